@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { Language, Parser, type Node, type Tree } from 'web-tree-sitter';
+import type { Range } from '../diagnostic.js';
+import { acceptedDespiteError, strictnessFaults } from './python-strict.js';
+import type { Source } from './source.js';
+import { wasmPath } from './wasm.js';
+
+/** A reason for which Vercel's parser rejects a Python file. */
+export interface SyntaxFault {
+  /** One sentence without a full stop, e.g. `Python 2 print statement`. */
+  message: string;
+  range: Range;
+}
+
+/** A parsed Python file. Its nodes are only valid until `dispose()`. */
+export interface PythonTree {
+  readonly source: Source;
+  readonly root: Node;
+  /** In source order. Empty exactly when Vercel's parser (ruff's) accepts the file. */
+  readonly faults: readonly SyntaxFault[];
+  /** Frees the tree's memory, which lives outside JavaScript's heap. */
+  dispose(): void;
+}
+
+/**
+ * Larger Python files are not parsed: about 16 MB of dense code aborts the WASM module for good, and 2 MB is more than
+ * any file that a person wrote.
+ */
+export const MAX_PYTHON_BYTES = 2 * 1024 * 1024;
+
+/** Time after which one parse is given up, in milliseconds. Garbage parses at under 200 KB a second. */
+const PARSE_BUDGET_MS = 4000;
+
+/** Tree-sitter with the Python grammar. */
+export class PythonParser {
+  static #loading: Promise<PythonParser> | undefined;
+
+  /** Loads the grammar on first use; later calls share it. Throws when the package's .wasm files are missing. */
+  static load(): Promise<PythonParser> {
+    return (PythonParser.#loading ??= PythonParser.#create());
+  }
+
+  static async #create(): Promise<PythonParser> {
+    await Parser.init({ wasmBinary: readFileSync(wasmPath('web-tree-sitter.wasm')) });
+    const language = await Language.load(readFileSync(wasmPath('tree-sitter-python.wasm')));
+    const parser = new Parser();
+    parser.setLanguage(language);
+    return new PythonParser(parser);
+  }
+
+  readonly #parser: Parser;
+
+  private constructor(parser: Parser) {
+    this.#parser = parser;
+  }
+
+  /**
+   * Parses a file. Never throws: what Vercel's parser would reject is listed in `faults`.
+   *
+   * @returns the tree, or null when the file takes longer than the time budget or is larger than {@link MAX_PYTHON_BYTES}
+   */
+  parse(source: Source): PythonTree | null {
+    if (source.text.length > MAX_PYTHON_BYTES) return null;
+    // The grammar knows only LF and CRLF; Python also ends a line at a lone CR. Offsets stay the same.
+    const text = source.text.includes('\r') ? source.text.replace(/\r(?!\n)/g, '\n') : source.text;
+    const deadline = performance.now() + PARSE_BUDGET_MS;
+    const tree = this.#parser.parse(text, null, { progressCallback: () => performance.now() > deadline });
+    if (!tree) {
+      this.#parser.reset();
+      return null;
+    }
+    return new ParsedPython(source, tree, syntaxFaults(source, text, tree));
+  }
+}
+
+function syntaxFaults(source: Source, text: string, tree: Tree): SyntaxFault[] {
+  const faults = strictnessFaults(source, text, tree.rootNode);
+  if (tree.rootNode.hasError) {
+    for (const node of errorNodes(tree.rootNode)) {
+      if (acceptedDespiteError(node, text)) continue;
+      faults.push({
+        message: node.isMissing ? `missing ${node.type}` : 'invalid syntax',
+        range: source.range(node.startIndex, node.endIndex),
+      });
+    }
+  }
+  return faults.sort((a, b) => a.range.start.offset - b.range.start.offset);
+}
+
+/** The topmost error and missing nodes, in source order. Iterative: nesting can be deeper than the stack. */
+function errorNodes(root: Node): Node[] {
+  const found: Node[] = [];
+  const pending: Node[] = [root];
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    if (node.isError || node.isMissing) found.push(node);
+    else if (node.hasError) {
+      for (let i = node.childCount - 1; i >= 0; i--) pending.push(node.child(i)!);
+    }
+  }
+  return found;
+}
+
+class ParsedPython implements PythonTree {
+  readonly #tree: Tree;
+
+  constructor(
+    readonly source: Source,
+    tree: Tree,
+    readonly faults: readonly SyntaxFault[],
+  ) {
+    this.#tree = tree;
+  }
+
+  get root(): Node {
+    return this.#tree.rootNode;
+  }
+
+  dispose(): void {
+    this.#tree.delete();
+  }
+}

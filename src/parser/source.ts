@@ -1,0 +1,81 @@
+import type { Position, Range } from '../diagnostic.js';
+
+/** A file's text as an editor shows it (a byte order mark removed), with positions. */
+export interface Source {
+  /** Path relative to the repository root, POSIX. */
+  readonly file: string;
+  /** Text without BOM. Invalid UTF-8 is replaced by U+FFFD, as Vercel's own reading does. */
+  readonly text: string;
+  readonly hasBom: boolean;
+  readonly hasInvalidUtf8: boolean;
+  /** @returns the position of a UTF-16 offset; offsets outside the text are clamped to it */
+  position(offset: number): Position;
+  /** @returns the half-open range between two UTF-16 offsets */
+  range(start: number, end: number): Range;
+}
+
+const BOM = '\uFEFF';
+
+/**
+ * Decodes a file. Never throws: any bytes give a text.
+ *
+ * @param file path relative to the repository root, POSIX
+ * @param content raw bytes, or text that is not saved yet
+ */
+export function createSource(file: string, content: Uint8Array | string): Source {
+  let decoded: string;
+  let hasInvalidUtf8 = false;
+  if (typeof content === 'string') decoded = content;
+  else {
+    // Buffer's decoder keeps the BOM and replaces what is not UTF-8: what `readFile(path, 'utf-8')` gives the builder.
+    decoded = Buffer.from(content.buffer, content.byteOffset, content.byteLength).toString('utf8');
+    hasInvalidUtf8 = decoded.includes('\uFFFD') && !isUtf8(content);
+  }
+  const hasBom = decoded.startsWith(BOM);
+  return new TextSource(file, hasBom ? decoded.slice(1) : decoded, hasBom, hasInvalidUtf8);
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+class TextSource implements Source {
+  #lineStarts: number[] | undefined;
+
+  constructor(
+    readonly file: string,
+    readonly text: string,
+    readonly hasBom: boolean,
+    readonly hasInvalidUtf8: boolean,
+  ) {}
+
+  position(offset: number): Position {
+    const clamped = Math.max(0, Math.min(offset, this.text.length));
+    const starts = (this.#lineStarts ??= lineStarts(this.text));
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (starts[middle]! <= clamped) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: clamped - starts[low]! + 1, offset: clamped };
+  }
+
+  range(start: number, end: number): Range {
+    return { start: this.position(start), end: this.position(end) };
+  }
+}
+
+/** Lines end with LF, CRLF or a lone CR, as in Python and in the Language Server Protocol. */
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  const lineEnd = /\r\n?|\n/g;
+  while (lineEnd.exec(text)) starts.push(lineEnd.lastIndex);
+  return starts;
+}
