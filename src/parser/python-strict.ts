@@ -1,13 +1,24 @@
-import type { Node } from 'web-tree-sitter';
-import type { SyntaxFault } from './python.js';
-import type { Source } from './source.js';
+import { Lexer } from './python-lexer.js';
+import { ModuleParser } from './python-module.js';
+import type { Fault } from './python-cursor.js';
 
-/** What the grammar accepts and Vercel's parser rejects. */
-export function strictnessFaults(_source: Source, _text: string, _root: Node): SyntaxFault[] {
-  return [];
+/** What Vercel's parser says of a file. */
+export interface SyntaxReport {
+  /** In source order; empty exactly when Vercel's parser accepts the file. */
+  faults: readonly Fault[];
+  /** UTF-16 offsets of accepted syntax that the tree's grammar does not know, and that can be left out. */
+  newSyntax: readonly (readonly [start: number, end: number])[];
 }
 
-/** Whether Vercel's parser accepts what the grammar marked as an error. */
-export function acceptedDespiteError(_node: Node, _text: string): boolean {
-  return false;
+/**
+ * Checks a file's syntax by the rules of Vercel's parser. The tree's grammar cannot be asked: it accepts Python 2, and
+ * rejects some of what Vercel accepts. Never throws.
+ */
+export function checkSyntax(text: string): SyntaxReport {
+  const lexer = new Lexer(text);
+  lexer.run();
+  const parser = new ModuleParser(text, lexer);
+  parser.parse();
+  const faults = parser.faults.sort((a, b) => a.start - b.start || a.end - b.end);
+  return { faults, newSyntax: parser.newSyntax };
 }

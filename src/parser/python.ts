@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Language, Parser, type Node, type Tree } from 'web-tree-sitter';
 import type { Range } from '../diagnostic.js';
-import { acceptedDespiteError, strictnessFaults } from './python-strict.js';
+import { checkSyntax, type SyntaxReport } from './python-strict.js';
 import type { Source } from './source.js';
 import { wasmPath } from './wasm.js';
 
@@ -61,43 +61,32 @@ export class PythonParser {
    */
   parse(source: Source): PythonTree | null {
     if (source.text.length > MAX_PYTHON_BYTES) return null;
-    // The grammar knows only LF and CRLF; Python also ends a line at a lone CR. Offsets stay the same.
-    const text = source.text.includes('\r') ? source.text.replace(/\r(?!\n)/g, '\n') : source.text;
+    const report = checkSyntax(source.text);
+    const text = forGrammar(source.text, report);
     const deadline = performance.now() + PARSE_BUDGET_MS;
     const tree = this.#parser.parse(text, null, { progressCallback: () => performance.now() > deadline });
     if (!tree) {
       this.#parser.reset();
       return null;
     }
-    return new ParsedPython(source, tree, syntaxFaults(source, text, tree));
+    const faults = report.faults.map(({ message, start, end }) => ({ message, range: source.range(start, end) }));
+    return new ParsedPython(source, tree, faults);
   }
 }
 
-function syntaxFaults(source: Source, text: string, tree: Tree): SyntaxFault[] {
-  const faults = strictnessFaults(source, text, tree.rootNode);
-  if (tree.rootNode.hasError) {
-    for (const node of errorNodes(tree.rootNode)) {
-      if (acceptedDespiteError(node, text)) continue;
-      faults.push({
-        message: node.isMissing ? `missing ${node.type}` : 'invalid syntax',
-        range: source.range(node.startIndex, node.endIndex),
-      });
-    }
+/** Line ends and other characters as the grammar knows them. Offsets stay the same. */
+function forGrammar(text: string, report: SyntaxReport): string {
+  // The grammar knows only LF and CRLF; Python also ends a line at a lone CR.
+  const lines = text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text;
+  if (report.newSyntax.length === 0) return lines;
+  let known = '';
+  let from = 0;
+  for (const [start, end] of report.newSyntax) {
+    if (start < from) continue;
+    known += lines.slice(from, start) + lines.slice(start, end).replace(/[^\r\n]/g, ' ');
+    from = end;
   }
-  return faults.sort((a, b) => a.range.start.offset - b.range.start.offset);
-}
-
-/** The topmost error and missing nodes, in source order. Iterative: nesting can be deeper than the stack. */
-function errorNodes(root: Node): Node[] {
-  const found: Node[] = [];
-  const pending: Node[] = [root];
-  for (let node = pending.pop(); node; node = pending.pop()) {
-    if (node.isError || node.isMissing) found.push(node);
-    else if (node.hasError) {
-      for (let i = node.childCount - 1; i >= 0; i--) pending.push(node.child(i)!);
-    }
-  }
-  return found;
+  return known + lines.slice(from);
 }
 
 class ParsedPython implements PythonTree {

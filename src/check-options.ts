@@ -1,0 +1,49 @@
+import type { Settings } from './deployment/model.js';
+import { SEVERITIES, type Severity } from './diagnostic.js';
+import { UsageError } from './errors.js';
+import { nearestName } from './nearest.js';
+import type { LintOptions } from './result.js';
+import type { RuleDefinition } from './rules/define.js';
+import { NEWEST_CLI } from './vercel/versions.js';
+
+/** Options in the form in which a run uses them. */
+export interface CheckedOptions {
+  rules: readonly RuleDefinition[];
+  settings: Settings;
+  /** The level that the options set for a rule, or null. */
+  severityOf(rule: RuleDefinition): Severity | null;
+}
+
+/**
+ * Checks the options of a run and loads the rules.
+ *
+ * @throws UsageError with the nearest valid name
+ */
+export async function checkOptions(options: LintOptions): Promise<CheckedOptions> {
+  const { rules } = await import('./rules/index.js');
+  const known = rules.map((rule) => rule.id);
+  const severity = options.severity ?? {};
+  for (const id of [...(options.select ?? []), ...(options.ignore ?? []), ...Object.keys(severity)]) {
+    checkName('rule', id, known);
+  }
+  for (const level of Object.values(severity)) checkName('severity', level, SEVERITIES);
+  const framework = options.framework ?? 'auto';
+  checkName('framework', framework, ['auto', 'fastapi', 'other']);
+  const cliVersion = options.vercelCli ?? NEWEST_CLI;
+  if (!/^\d{1,5}\.\d{1,5}\.\d{1,5}$/.test(cliVersion)) {
+    throw new UsageError(`${JSON.stringify(cliVersion)} is not a version of Vercel's CLI`, 'Write it as 64.0.2.');
+  }
+  const ignored = new Set(options.ignore);
+  const selected = options.select ? new Set(options.select) : null;
+  return {
+    rules: rules.filter((rule) => (selected?.has(rule.id) ?? true) && !ignored.has(rule.id)),
+    settings: { cliVersion, framework },
+    severityOf: (rule) => severity[rule.id] ?? null,
+  };
+}
+
+function checkName(what: string, name: string, known: readonly string[]): void {
+  if (known.includes(name)) return;
+  const nearest = nearestName(name, known);
+  throw new UsageError(`there is no ${what} ${JSON.stringify(name)}`, nearest ? `Did you mean ${JSON.stringify(nearest)}?` : undefined);
+}

@@ -1,0 +1,140 @@
+import { isTable, type DataDocument } from '../parser/document.js';
+import type { Modules } from '../program/modules.js';
+import type { Decision, Mode } from '../result.js';
+import { PYTHON_FRAMEWORKS } from '../vercel/frameworks.js';
+import { hasBuilds, pythonBuilds, type PythonBuild } from './builds.js';
+import { chooseCommand, type CommandChoice } from './commands.js';
+import { findEntrypoint, type Entrypoint, type EntrypointOutcome } from './entrypoint.js';
+import type { UnitFiles } from './files.js';
+import { detectFramework } from './framework.js';
+import { apiFunctions, type PythonFunction } from './functions.js';
+import { pythonServices, SERVICE_KEYS, type PythonService } from './services.js';
+
+/** What Vercel will build from one Root Directory, and why. */
+export interface Deployment {
+  readonly files: UnitFiles;
+  readonly mode: Mode;
+  /** Vercel's slug of the framework, or null. */
+  readonly framework: string | null;
+  /** What runs; in modes with several functions, the first of them. */
+  readonly entrypoint: Entrypoint | null;
+  /** The builder's own code, where the build stops before it installs anything. */
+  readonly errorCode: string | null;
+  /** How the entrypoint was searched for; null where the mode has no search. */
+  readonly search: EntrypointOutcome | null;
+  readonly builds: readonly PythonBuild[];
+  readonly functions: readonly PythonFunction[];
+  readonly services: readonly PythonService[];
+  readonly vercelJson: DataDocument | null;
+  readonly pyproject: DataDocument | null;
+  readonly install: CommandChoice;
+  readonly build: CommandChoice;
+  readonly decisions: readonly Decision[];
+  /** The CLI whose behaviour this is. */
+  readonly cliVersion: string;
+}
+
+/** What a repository cannot show: settings of the project on Vercel, and the CLI that builds. */
+export interface Settings {
+  cliVersion: string;
+  /** The framework setting of the project; `auto`: what a fresh import detects. */
+  framework: 'auto' | 'fastapi' | 'other';
+}
+
+/** Models what Vercel builds from a directory. Never throws, whatever the files hold. */
+export function modelDeployment(files: UnitFiles, modules: Modules, settings: Settings): Deployment {
+  const vercelJson = files.json('vercel.json');
+  const pyproject = files.toml('pyproject.toml');
+  const { framework, because } = chooseFramework(files, vercelJson, settings);
+  const decisions: Decision[] = [{ topic: 'Framework', answer: framework ?? 'none', because }];
+  const isPythonPreset = framework !== null && PYTHON_FRAMEWORKS.has(framework);
+  const plan = planBuild({ files, modules, vercelJson, framework, isPythonPreset, settings });
+  decisions.push({ topic: 'Mode', answer: plan.mode, because: plan.because });
+  const commandsOf = (kind: 'install' | 'build'): CommandChoice =>
+    chooseCommand(kind, vercelJson, pyproject, plan.mode === 'preset', settings.cliVersion);
+  // A malformed pyproject.toml counts as absent while the entrypoint is searched; the next step then stops at it.
+  const malformed = plan.mode === 'preset' && pyproject?.fault ? 'PYTHON_CONFIG_PARSE_ERROR' : null;
+  return {
+    files,
+    framework,
+    entrypoint: null,
+    search: null,
+    builds: [],
+    functions: [],
+    services: [],
+    ...plan,
+    errorCode: plan.errorCode ?? malformed,
+    vercelJson,
+    pyproject,
+    install: commandsOf('install'),
+    build: commandsOf('build'),
+    decisions,
+    cliVersion: settings.cliVersion,
+  };
+}
+
+function chooseFramework(
+  files: UnitFiles,
+  vercelJson: DataDocument | null,
+  settings: Settings,
+): { framework: string | null; because: string } {
+  // `null` ("Other") counts as a choice, so only `undefined` falls through (`pickOverrides` in the CLI).
+  const configured = vercelJson?.get('framework');
+  if (configured !== undefined) {
+    const framework = typeof configured === 'string' && configured !== '' ? configured : null;
+    return { framework, because: 'vercel.json sets "framework"' };
+  }
+  if (settings.framework === 'fastapi') return { framework: 'fastapi', because: 'it was given on the command line' };
+  if (settings.framework === 'other') return { framework: null, because: 'it was given on the command line' };
+  const detected = detectFramework(files, settings.cliVersion);
+  return { framework: detected.slug, because: `${detected.because}; this is what a fresh import detects` };
+}
+
+type Plan = Pick<Deployment, 'mode'> & Partial<Deployment> & { because: string };
+
+interface Situation {
+  files: UnitFiles;
+  modules: Modules;
+  vercelJson: DataDocument | null;
+  framework: string | null;
+  isPythonPreset: boolean;
+  settings: Settings;
+}
+
+function planBuild(situation: Situation): Plan {
+  const { files, modules, vercelJson, framework, isPythonPreset, settings } = situation;
+  const { cliVersion } = settings;
+  if (vercelJson && hasBuilds(vercelJson)) {
+    const builds = pythonBuilds(files, modules, vercelJson);
+    const functions = builds.flatMap((build) => build.functions);
+    return { mode: 'builds', because: 'vercel.json has "builds"', framework: null, builds, ...summary(functions) };
+  }
+  const serviceKey = SERVICE_KEYS.find((key) => isTable(vercelJson?.get(key)));
+  if (vercelJson && serviceKey !== undefined) {
+    const services = pythonServices(files, modules, vercelJson, cliVersion);
+    const functions = services.map(({ entrypoint, errorCode, root }) => ({ file: root, entrypoint, errorCode }));
+    return { mode: 'services', because: `vercel.json has "${serviceKey}"`, services, ...summary(functions) };
+  }
+  const emptySetting = ['buildCommand', 'outputDirectory'].find((key) => vercelJson?.get(key) === '');
+  if (framework !== null && isPythonPreset) {
+    if (emptySetting !== undefined) {
+      return { mode: 'static', because: `"${emptySetting}": "" in vercel.json switches the Python builder off` };
+    }
+    const search = findEntrypoint(files, modules, framework, cliVersion);
+    const { entrypoint, errorCode } = search;
+    return { mode: 'preset', because: `the framework is ${framework}`, search, entrypoint, errorCode };
+  }
+  const functions = apiFunctions(files, modules, cliVersion);
+  if (functions.length > 0) {
+    return { mode: 'api-functions', because: 'there is no Python preset, and files in api/ export an app', ...summary(functions) };
+  }
+  return { mode: 'static', because: 'there is no Python preset, and no file in api/ exports an app' };
+}
+
+function summary(functions: PythonFunction[]): Pick<Deployment, 'functions' | 'entrypoint' | 'errorCode'> {
+  return {
+    functions,
+    entrypoint: functions.find((each) => each.entrypoint)?.entrypoint ?? null,
+    errorCode: functions.find((each) => each.errorCode !== null)?.errorCode ?? null,
+  };
+}

@@ -1,0 +1,130 @@
+import ignore, { type Ignore } from 'ignore';
+import { relativeTo, within } from '../files/paths.js';
+import type { Repository } from '../files/repository.js';
+import { entrypointSearch } from '../vercel/entrypoints.js';
+import { NEWEST_CLI } from '../vercel/versions.js';
+import { UnitFiles } from './files.js';
+
+/** Why a directory is taken for a Vercel project, or might be one. */
+export interface UnitSign {
+  /** The file that shows it, relative to the directory. */
+  file: string;
+  /**
+   * `config`: the project says itself that it is for Vercel. `manifest`: Vercel's import would detect FastAPI.
+   * `code`: there is a FastAPI app at a place where Vercel looks.
+   */
+  kind: 'config' | 'manifest' | 'code';
+}
+
+/** Configuration files of a Vercel project. */
+export const CONFIG_FILES = ['vercel.json', 'vercel.toml', 'vercel.ts', 'vercel.js', 'vercel.mjs'] as const;
+
+/** Files that list dependencies, as @vercel/python-analysis 0.14.0 looks for them, the most telling first. */
+export const MANIFESTS = [
+  'pyproject.toml',
+  'requirements.txt',
+  'Pipfile',
+  'Pipfile.lock',
+  'requirements.frozen.txt',
+  'requirements-frozen.txt',
+  'requirements.in',
+  'requirements/prod.txt',
+] as const;
+
+/** What a directory is looked at for, to say it when nothing was found. */
+export const SIGNS_TEXT =
+  'a vercel.json with Python, a manifest (pyproject.toml, requirements.txt, Pipfile) that names fastapi, ' +
+  'or a FastAPI app in app.py, index.py, server.py, main.py, wsgi.py or asgi.py of the directory, src/, app/ or api/';
+
+/** @returns what marks a directory as a Vercel project, the strongest sign first; null for nothing */
+export function unitSign(repository: Repository, directory: string): UnitSign | null {
+  const files = new UnitFiles(repository, directory);
+  const names = new Set(repository.list(directory).map((entry) => entry.name));
+  const config = CONFIG_FILES.find((file) => names.has(file) && files.isFile(file));
+  if (config) return { file: config, kind: 'config' };
+  const manifest = MANIFESTS.find((file) => names.has(file.split('/')[0]!) && namesFastApi(files, file));
+  if (manifest) return { file: manifest, kind: 'manifest' };
+  const code = entrypointSearch(NEWEST_CLI).candidates.find(
+    (file) => names.has(file.split('/')[0]!) && importsFastApi(files, file),
+  );
+  return code === undefined ? null : { file: code, kind: 'code' };
+}
+
+function namesFastApi(files: UnitFiles, file: string): boolean {
+  return files.isFile(file) && /fastapi/i.test(files.read(file)?.text ?? '');
+}
+
+function importsFastApi(files: UnitFiles, file: string): boolean {
+  return files.isFile(file) && /^\s*(?:from|import)\s+fastapi\b/m.test(files.read(file)?.text ?? '');
+}
+
+/** Directories that hold no project of their own, whatever is in them. */
+const SKIPPED_DIRECTORIES: ReadonlySet<string> = new Set([
+  'node_modules',
+  'venv',
+  'env',
+  'site-packages',
+  'dist-packages',
+  '__pycache__',
+  'bower_components',
+]);
+
+/** Units lie near the top of a repository; deeper directories are listed as not analysed when a search ends there. */
+const MAX_DEPTH = 8;
+
+/** More directories than this are not searched for units, so that a run on a home directory ends. */
+const MAX_DIRECTORIES = 50_000;
+
+/**
+ * Directories below `start` that show a sign, in depth-first order. Directories that git ignores are left out.
+ *
+ * @param start directory relative to the repository root
+ */
+export function findUnits(repository: Repository, start: string): { directory: string; sign: UnitSign }[] {
+  const found: { directory: string; sign: UnitSign }[] = [];
+  let visited = 0;
+  const visit = (directory: string, depth: number, ignored: readonly IgnoreFile[]): void => {
+    if (++visited > MAX_DIRECTORIES) {
+      repository.skip(start, `only the first ${MAX_DIRECTORIES} directories were searched for projects`);
+      return;
+    }
+    const own = readIgnoreFile(repository, directory);
+    const rules = own ? [...ignored, own] : ignored;
+    for (const { name, kind } of repository.list(directory)) {
+      if (kind !== 'directory' || name.startsWith('.') || SKIPPED_DIRECTORIES.has(name)) continue;
+      const child = within(directory, name);
+      if (isIgnored(rules, child) || repository.kind(within(child, 'pyvenv.cfg')) === 'file') continue;
+      const sign = unitSign(repository, child);
+      if (sign) found.push({ directory: child, sign });
+      if (depth < MAX_DEPTH) visit(child, depth + 1, rules);
+    }
+  };
+  visit(start, 1, ignoreFilesAbove(repository, start));
+  return found;
+}
+
+interface IgnoreFile {
+  directory: string;
+  rules: Ignore;
+}
+
+function ignoreFilesAbove(repository: Repository, directory: string): IgnoreFile[] {
+  const found: IgnoreFile[] = [];
+  const segments = directory === '' ? [] : directory.split('/');
+  for (let i = 0; i < segments.length; i++) {
+    const file = readIgnoreFile(repository, segments.slice(0, i).join('/'));
+    if (file) found.push(file);
+  }
+  return found;
+}
+
+function readIgnoreFile(repository: Repository, directory: string): IgnoreFile | null {
+  const path = within(directory, '.gitignore');
+  if (!repository.list(directory).some((entry) => entry.name === '.gitignore' && entry.kind === 'file')) return null;
+  const source = repository.read(path);
+  return source && { directory, rules: ignore({ ignorecase: false }).add(source.text) };
+}
+
+function isIgnored(files: readonly IgnoreFile[], directory: string): boolean {
+  return files.some((file) => file.rules.ignores(`${relativeTo(directory, file.directory)}/`));
+}

@@ -1,0 +1,91 @@
+import type { NotAnalysed } from '../diagnostic.js';
+import { createSource, type Source } from '../parser/source.js';
+import { Unreadable, type Entry, type EntryKind, type Host } from './host.js';
+
+/** Larger files are not read, in bytes. A lock file of a big project has 3 MB. */
+const MAX_FILE_BYTES = 32 * 1024 * 1024;
+
+/** The files of one run: each is looked at and read once, so that one run sees one state of the disk. */
+export class Repository {
+  readonly #host: Host;
+  readonly #kinds = new Map<string, EntryKind | null>();
+  readonly #sources = new Map<string, Source | Unreadable>();
+  readonly #lists = new Map<string, Entry[]>();
+  readonly #notAnalysed = new Map<string, string>();
+
+  constructor(host: Host) {
+    this.#host = host;
+  }
+
+  /** Whether there is a regular file, links inside the repository followed; what the builder's `stat().isFile()` says. */
+  isFile(path: string): boolean {
+    const kind = this.kind(path);
+    if (kind === 'outside') this.skip(path, 'it is a symbolic link that leaves the project or leads nowhere');
+    return kind === 'file';
+  }
+
+  kind(path: string): EntryKind | null {
+    let kind = this.#kinds.get(path);
+    if (kind === undefined) this.#kinds.set(path, (kind = this.#host.kind(path)));
+    return kind;
+  }
+
+  list(path: string): Entry[] {
+    let entries = this.#lists.get(path);
+    if (!entries) {
+      this.#lists.set(path, (entries = this.#host.list(path)));
+      for (const { name, kind } of entries) this.#kinds.set(path === '' ? name : `${path}/${name}`, kind);
+    }
+    return entries;
+  }
+
+  /**
+   * Reads and decodes a file.
+   *
+   * @returns null where there is none, or where it cannot be read, which is then listed as not analysed
+   */
+  read(path: string): Source | null {
+    let source = this.#sources.get(path);
+    if (source === undefined) this.#sources.set(path, (source = this.#load(path)));
+    return source instanceof Unreadable ? null : source;
+  }
+
+  #load(path: string): Source | Unreadable {
+    if (!this.isFile(path)) return new Unreadable('it does not exist');
+    if (this.#host.size(path) > MAX_FILE_BYTES) {
+      return this.#unreadable(path, `it is larger than ${MAX_FILE_BYTES / 1024 / 1024} MiB`);
+    }
+    const content = this.#host.read(path);
+    if (content instanceof Unreadable) return this.#unreadable(path, content.reason);
+    return createSource(path, content);
+  }
+
+  #unreadable(path: string, reason: string): Unreadable {
+    this.skip(path, reason);
+    return new Unreadable(reason);
+  }
+
+  /** Remembers that something was not looked at; the first reason stays. */
+  skip(file: string, reason: string): void {
+    if (!this.#notAnalysed.has(file)) this.#notAnalysed.set(file, reason);
+  }
+
+  get notAnalysed(): NotAnalysed[] {
+    return [...this.#notAnalysed].map(([file, reason]) => ({ file, reason }));
+  }
+
+  /** The text of a file that was read in this run, found by its path. */
+  loadedAs(matches: (path: string) => boolean): Source | null {
+    for (const [path, source] of this.#sources) {
+      if (!(source instanceof Unreadable) && matches(path)) return source;
+    }
+    return null;
+  }
+
+  /** How many files were read. */
+  get filesRead(): number {
+    let count = 0;
+    for (const source of this.#sources.values()) if (!(source instanceof Unreadable)) count++;
+    return count;
+  }
+}

@@ -1,0 +1,409 @@
+import { readNumber } from './python-numbers.js';
+import { endOfString, faultyEscape, nonAsciiByte, type StringFault } from './python-strings.js';
+import { Kind, KEYWORDS, Tokens } from './python-tokens.js';
+
+/** An f-string or t-string that is being read. */
+interface Template {
+  quote: number;
+  triple: boolean;
+  raw: boolean;
+  start: number;
+  /** Number of open brackets before it. */
+  nesting: number;
+  /** Number of its format specifications (`{x:…}`) that are open; they nest. */
+  specifications: number;
+}
+
+const enum Char {
+  Tab = 9,
+  LineFeed = 10,
+  FormFeed = 12,
+  CarriageReturn = 13,
+  Space = 32,
+  DoubleQuote = 34,
+  Hash = 35,
+  Quote = 39,
+  Dot = 46,
+  Colon = 58,
+  Equal = 61,
+  Greater = 62,
+  Backslash = 92,
+  OpenBrace = 123,
+  CloseBrace = 125,
+}
+
+/** What a character begins. */
+const enum Begins {
+  Nothing,
+  Name,
+  Number,
+  String,
+  Operator,
+  OpenBracket,
+  CloseBracket,
+}
+
+const BEGINS = new Uint8Array(128);
+const OPERATORS = new Uint8Array(128);
+/** Operators that have an augmented assignment, and those that may be doubled. */
+const AUGMENTABLE = '+-*/%@&|^';
+const DOUBLE: Readonly<Record<number, Kind>> = {
+  [code('*')]: Kind.DoubleStar,
+  [code('/')]: Kind.Multiplicative,
+  [code('<')]: Kind.Shift,
+  [code('>')]: Kind.Shift,
+};
+// prettier-ignore
+const SINGLE: Readonly<Record<string, Kind>> = {
+  '(': Kind.OpenParen, ')': Kind.CloseParen, '[': Kind.OpenBracket, ']': Kind.CloseBracket, '{': Kind.OpenBrace,
+  '}': Kind.CloseBrace, ',': Kind.Comma, ';': Kind.Semicolon, ':': Kind.Colon, '.': Kind.Dot, '=': Kind.Equal,
+  '!': Kind.Exclamation, '~': Kind.Tilde, '@': Kind.At, '+': Kind.Plus, '-': Kind.Minus, '*': Kind.Star,
+  '/': Kind.Slash, '%': Kind.Multiplicative, '&': Kind.Ampersand, '^': Kind.Caret, '|': Kind.Pipe, '<': Kind.Less,
+  '>': Kind.Greater,
+};
+for (const [operator, kind] of Object.entries(SINGLE)) {
+  OPERATORS[code(operator)] = kind;
+  BEGINS[code(operator)] = Begins.Operator;
+}
+mark('([{', Begins.OpenBracket);
+mark(')]}', Begins.CloseBracket);
+mark('\'"', Begins.String);
+mark('0123456789', Begins.Number);
+mark('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_', Begins.Name);
+
+function code(char: string): number {
+  return char.charCodeAt(0);
+}
+
+function mark(chars: string, begins: Begins): void {
+  for (const char of chars) BEGINS[code(char)] = begins;
+}
+
+const NON_ASCII_START = /\p{XID_Start}/uy;
+const NON_ASCII_NAME = /\p{XID_Continue}*/uy;
+const STRING_PREFIX = /^(?:[futbr]|[ftb]r|r[ftb])$/i;
+const LONGEST_KEYWORD = 8;
+/** Vercel's parser lets a tab fill up to a multiple of two columns, not of eight. */
+const TAB_SIZE = 2;
+
+/** Splits a Python text into tokens, as far as it can be. */
+export class Lexer {
+  readonly tokens: Tokens;
+  /** Why the text could not be read to its end; then the last token is `Invalid`. */
+  fault: StringFault | undefined;
+  readonly #text: string;
+  #at = 0;
+  /** Offsets of the brackets that are open. */
+  readonly #open: number[] = [];
+  readonly #templates: Template[] = [];
+  /** Indentation of the blocks that are open: a column where tabs count more, and a number of characters. */
+  readonly #columns = [0];
+  readonly #characters = [0];
+
+  constructor(text: string) {
+    this.#text = text;
+    this.tokens = new Tokens(Math.max(64, text.length >> 2));
+  }
+
+  run(): void {
+    let atLineStart = true;
+    const text = this.#text;
+    while (!this.fault) {
+      const template = this.#templates.at(-1);
+      if (template && this.#open.length - template.nesting <= template.specifications) {
+        if (this.#readTemplateText(template)) continue;
+      }
+      if (atLineStart) this.#readIndentation();
+      else this.#skipSpace();
+      if (this.fault) break;
+      const start = this.#at;
+      if (start >= text.length) break;
+      const char = text.charCodeAt(start);
+      if (char === Char.LineFeed || char === Char.CarriageReturn) {
+        this.#at += char === Char.CarriageReturn && text.charCodeAt(start + 1) === Char.LineFeed ? 2 : 1;
+        if (this.#open.length === 0 && !atLineStart) {
+          this.tokens.add(Kind.Newline, start, this.#at);
+          atLineStart = true;
+        }
+      } else if (char === Char.Hash) this.#skipComment();
+      else {
+        atLineStart = false;
+        this.#readToken(char);
+      }
+    }
+    this.#finish(atLineStart);
+  }
+
+  #finish(atLineStart: boolean): void {
+    const end = this.#text.length;
+    const unclosed = this.#open.at(-1);
+    if (!this.fault && unclosed !== undefined) {
+      this.#fail(`'${this.#text[unclosed]!}' is never closed`, unclosed, unclosed + 1);
+    }
+    if (this.fault) {
+      this.tokens.add(Kind.Invalid, this.fault.start, this.fault.end);
+      return;
+    }
+    if (!atLineStart) this.tokens.add(Kind.Newline, end, end);
+    for (let i = 1; i < this.#columns.length; i++) this.tokens.add(Kind.Dedent, end, end);
+    this.tokens.add(Kind.EndOfFile, end, end);
+  }
+
+  #fail(message: string, start: number, end: number): void {
+    this.fault ??= { message, start, end };
+  }
+
+  #readIndentation(): void {
+    const text = this.#text;
+    let column = 0;
+    let characters = 0;
+    const lineStart = this.#at;
+    for (; ; this.#at++) {
+      const char = text.charCodeAt(this.#at);
+      if (char === Char.Space) {
+        column++;
+        characters++;
+      } else if (char === Char.Tab) {
+        column = (Math.floor(column / TAB_SIZE) + 1) * TAB_SIZE;
+        characters++;
+      } else if (char === Char.FormFeed || char === Char.Backslash) {
+        if (char === Char.Backslash && !this.#skipContinuation()) return;
+        column = characters = 0;
+      } else if (char === Char.LineFeed || char === Char.CarriageReturn || char === Char.Hash) return;
+      else break;
+    }
+    if (this.#at < text.length) this.#indent(column, characters, lineStart);
+  }
+
+  #indent(column: number, characters: number, lineStart: number): void {
+    const columns = this.#columns;
+    for (let first = true; ; first = false) {
+      const byColumn = Math.sign(column - columns.at(-1)!);
+      if (byColumn !== Math.sign(characters - this.#characters.at(-1)!)) {
+        this.#fail('inconsistent use of tabs and spaces in indentation', lineStart, this.#at);
+        return;
+      }
+      if (byColumn === 0) return;
+      if (byColumn > 0) {
+        if (!first) this.#fail('unindent does not match any outer indentation level', lineStart, this.#at);
+        columns.push(column);
+        this.#characters.push(characters);
+        this.tokens.add(Kind.Indent, lineStart, this.#at);
+        return;
+      }
+      columns.pop();
+      this.#characters.pop();
+      this.tokens.add(Kind.Dedent, this.#at, this.#at);
+    }
+  }
+
+  #skipSpace(): void {
+    for (; ; this.#at++) {
+      const char = this.#text.charCodeAt(this.#at);
+      if (char === Char.Backslash) {
+        if (!this.#skipContinuation()) return;
+      } else if (char !== Char.Space && char !== Char.Tab && char !== Char.FormFeed) return;
+    }
+  }
+
+  /** Moves from a backslash to the last character of the line end after it. */
+  #skipContinuation(): boolean {
+    const text = this.#text;
+    const start = this.#at;
+    const next = text.charCodeAt(start + 1);
+    if (next !== Char.LineFeed && next !== Char.CarriageReturn) {
+      this.#fail('unexpected character after a line continuation', start, start + 1);
+      return false;
+    }
+    this.#at += next === Char.CarriageReturn && text.charCodeAt(start + 2) === Char.LineFeed ? 2 : 1;
+    if (this.#at + 1 < text.length) return true;
+    this.#fail('line continuation at the end of the file', start, start + 1);
+    return false;
+  }
+
+  #skipComment(): void {
+    const text = this.#text;
+    for (; this.#at < text.length; this.#at++) {
+      const char = text.charCodeAt(this.#at);
+      if (char === Char.LineFeed || char === Char.CarriageReturn) return;
+    }
+  }
+
+  #readToken(char: number): void {
+    const start = this.#at;
+    const next = this.#text.charCodeAt(start + 1);
+    switch (char < 128 ? (BEGINS[char] as Begins) : Begins.Name) {
+      case Begins.Name:
+        return this.#readName();
+      case Begins.Number:
+        return this.#readNumber();
+      case Begins.String:
+        return this.#readString(start, '');
+      case Begins.OpenBracket:
+        this.#open.push(start);
+        break;
+      case Begins.CloseBracket:
+        return this.#readCloseBracket(char);
+      case Begins.Operator:
+        if (char === Char.Dot && next < 128 && BEGINS[next] === Begins.Number) return this.#readNumber();
+        return this.#readOperator(char, next);
+      case Begins.Nothing:
+        return this.#failAtCharacter(start);
+    }
+    this.#add(OPERATORS[char]!, start + 1);
+  }
+
+  #add(kind: Kind, end: number): void {
+    this.tokens.add(kind, this.#at, end);
+    this.#at = end;
+  }
+
+  #failAtCharacter(start: number): void {
+    const char = String.fromCodePoint(this.#text.codePointAt(start)!);
+    const backtick = char === '`';
+    // eslint-disable-next-line no-control-regex -- these are what is looked for
+    const shown = /[\0-\x1f\x7f-\x9f\uFEFF\uFFFD]/.test(char) ? `U+${hex(char)}` : char;
+    this.#fail(
+      backtick ? 'Python 2 backticks, use repr()' : `character ${shown} outside a string`,
+      start,
+      start + char.length,
+    );
+  }
+
+  #readName(): void {
+    const text = this.#text;
+    const start = this.#at;
+    let at = start;
+    let char = text.charCodeAt(at);
+    while (char < 128 && (BEGINS[char] === Begins.Name || BEGINS[char] === Begins.Number)) char = text.charCodeAt(++at);
+    if (char >= 128) {
+      const name = at === start ? NON_ASCII_START : NON_ASCII_NAME;
+      name.lastIndex = at;
+      if (!name.test(text)) return this.#failAtCharacter(start);
+      NON_ASCII_NAME.lastIndex = name.lastIndex;
+      NON_ASCII_NAME.test(text);
+      if (NON_ASCII_NAME.lastIndex > at) return this.#add(Kind.Name, NON_ASCII_NAME.lastIndex);
+    }
+    const length = at - start;
+    if (length <= 2 && (char === Char.Quote || char === Char.DoubleQuote)) {
+      const prefix = text.slice(start, at);
+      if (STRING_PREFIX.test(prefix)) return this.#readString(at, prefix.toLowerCase());
+    }
+    const keyword = length > 1 && length <= LONGEST_KEYWORD ? KEYWORDS.get(text.slice(start, at)) : undefined;
+    this.#add(keyword ?? Kind.Name, at);
+  }
+
+  #readNumber(): void {
+    const { end, kind, fault } = readNumber(this.#text, this.#at);
+    if (fault) this.#fail(fault, this.#at, end);
+    this.#add(kind, end);
+  }
+
+  #readOperator(char: number, next: number): void {
+    const start = this.#at;
+    if (next === Char.Equal && char !== Char.Colon) {
+      if (AUGMENTABLE.includes(this.#text[start]!)) return this.#add(Kind.AugmentedAssign, start + 2);
+      if ('<>=!'.includes(this.#text[start]!)) return this.#add(Kind.Comparison, start + 2);
+    } else if (next === char) {
+      const third = this.#text.charCodeAt(start + 2);
+      if (char === Char.Dot && third === char) return this.#add(Kind.Ellipsis, start + 3);
+      const double = DOUBLE[char];
+      if (double) return third === Char.Equal ? this.#add(Kind.AugmentedAssign, start + 3) : this.#add(double, start + 2);
+    } else if (next === Char.Greater && this.#text[start] === '-') return this.#add(Kind.Arrow, start + 2);
+    if (char === Char.Colon) {
+      const template = this.#templates.at(-1);
+      if (template && this.#open.length - template.nesting - template.specifications === 1) template.specifications++;
+      else if (next === Char.Equal) return this.#add(Kind.ColonEqual, start + 2);
+    }
+    this.#add(OPERATORS[char]!, start + 1);
+  }
+
+  #readCloseBracket(char: number): void {
+    const start = this.#at;
+    const template = this.#templates.at(-1);
+    if (char === Char.CloseBrace && template) {
+      const nested = this.#open.length - template.nesting;
+      if (nested === 0) {
+        this.#fail("single '}' in an f-string, write '}}' for a brace", start, start + 1);
+        return;
+      }
+      if (template.specifications > 0 && nested <= template.specifications) template.specifications--;
+    }
+    this.#open.pop();
+    this.#add(OPERATORS[char]!, start + 1);
+  }
+
+  /** Reads a string from its opening quote. */
+  #readString(quoteAt: number, prefix: string): void {
+    const text = this.#text;
+    const start = this.#at;
+    const quote = text.charCodeAt(quoteAt);
+    const triple = text.charCodeAt(quoteAt + 1) === quote && text.charCodeAt(quoteAt + 2) === quote;
+    const from = quoteAt + (triple ? 3 : 1);
+    const raw = prefix.includes('r');
+    if (prefix.includes('f') || prefix.includes('t')) {
+      const nesting = this.#open.length;
+      this.#templates.push({ quote, triple, raw, start, nesting, specifications: 0 });
+      return this.#add(prefix.includes('f') ? Kind.FStringStart : Kind.TStringStart, from);
+    }
+    const end = endOfString(text, from, quote, triple);
+    if (end < 0) return this.#fail('string is never closed', start, ~end);
+    const bytes = prefix.includes('b');
+    const until = end - (triple ? 3 : 1);
+    if (bytes) this.fault = nonAsciiByte(text, from, until);
+    if (!raw) this.fault ??= faultyEscape(text, from, until, bytes);
+    this.#add(bytes ? Kind.Bytes : Kind.String, end);
+  }
+
+  /**
+   * Reads the literal text of an f-string up to a replacement field, or its closing quotes.
+   *
+   * @returns false when there is neither here, that is at a brace
+   */
+  #readTemplateText(template: Template): boolean {
+    const text = this.#text;
+    const { quote, triple, raw } = template;
+    const start = this.#at;
+    const inSpecification = template.specifications > 0;
+    let inName = false;
+    let at = start;
+    for (; ; at++) {
+      const char = text.charCodeAt(at);
+      if (at >= text.length) return this.#endUnclosed(template, at);
+      if (char === quote) {
+        if (!triple || (text.charCodeAt(at + 1) === quote && text.charCodeAt(at + 2) === quote)) break;
+      } else if (char === Char.LineFeed || char === Char.CarriageReturn) {
+        if (!triple) return this.#endUnclosed(template, at);
+      } else if (char === Char.Backslash) {
+        const next = text.charCodeAt(at + 1);
+        if (next === Char.OpenBrace || next === Char.CloseBrace) continue;
+        if (!raw && text.startsWith('N{', at + 1)) {
+          inName = true;
+          at += 2;
+        } else at += next === Char.CarriageReturn && text.charCodeAt(at + 2) === Char.LineFeed ? 2 : 1;
+      } else if (char === Char.CloseBrace && inName) inName = false;
+      else if (char === Char.OpenBrace || char === Char.CloseBrace) {
+        if (inSpecification || text.charCodeAt(at + 1) !== char) break;
+        at++;
+      }
+    }
+    if (at > start) {
+      if (!raw) this.fault = faultyEscape(text, start, at, false);
+      this.#add(Kind.StringMiddle, at);
+      return true;
+    }
+    if (text.charCodeAt(at) !== quote) return false;
+    this.#templates.pop();
+    this.#add(Kind.StringEnd, at + (triple ? 3 : 1));
+    return true;
+  }
+
+  #endUnclosed(template: Template, end: number): boolean {
+    this.#fail('f-string is never closed', template.start, end);
+    return true;
+  }
+}
+
+function hex(char: string): string {
+  return char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
+}

@@ -1,0 +1,75 @@
+import type { Repository } from '../files/repository.js';
+import { MAX_PYTHON_BYTES, type PythonParser, type PythonTree } from '../parser/python.js';
+import { findAppOrHandler, type ExportedApp } from './exports.js';
+import { readScope, type Scope } from './scope.js';
+
+/** One Python file of the project. Facts are taken from its tree when they are first asked for. */
+export class Module {
+  #scope: Scope | undefined;
+  #exported: ExportedApp | null | undefined;
+
+  constructor(
+    readonly file: string,
+    readonly tree: PythonTree,
+  ) {}
+
+  get source() {
+    return this.tree.source;
+  }
+
+  /** Whether Vercel's parser rejects the file. */
+  get isBroken(): boolean {
+    return this.tree.faults.length > 0;
+  }
+
+  /** What Vercel takes for the app; null also for a broken file. */
+  get exported(): ExportedApp | null {
+    return (this.#exported ??= this.isBroken ? null : findAppOrHandler(this.tree.root, this.source.text));
+  }
+
+  /** Names bound at module level, blocks included. */
+  get scope(): Scope {
+    return (this.#scope ??= readScope(this.tree.root));
+  }
+}
+
+/** The Python files of one run; each is parsed once. Call `dispose()` at the end. */
+export class Modules {
+  readonly #modules = new Map<string, Module | null>();
+
+  constructor(
+    private readonly repository: Repository,
+    private readonly parser: PythonParser,
+  ) {}
+
+  /**
+   * Reads and parses a file.
+   *
+   * @param file relative to the repository root, POSIX
+   * @returns null where there is none or it cannot be parsed; the latter is listed as not analysed
+   */
+  load(file: string): Module | null {
+    let module = this.#modules.get(file);
+    if (module === undefined) this.#modules.set(file, (module = this.#parse(file)));
+    return module;
+  }
+
+  #parse(file: string): Module | null {
+    const source = this.repository.read(file);
+    if (!source) return null;
+    const tree = this.parser.parse(source);
+    if (tree) return new Module(file, tree);
+    const reason =
+      source.text.length > MAX_PYTHON_BYTES
+        ? `it is larger than ${MAX_PYTHON_BYTES / 1024 / 1024} MiB`
+        : 'it takes too long to parse';
+    this.repository.skip(file, reason);
+    return null;
+  }
+
+  /** Frees the memory of all trees. */
+  dispose(): void {
+    for (const module of this.#modules.values()) module?.tree.dispose();
+    this.#modules.clear();
+  }
+}

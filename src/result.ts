@@ -1,0 +1,109 @@
+import type { Diagnostic, NotAnalysed, Severity } from './diagnostic.js';
+import type { Host } from './files/host.js';
+import type { Source } from './parser/source.js';
+
+/** What serves a unit: Vercel's FastAPI (or other Python) preset, `builds` in vercel.json, files in `api/`, a service, or nothing. */
+export type Mode = 'preset' | 'builds' | 'api-functions' | 'services' | 'static';
+
+/** How the entrypoint was found. */
+export type EntrypointVia =
+  'candidate' | 'tool.vercel.entrypoint' | 'project.scripts.app' | 'builds' | 'api-function' | 'services';
+
+/** The file and the variable that Vercel starts. `file` is relative to the working directory, POSIX. */
+export interface EntrypointReport {
+  file: string;
+  variable: string;
+  via: EntrypointVia;
+}
+
+/** One Vercel project: a directory that would be its Root Directory. Files are relative to the working directory, POSIX. */
+export interface UnitReport {
+  /** "." for the working directory itself. */
+  root: string;
+  mode: Mode;
+  /** Vercel's slug, or null. */
+  framework: string | null;
+  entrypoint: EntrypointReport | null;
+  /** The builder's own error code, where the build stops before it installs anything. */
+  buildError: { code: string } | null;
+  installCommand: CommandReport | null;
+  buildCommand: CommandReport | null;
+}
+
+/** A command and the file that sets it. */
+export interface CommandReport {
+  command: string;
+  source: string;
+}
+
+/** One decision of the platform, for a person to read. */
+export interface Decision {
+  /** e.g. `Framework` */
+  topic: string;
+  /** e.g. `fastapi` */
+  answer: string;
+  /** e.g. `requirements.txt contains the text "fastapi"` */
+  because: string;
+}
+
+/** A unit with everything `inspect` shows of it. */
+export interface InspectedUnit extends UnitReport {
+  decisions: Decision[];
+  /** Every Python function that is built, where there is more than the entrypoint (api-functions, builds). */
+  functions: EntrypointReport[];
+}
+
+export interface Platform {
+  /** The version of Vercel's CLI whose behaviour was judged. */
+  vercelCli: string;
+  /** Date (ISO 8601) at which the facts about the platform were read. */
+  factsDate: string;
+}
+
+export interface Summary {
+  errors: number;
+  warnings: number;
+  infos: number;
+  /** Findings with a safe fix. */
+  fixable: number;
+  suppressed: number;
+  /** Files that were read. */
+  files: number;
+}
+
+export interface LintResult {
+  platform: Platform;
+  units: UnitReport[];
+  /** Sorted by file, position, rule. Files are relative to the working directory, POSIX. */
+  diagnostics: Diagnostic[];
+  suppressed: Diagnostic[];
+  notAnalysed: NotAnalysed[];
+  summary: Summary;
+  /** The text of a file that was read in this run, for code frames; null where it is not available. */
+  source(file: string): Source | null;
+}
+
+export interface InspectResult {
+  platform: Platform;
+  units: InspectedUnit[];
+  notAnalysed: NotAnalysed[];
+}
+
+export interface LintOptions {
+  /** Opens a repository, given its absolute root. Default: the disk. Editors give an overlay of unsaved text. */
+  host?: (root: string) => Host;
+  /** Absolute working directory; `process.cwd()` unless given. */
+  cwd?: string;
+  /** Directories and files, relative to `cwd` or absolute. Files narrow the report, never the model. Default: `["."]`. */
+  paths?: string[];
+  /** Judge as this version of Vercel's CLI, e.g. `48.2.0`. Default: the newest known. */
+  vercelCli?: string;
+  /** The project's framework setting on Vercel. `auto` (default): what a fresh import would detect. */
+  framework?: 'auto' | 'fastapi' | 'other';
+  /** Only these rules. */
+  select?: string[];
+  /** All rules but these. */
+  ignore?: string[];
+  /** Other levels for rules. */
+  severity?: Record<string, Severity>;
+}

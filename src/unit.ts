@@ -1,0 +1,81 @@
+import { modelDeployment, type Deployment, type Settings } from './deployment/model.js';
+import { UnitFiles } from './deployment/files.js';
+import { MANIFESTS } from './deployment/units.js';
+import { relativeTo } from './files/paths.js';
+import type { Repository } from './files/repository.js';
+import { importClosure, type ReachedModule } from './program/closure.js';
+import type { Modules } from './program/modules.js';
+
+/** One Vercel project with its models, as rules see it. Models are built when they are first asked for. */
+export class Unit {
+  readonly files: UnitFiles;
+  readonly deployment: Deployment;
+  /** The same as `root`, under the name that the program model uses. */
+  readonly unitRoot: string;
+  #reached: Map<string, ReachedModule> | undefined;
+
+  /**
+   * @param root Root Directory, relative to the repository root, POSIX; "" for the repository root itself
+   */
+  constructor(
+    readonly root: string,
+    readonly repository: Repository,
+    readonly modules: Modules,
+    readonly settings: Settings,
+  ) {
+    this.unitRoot = root;
+    this.files = new UnitFiles(repository, root);
+    this.deployment = modelDeployment(this.files, modules, settings);
+  }
+
+  /** The project's modules that Vercel imports, from every entrypoint, in breadth-first order. */
+  get reached(): ReadonlyMap<string, ReachedModule> {
+    return (this.#reached ??= this.#closure());
+  }
+
+  #closure(): Map<string, ReachedModule> {
+    const { entrypoint, functions, services } = this.deployment;
+    const starts = new Map<string, string>();
+    if (entrypoint) starts.set(entrypoint.file, this.root);
+    for (const each of functions) if (each.entrypoint) starts.set(each.entrypoint.file, this.root);
+    // A service is a project of its own: its root is what its imports start from.
+    for (const each of services) if (each.entrypoint) starts.set(each.entrypoint.file, each.root);
+    const reached = new Map<string, ReachedModule>();
+    for (const [file, root] of starts) {
+      for (const [path, module] of importClosure(this.repository, this.modules, root, file)) {
+        const known = reached.get(path);
+        if (!known || (module.always && !known.always)) reached.set(path, module);
+      }
+    }
+    return reached;
+  }
+
+  /** Whether there is any sign of FastAPI: in a manifest, in the configuration, or in the code that Vercel would start. */
+  get usesFastApi(): boolean {
+    const { framework, functions, builds, services } = this.deployment;
+    if (framework === 'fastapi') return true;
+    const roots = [this.files, ...services.map((service) => new UnitFiles(this.repository, service.root))];
+    const manifestNamesIt = roots.some((files) =>
+      MANIFESTS.some((file) => files.isFile(file) && /fastapi/i.test(files.read(file)?.text ?? '')),
+    );
+    if (manifestNamesIt) return true;
+    const texts = [...functions.map((each) => each.file), ...builds.flatMap((each) => each.functions.map((f) => f.file))];
+    return (
+      [...this.reached.values()].some(({ module }) => IMPORTS_FASTAPI.test(module.source.text)) ||
+      texts.some((file) => this.repository.isFile(file) && IMPORTS_FASTAPI.test(this.repository.read(file)?.text ?? ''))
+    );
+  }
+
+  /** Whether Vercel builds any Python from it, or tries to. */
+  get buildsPython(): boolean {
+    const { mode, builds, functions, services } = this.deployment;
+    return mode === 'preset' || builds.length > 0 || functions.length > 0 || services.length > 0;
+  }
+
+  /** A path of this unit for a message: relative to its Root Directory, as Vercel's own messages name it. */
+  display(file: string): string {
+    return relativeTo(file, this.root);
+  }
+}
+
+const IMPORTS_FASTAPI = /^\s*(?:from|import)\s+fastapi\b/m;
