@@ -88,8 +88,8 @@ async function withUnits<T>(options: LintOptions, settings: Settings, use: (run:
     const units: Run['units'] = [];
     const searched: string[] = [];
     let onlyFiles = true;
-    for (const [root, targets] of groupTargets(options.paths ?? ['.'], cwd)) {
-      const repository = new Repository((options.host ?? ((path: string): Host => new DiskHost(path)))(root));
+    for (const [root, targets] of groupTargets(options.paths ?? ['.'], cwd, options.host)) {
+      const repository = new Repository(options.host ?? new DiskHost(root));
       const modules = new Modules(repository, parser);
       const group: Group = { root, repository, modules, reports: reportFilter(targets) };
       groups.push(group);
@@ -123,19 +123,29 @@ interface Target {
   isDirectory: boolean;
 }
 
-function groupTargets(paths: readonly string[], cwd: string): Map<string, Target[]> {
+/** Sorts the named paths by the repository that holds them. */
+function groupTargets(paths: readonly string[], cwd: string, host?: Host): Map<string, Target[]> {
   const groups = new Map<string, Target[]>();
   for (const named of paths.length === 0 ? ['.'] : paths) {
     const absolute = resolve(cwd, named);
-    const stat = named === '' ? undefined : statSync(absolute, { throwIfNoEntry: false });
-    if (!stat) throw new UsageError(`there is no file or directory ${JSON.stringify(named)}`);
-    const isDirectory = stat.isDirectory();
-    const root = repositoryRoot(isDirectory ? absolute : dirname(absolute), cwd);
+    const kind = named === '' ? null : host ? host.kind(repositoryPath(cwd, absolute)) : kindOnDisk(absolute);
+    if (kind === null) throw new UsageError(`there is no file or directory ${JSON.stringify(named)}`);
+    const isDirectory = kind === 'directory';
+    const root = host ? cwd : repositoryRoot(isDirectory ? absolute : dirname(absolute), cwd);
     const targets = groups.get(root) ?? [];
     targets.push({ named, path: repositoryPath(root, absolute), isDirectory });
     groups.set(root, targets);
   }
   return groups;
+}
+
+function kindOnDisk(path: string): 'file' | 'directory' | null {
+  try {
+    const stat = statSync(path, { throwIfNoEntry: false });
+    return stat ? (stat.isDirectory() ? 'directory' : 'file') : null;
+  } catch {
+    return null; // a loop of links, a name that is too long: nothing to check there
+  }
 }
 
 function reportFilter(targets: readonly Target[]): (file: string) => boolean {

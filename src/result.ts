@@ -90,8 +90,8 @@ export interface InspectResult {
 }
 
 export interface LintOptions {
-  /** Opens a repository, given its absolute root. Default: the disk. Editors give an overlay of unsaved text. */
-  host?: (root: string) => Host;
+  /** The files, with `cwd` as their root: memory, or an overlay of unsaved text. Default: the disk. */
+  host?: Host;
   /** Absolute working directory; `process.cwd()` unless given. */
   cwd?: string;
   /** Directories and files, relative to `cwd` or absolute. Files narrow the report, never the model. Default: `["."]`. */

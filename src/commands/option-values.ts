@@ -14,13 +14,13 @@ export function severitiesOf(pairs: readonly string[]): Record<string, Severity>
     const equals = pair.indexOf('=');
     const rule = pair.slice(0, equals).trim();
     if (equals < 0 || rule === '') {
-      throw new UsageError(`--severity takes rule=level, not "${pair}".`, 'For example: --severity mount-public=error');
+      throw new UsageError(`--severity takes rule=level, not "${pair}"`, 'For example: --severity mount-public=error');
     }
     const level = pair.slice(equals + 1).trim();
     if (isSeverity(level)) return [rule, level];
     const nearest = nearestName(level, SEVERITIES);
     const hint = nearest === null ? `To switch a rule off: --ignore ${rule}` : `Did you mean "${rule}=${nearest}"?`;
-    throw new UsageError(`"${level}" is not a level; --severity takes ${SEVERITIES.join(', ')}.`, hint);
+    throw new UsageError(`"${level}" is not a level; --severity takes ${SEVERITIES.join(', ')}`, hint);
   });
   return Object.fromEntries(levels);
 }
@@ -29,7 +29,7 @@ export function severitiesOf(pairs: readonly string[]): Record<string, Severity>
 export function versionOf(value: string | undefined): string | undefined {
   if (value === undefined || /^\d{1,6}\.\d{1,6}\.\d{1,6}$/.test(value)) return value;
   throw new UsageError(
-    `--vercel-cli takes a whole version such as 48.2.0, not "${value}".`,
+    `--vercel-cli takes a whole version such as 48.2.0, not "${value}"`,
     'Run "vercel --version" to see yours.',
   );
 }
@@ -38,7 +38,7 @@ export function versionOf(value: string | undefined): string | undefined {
 export function wholeNumberOf(value: string | undefined): number | undefined {
   if (value === undefined) return undefined;
   if (/^\d{1,9}$/.test(value)) return Number(value);
-  throw new UsageError(`--max-warnings takes a number, not "${value}".`, 'For example: --max-warnings 0');
+  throw new UsageError(`--max-warnings takes a number, not "${value}"`, 'For example: --max-warnings 0');
 }
 
 function isSeverity(level: string): level is Severity {

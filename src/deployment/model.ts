@@ -16,6 +16,11 @@ export interface Deployment {
   readonly mode: Mode;
   /** Vercel's slug of the framework, or null. */
   readonly framework: string | null;
+  /**
+   * Whether the framework is set, in vercel.json or by the user, rather than detected. The setting of an existing
+   * project on Vercel can differ from what a fresh import detects, and no file shows it.
+   */
+  readonly isFrameworkSet: boolean;
   /** What runs; in modes with several functions, the first of them. */
   readonly entrypoint: Entrypoint | null;
   /** The builder's own code, where the build stops before it installs anything. */
@@ -45,7 +50,7 @@ export interface Settings {
 export function modelDeployment(files: UnitFiles, modules: Modules, settings: Settings): Deployment {
   const vercelJson = files.json('vercel.json');
   const pyproject = files.toml('pyproject.toml');
-  const { framework, because } = chooseFramework(files, vercelJson, settings);
+  const { framework, because, isSet } = chooseFramework(files, vercelJson, settings);
   const decisions: Decision[] = [{ topic: 'Framework', answer: framework ?? 'none', because }];
   const isPythonPreset = framework !== null && PYTHON_FRAMEWORKS.has(framework);
   const plan = planBuild({ files, modules, vercelJson, framework, isPythonPreset, settings });
@@ -57,6 +62,7 @@ export function modelDeployment(files: UnitFiles, modules: Modules, settings: Se
   return {
     files,
     framework,
+    isFrameworkSet: isSet,
     entrypoint: null,
     search: null,
     builds: [],
@@ -77,17 +83,19 @@ function chooseFramework(
   files: UnitFiles,
   vercelJson: DataDocument | null,
   settings: Settings,
-): { framework: string | null; because: string } {
+): { framework: string | null; because: string; isSet: boolean } {
   // `null` ("Other") counts as a choice, so only `undefined` falls through (`pickOverrides` in the CLI).
   const configured = vercelJson?.get('framework');
   if (configured !== undefined) {
     const framework = typeof configured === 'string' && configured !== '' ? configured : null;
-    return { framework, because: 'vercel.json sets "framework"' };
+    return { framework, because: 'vercel.json sets "framework"', isSet: true };
   }
-  if (settings.framework === 'fastapi') return { framework: 'fastapi', because: 'it was given on the command line' };
-  if (settings.framework === 'other') return { framework: null, because: 'it was given on the command line' };
+  if (settings.framework !== 'auto') {
+    const framework = settings.framework === 'fastapi' ? 'fastapi' : null;
+    return { framework, because: 'it was given as an option', isSet: true };
+  }
   const detected = detectFramework(files, settings.cliVersion);
-  return { framework: detected.slug, because: `${detected.because}; this is what a fresh import detects` };
+  return { framework: detected.slug, because: `${detected.because}; this is what a fresh import detects`, isSet: false };
 }
 
 type Plan = Pick<Deployment, 'mode'> & Partial<Deployment> & { because: string };

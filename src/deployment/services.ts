@@ -11,6 +11,8 @@ import { detectFramework } from './framework.js';
 /** One Python service of a `services` configuration. */
 export interface PythonService {
   name: string;
+  /** The key of vercel.json that holds it. */
+  key: (typeof SERVICE_KEYS)[number];
   /** Relative to the repository root. */
   root: string;
   framework: string | null;
@@ -34,14 +36,14 @@ export function pythonServices(
   cliVersion: string,
 ): PythonService[] {
   const key = SERVICE_KEYS.find((each) => isTable(vercelJson.get(each)));
-  const services = key === undefined ? undefined : vercelJson.get(key);
-  if (!isTable(services)) return [];
+  const services = key && vercelJson.get(key);
+  if (!key || !isTable(services)) return [];
   return Object.entries(services).flatMap(([name, config]) => {
     if (!isTable(config) || typeof config['root'] !== 'string' || config['runtime'] === 'container') return [];
     const root = joinPath(files.root, config['root']);
     if (root === null || config['root'] === '') return [];
     const service = resolveService(new UnitFiles(files.repository, root), modules, config, cliVersion);
-    return service ? [{ name, root, ...service }] : [];
+    return service ? [{ name, key, root, ...service }] : [];
   });
 }
 
@@ -50,7 +52,7 @@ function resolveService(
   modules: Modules,
   config: Record<string, unknown>,
   cliVersion: string,
-): Omit<PythonService, 'name' | 'root'> | null {
+): Omit<PythonService, 'name' | 'key' | 'root'> | null {
   const configured = typeof config['framework'] === 'string' && config['framework'] !== '' ? config['framework'] : null;
   const framework = configured ?? detectFramework(files, cliVersion).slug;
   const entrypoint = typeof config['entrypoint'] === 'string' ? config['entrypoint'] : null;

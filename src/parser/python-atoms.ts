@@ -1,26 +1,10 @@
-import { Stack } from './python-cursor.js';
-import { beginsComprehension, Context, Expression, Is, OperatorParser, unassignable } from './python-expressions.js';
+import { STACK } from './python-cursor.js';
+import { beginsComprehension, Context, Expression, Is, unassignable } from './python-expression.js';
+import { OperatorParser } from './python-operators.js';
 import { In, isIn, Kind } from './python-tokens.js';
 
-/** Parses Python expressions. */
-export abstract class ExpressionParser extends OperatorParser {
-  protected postfix(operand: Expression): Expression {
-    for (;;) {
-      if (this.kind === Kind.Dot) {
-        this.advance();
-        this.name("a name after '.'");
-        operand.is = Is.Place;
-      } else if (this.kind === Kind.OpenBracket) {
-        this.subscript();
-        operand.is = Is.Place;
-      } else if (this.kind === Kind.OpenParen) {
-        this.arguments();
-        operand.is = Is.Other;
-      } else return operand;
-      operand.end = this.previousEnd();
-    }
-  }
-
+/** Parses names, literals, displays and what is in parentheses. */
+export abstract class AtomParser extends OperatorParser {
   protected atom(): Expression {
     const start = this.start();
     switch (this.kind) {
@@ -38,7 +22,7 @@ export abstract class ExpressionParser extends OperatorParser {
         return new Expression(Is.Other, start, this.previousEnd());
       default: {
         const is = atomKind(this.kind);
-        if (is === undefined) this.fail('expected an expression');
+        if (is === undefined) this.failExpecting('an expression');
         const atom = new Expression(is, start, this.end());
         this.advance();
         return atom;
@@ -70,7 +54,7 @@ export abstract class ExpressionParser extends OperatorParser {
   private interpolated(): void {
     this.advance();
     const { stack } = this;
-    this.enter(Stack.Template - Stack.Group);
+    this.enter(STACK.Template - STACK.Group);
     this.interpolations();
     this.stack = stack;
     this.expect(Kind.StringEnd, 'the end of the f-string');
@@ -88,7 +72,7 @@ export abstract class ExpressionParser extends OperatorParser {
   private replacementField(): void {
     this.advance();
     const { stack } = this;
-    this.enter(Stack.Group);
+    this.enter(STACK.Group);
     const value = this.expressions(Context.ElementOrYield);
     if (value.is === Is.Lambda && !value.parenthesized) {
       this.report('lambda in an f-string needs parentheses', value.start, value.end);
@@ -97,7 +81,7 @@ export abstract class ExpressionParser extends OperatorParser {
     if (this.eat(Kind.Exclamation)) {
       const conversion = this.tokenText();
       if (this.previousEnd() !== this.start() || !/^[sra]$/.test(conversion)) {
-        this.fail("expected the conversion s, r or a after '!'");
+        this.failExpecting("the conversion s, r or a after '!'");
       }
       this.advance();
     }
@@ -113,7 +97,7 @@ export abstract class ExpressionParser extends OperatorParser {
     const result = new Expression(Is.Tuple, start, start);
     if (!this.eat(Kind.CloseParen)) {
       const { stack } = this;
-      this.enter(Stack.Group);
+      this.enter(STACK.Group);
       const first = this.named(Context.ElementOrYield);
       this.stack = stack;
       if (this.kind === Kind.Comma) {
@@ -140,7 +124,7 @@ export abstract class ExpressionParser extends OperatorParser {
     const result = new Expression(Is.List, start, start);
     if (!this.eat(Kind.CloseBracket)) {
       const { stack } = this;
-      this.enter(Stack.List);
+      this.enter(STACK.List);
       const first = this.named(Context.Element);
       this.stack = stack;
       if (beginsComprehension(this.kind)) {
@@ -159,7 +143,7 @@ export abstract class ExpressionParser extends OperatorParser {
   /** The elements after the first one, up to the closing bracket. */
   private elements(whole: Expression, close: Kind): void {
     const { stack } = this;
-    this.enter(Stack.List);
+    this.enter(STACK.List);
     while (this.eat(Kind.Comma) && this.kind !== close) this.addPart(whole, this.named(Context.Element));
     this.stack = stack;
   }
@@ -169,7 +153,7 @@ export abstract class ExpressionParser extends OperatorParser {
     this.advance();
     if (!this.eat(Kind.CloseBrace)) {
       const { stack } = this;
-      this.enter(Stack.Dict);
+      this.enter(STACK.Dict);
       if (this.kind === Kind.DoubleStar) this.dictItems();
       else {
         const first = this.named(Context.Element);
@@ -205,14 +189,14 @@ export abstract class ExpressionParser extends OperatorParser {
   }
 
   /** The `for` clauses of a comprehension or generator. */
-  private comprehension(element: Expression): void {
+  protected comprehension(element: Expression): void {
     if (element.is === Is.Starred && !element.parenthesized) {
       this.report('unpacking cannot be used in a comprehension', element.start, element.end);
     }
     const { stack } = this;
-    this.enter(Stack.Group);
+    this.enter(STACK.Group);
     while (beginsComprehension(this.kind)) {
-      if (this.eat(Kind.Async) && this.kind !== Kind.For) this.fail("expected 'for' after 'async'");
+      if (this.eat(Kind.Async) && this.kind !== Kind.For) this.failExpecting("'for' after 'async'");
       this.advance();
       this.forTarget();
       this.simple();
@@ -230,83 +214,6 @@ export abstract class ExpressionParser extends OperatorParser {
   protected checkAssignable(target: Expression): void {
     const wrong = unassignable(target);
     if (wrong) this.report('cannot assign to this expression', wrong.start, wrong.end);
-  }
-
-  /** The arguments of a call or class definition. */
-  protected arguments(): void {
-    this.advance();
-    const { stack } = this;
-    this.enter(Stack.Arguments);
-    const names = new Set<string>();
-    let keyword = false;
-    let unpacking = false;
-    let count = 0;
-    let generator: Expression | undefined;
-    let comma = false;
-    for (; this.kind !== Kind.CloseParen; count++) {
-      comma = false;
-      if (this.eat(Kind.DoubleStar)) {
-        this.conditional(Context.Plain);
-        unpacking = true;
-      } else {
-        const argument = this.named(Context.Star);
-        const starred = argument.is === Is.Starred && !argument.parenthesized;
-        if (beginsComprehension(this.kind)) {
-          this.comprehension(argument);
-          argument.is = Is.Generator;
-          argument.parenthesized = false;
-          generator ??= argument;
-        }
-        if (this.eat(Kind.Equal)) {
-          keyword = true;
-          this.keywordArgument(argument, names);
-        } else if (unpacking) this.report('argument after **', argument.start, argument.end);
-        else if (keyword && !starred) {
-          this.report('positional argument after a keyword argument', argument.start, argument.end);
-        }
-      }
-      comma = this.eat(Kind.Comma);
-      if (!comma && !this.is(Kind.CloseParen)) this.fail("expected ',' or ')'");
-    }
-    this.stack = stack;
-    this.advance();
-    if (generator && (comma || count > 1)) {
-      this.report('generator beside other arguments needs parentheses', generator.start, generator.end);
-    }
-  }
-
-  private keywordArgument(argument: Expression, names: Set<string>): void {
-    const { start, end } = argument;
-    // Names that differ in compatibility characters only are the same one.
-    const name = this.text.slice(start, end).normalize('NFKC');
-    if (argument.is !== Is.Name) this.report("expected a parameter name before '='", start, end);
-    else if (names.has(name)) this.report(`keyword argument repeated: ${name}`, start, end);
-    names.add(name);
-    this.conditional(Context.Plain);
-  }
-
-  private subscript(): void {
-    this.advance();
-    const { stack } = this;
-    this.enter(Stack.Subscript);
-    do this.slice();
-    while (this.eat(Kind.Comma) && this.kind !== Kind.CloseBracket);
-    this.stack = stack;
-    this.expect(Kind.CloseBracket, "',' or ']'");
-  }
-
-  private slice(): void {
-    if (this.kind !== Kind.Colon) {
-      const lower = this.named(Context.Star);
-      if (!this.is(Kind.Colon)) return;
-      if (!lower.parenthesized && (lower.is === Is.Starred || lower.is === Is.Named)) {
-        this.report('expression cannot bound a slice', lower.start, lower.end);
-      }
-    }
-    for (let parts = 1; parts < 3 && this.eat(Kind.Colon); parts++) {
-      const ends = this.is(Kind.Comma) || this.is(Kind.CloseBracket) || this.is(Kind.Colon);
-      if (!ends) this.conditional(Context.Plain);
-    }
   }
 }
 

@@ -1,5 +1,5 @@
-import { Stack } from './python-cursor.js';
-import { Context, Is, type Expression } from './python-expressions.js';
+import { STACK } from './python-cursor.js';
+import { Context, Is, type Expression } from './python-expression.js';
 import { SimpleStatementParser } from './python-statements.js';
 import { In, isIn, Kind } from './python-tokens.js';
 
@@ -11,9 +11,9 @@ export abstract class BlockParser extends SimpleStatementParser {
   protected block(where: string): void {
     this.expect(Kind.Colon, `':' ${where}`);
     const { stack } = this;
-    this.enter(Stack.Block);
+    this.enter(STACK.Block);
     if (this.eat(Kind.Newline)) {
-      if (!this.eat(Kind.Indent)) this.fail('expected an indented block');
+      if (!this.eat(Kind.Indent)) this.failExpecting('an indented block');
       while (this.kind !== Kind.Dedent) this.statement();
       this.advance();
     } else this.simpleStatements();
@@ -23,7 +23,7 @@ export abstract class BlockParser extends SimpleStatementParser {
   /** Simple statements on the line of a compound statement. */
   private simpleStatements(): void {
     do {
-      if (!this.isAt(In.Expression | In.SimpleStatement)) this.fail('expected a simple statement');
+      if (!this.isAt(In.Expression | In.SimpleStatement)) this.failExpecting('a simple statement');
       this.simpleStatement();
     } while (this.eat(Kind.Semicolon) && this.kind !== Kind.Newline);
     this.expect(Kind.Newline, "the end of the statement (a line end or ';')");
@@ -120,9 +120,9 @@ export abstract class BlockParser extends SimpleStatementParser {
     this.expect(Kind.Newline, 'the end of the line');
     this.expect(Kind.Indent, 'an indented block');
     const { stack } = this;
-    this.enter(Stack.Block);
+    this.enter(STACK.Block);
     do {
-      if (!this.eat(Kind.Case)) this.fail("expected 'case'");
+      if (!this.eat(Kind.Case)) this.failExpecting("'case'");
       this.patterns();
       if (this.eat(Kind.If)) this.named(Context.Plain);
       this.block("of the 'case'");

@@ -1,90 +1,14 @@
+import { AUGMENTABLE, Begins, BEGINS, Char, DOUBLE, OPERATORS } from './python-characters.js';
+import { afterTab, Indentation } from './python-indentation.js';
 import { readNumber } from './python-numbers.js';
 import { endOfString, faultyEscape, nonAsciiByte, type StringFault } from './python-strings.js';
+import { endOfTemplateText, type Template } from './python-templates.js';
 import { Kind, KEYWORDS, Tokens } from './python-tokens.js';
-
-/** An f-string or t-string that is being read. */
-interface Template {
-  quote: number;
-  triple: boolean;
-  raw: boolean;
-  start: number;
-  /** Number of open brackets before it. */
-  nesting: number;
-  /** Number of its format specifications (`{x:…}`) that are open; they nest. */
-  specifications: number;
-}
-
-const enum Char {
-  Tab = 9,
-  LineFeed = 10,
-  FormFeed = 12,
-  CarriageReturn = 13,
-  Space = 32,
-  DoubleQuote = 34,
-  Hash = 35,
-  Quote = 39,
-  Dot = 46,
-  Colon = 58,
-  Equal = 61,
-  Greater = 62,
-  Backslash = 92,
-  OpenBrace = 123,
-  CloseBrace = 125,
-}
-
-/** What a character begins. */
-const enum Begins {
-  Nothing,
-  Name,
-  Number,
-  String,
-  Operator,
-  OpenBracket,
-  CloseBracket,
-}
-
-const BEGINS = new Uint8Array(128);
-const OPERATORS = new Uint8Array(128);
-/** Operators that have an augmented assignment, and those that may be doubled. */
-const AUGMENTABLE = '+-*/%@&|^';
-const DOUBLE: Readonly<Record<number, Kind>> = {
-  [code('*')]: Kind.DoubleStar,
-  [code('/')]: Kind.Multiplicative,
-  [code('<')]: Kind.Shift,
-  [code('>')]: Kind.Shift,
-};
-// prettier-ignore
-const SINGLE: Readonly<Record<string, Kind>> = {
-  '(': Kind.OpenParen, ')': Kind.CloseParen, '[': Kind.OpenBracket, ']': Kind.CloseBracket, '{': Kind.OpenBrace,
-  '}': Kind.CloseBrace, ',': Kind.Comma, ';': Kind.Semicolon, ':': Kind.Colon, '.': Kind.Dot, '=': Kind.Equal,
-  '!': Kind.Exclamation, '~': Kind.Tilde, '@': Kind.At, '+': Kind.Plus, '-': Kind.Minus, '*': Kind.Star,
-  '/': Kind.Slash, '%': Kind.Multiplicative, '&': Kind.Ampersand, '^': Kind.Caret, '|': Kind.Pipe, '<': Kind.Less,
-  '>': Kind.Greater,
-};
-for (const [operator, kind] of Object.entries(SINGLE)) {
-  OPERATORS[code(operator)] = kind;
-  BEGINS[code(operator)] = Begins.Operator;
-}
-mark('([{', Begins.OpenBracket);
-mark(')]}', Begins.CloseBracket);
-mark('\'"', Begins.String);
-mark('0123456789', Begins.Number);
-mark('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_', Begins.Name);
-
-function code(char: string): number {
-  return char.charCodeAt(0);
-}
-
-function mark(chars: string, begins: Begins): void {
-  for (const char of chars) BEGINS[code(char)] = begins;
-}
 
 const NON_ASCII_START = /\p{XID_Start}/uy;
 const NON_ASCII_NAME = /\p{XID_Continue}*/uy;
 const STRING_PREFIX = /^(?:[futbr]|[ftb]r|r[ftb])$/i;
 const LONGEST_KEYWORD = 8;
-/** Vercel's parser lets a tab fill up to a multiple of two columns, not of eight. */
-const TAB_SIZE = 2;
 
 /** Splits a Python text into tokens, as far as it can be. */
 export class Lexer {
@@ -96,9 +20,7 @@ export class Lexer {
   /** Offsets of the brackets that are open. */
   readonly #open: number[] = [];
   readonly #templates: Template[] = [];
-  /** Indentation of the blocks that are open: a column where tabs count more, and a number of characters. */
-  readonly #columns = [0];
-  readonly #characters = [0];
+  readonly #indentation = new Indentation();
 
   constructor(text: string) {
     this.#text = text;
@@ -145,7 +67,7 @@ export class Lexer {
       return;
     }
     if (!atLineStart) this.tokens.add(Kind.Newline, end, end);
-    for (let i = 1; i < this.#columns.length; i++) this.tokens.add(Kind.Dedent, end, end);
+    for (let i = 0; i < this.#indentation.blocks; i++) this.tokens.add(Kind.Dedent, end, end);
     this.tokens.add(Kind.EndOfFile, end, end);
   }
 
@@ -164,7 +86,7 @@ export class Lexer {
         column++;
         characters++;
       } else if (char === Char.Tab) {
-        column = (Math.floor(column / TAB_SIZE) + 1) * TAB_SIZE;
+        column = afterTab(column);
         characters++;
       } else if (char === Char.FormFeed || char === Char.Backslash) {
         if (char === Char.Backslash && !this.#skipContinuation()) return;
@@ -176,25 +98,10 @@ export class Lexer {
   }
 
   #indent(column: number, characters: number, lineStart: number): void {
-    const columns = this.#columns;
-    for (let first = true; ; first = false) {
-      const byColumn = Math.sign(column - columns.at(-1)!);
-      if (byColumn !== Math.sign(characters - this.#characters.at(-1)!)) {
-        this.#fail('inconsistent use of tabs and spaces in indentation', lineStart, this.#at);
-        return;
-      }
-      if (byColumn === 0) return;
-      if (byColumn > 0) {
-        if (!first) this.#fail('unindent does not match any outer indentation level', lineStart, this.#at);
-        columns.push(column);
-        this.#characters.push(characters);
-        this.tokens.add(Kind.Indent, lineStart, this.#at);
-        return;
-      }
-      columns.pop();
-      this.#characters.pop();
-      this.tokens.add(Kind.Dedent, this.#at, this.#at);
-    }
+    const change = this.#indentation.change(column, characters);
+    if (typeof change === 'string') this.#fail(change, lineStart, this.#at);
+    else if (change > 0) this.tokens.add(Kind.Indent, lineStart, this.#at);
+    else for (let closed = change; closed < 0; closed++) this.tokens.add(Kind.Dedent, this.#at, this.#at);
   }
 
   #skipSpace(): void {
@@ -261,7 +168,6 @@ export class Lexer {
   #failAtCharacter(start: number): void {
     const char = String.fromCodePoint(this.#text.codePointAt(start)!);
     const backtick = char === '`';
-    // eslint-disable-next-line no-control-regex -- these are what is looked for
     const shown = /[\0-\x1f\x7f-\x9f\uFEFF\uFFFD]/.test(char) ? `U+${hex(char)}` : char;
     this.#fail(
       backtick ? 'Python 2 backticks, use repr()' : `character ${shown} outside a string`,
@@ -308,7 +214,8 @@ export class Lexer {
       const third = this.#text.charCodeAt(start + 2);
       if (char === Char.Dot && third === char) return this.#add(Kind.Ellipsis, start + 3);
       const double = DOUBLE[char];
-      if (double) return third === Char.Equal ? this.#add(Kind.AugmentedAssign, start + 3) : this.#add(double, start + 2);
+      if (double)
+        return third === Char.Equal ? this.#add(Kind.AugmentedAssign, start + 3) : this.#add(double, start + 2);
     } else if (next === Char.Greater && this.#text[start] === '-') return this.#add(Kind.Arrow, start + 2);
     if (char === Char.Colon) {
       const template = this.#templates.at(-1);
@@ -362,44 +269,20 @@ export class Lexer {
    */
   #readTemplateText(template: Template): boolean {
     const text = this.#text;
-    const { quote, triple, raw } = template;
     const start = this.#at;
-    const inSpecification = template.specifications > 0;
-    let inName = false;
-    let at = start;
-    for (; ; at++) {
-      const char = text.charCodeAt(at);
-      if (at >= text.length) return this.#endUnclosed(template, at);
-      if (char === quote) {
-        if (!triple || (text.charCodeAt(at + 1) === quote && text.charCodeAt(at + 2) === quote)) break;
-      } else if (char === Char.LineFeed || char === Char.CarriageReturn) {
-        if (!triple) return this.#endUnclosed(template, at);
-      } else if (char === Char.Backslash) {
-        const next = text.charCodeAt(at + 1);
-        if (next === Char.OpenBrace || next === Char.CloseBrace) continue;
-        if (!raw && text.startsWith('N{', at + 1)) {
-          inName = true;
-          at += 2;
-        } else at += next === Char.CarriageReturn && text.charCodeAt(at + 2) === Char.LineFeed ? 2 : 1;
-      } else if (char === Char.CloseBrace && inName) inName = false;
-      else if (char === Char.OpenBrace || char === Char.CloseBrace) {
-        if (inSpecification || text.charCodeAt(at + 1) !== char) break;
-        at++;
-      }
+    const at = endOfTemplateText(text, start, template);
+    if (at < 0) {
+      this.#fail('f-string is never closed', template.start, ~at);
+      return true;
     }
     if (at > start) {
-      if (!raw) this.fault = faultyEscape(text, start, at, false);
+      if (!template.raw) this.fault = faultyEscape(text, start, at, false);
       this.#add(Kind.StringMiddle, at);
       return true;
     }
-    if (text.charCodeAt(at) !== quote) return false;
+    if (text.charCodeAt(at) !== template.quote) return false;
     this.#templates.pop();
-    this.#add(Kind.StringEnd, at + (triple ? 3 : 1));
-    return true;
-  }
-
-  #endUnclosed(template: Template, end: number): boolean {
-    this.#fail('f-string is never closed', template.start, end);
+    this.#add(Kind.StringEnd, at + (template.triple ? 3 : 1));
     return true;
   }
 }

@@ -1,5 +1,5 @@
 import { BlockParser } from './python-blocks.js';
-import { Context, Is } from './python-expressions.js';
+import { Context, Is } from './python-expression.js';
 import { In, Kind } from './python-tokens.js';
 
 /** Parses a Python file. */
@@ -47,8 +47,8 @@ export class ModuleParser extends BlockParser {
   }
 
   private failAtStatement(): never {
-    const magic = this.tokenText() === '%' || this.kind === Kind.Exclamation;
-    this.fail(magic ? 'IPython magic, which is no Python' : 'expected a statement');
+    if (this.tokenText() === '%' || this.kind === Kind.Exclamation) this.fail('IPython magic, which is not Python');
+    this.failExpecting('a statement');
   }
 
   /** Reads the end of a statement at the level of blocks: a line end, or `;` before another simple statement. */
@@ -56,7 +56,7 @@ export class ModuleParser extends BlockParser {
     const semicolon = this.eat(Kind.Semicolon);
     if (this.eat(Kind.Newline)) return;
     if (!semicolon || this.isAt(In.CompoundStatement)) {
-      this.fail("expected the end of the statement (a line end or ';')");
+      this.failExpecting("the end of the statement (a line end or ';')");
     }
   }
 
@@ -109,7 +109,7 @@ export class ModuleParser extends BlockParser {
       if (types.is === Is.BareTuple && this.kind === Kind.As) {
         this.report('several exception types need parentheses', types.start, types.end);
       }
-    } else if (group || this.kind === Kind.As) this.fail('expected an exception type');
+    } else if (group || this.kind === Kind.As) this.failExpecting('an exception type');
     if (this.eat(Kind.As)) this.name("a name after 'as'");
   }
 
@@ -143,7 +143,7 @@ export class ModuleParser extends BlockParser {
     if (this.kind === Kind.Async && this.peek() === Kind.Def) this.advance();
     if (this.kind === Kind.Def) this.functionDefinition();
     else if (this.kind === Kind.Class) this.classDefinition();
-    else this.fail('expected a function or class after the decorator');
+    else this.failExpecting('a function or class after the decorator');
   }
 
   private asyncStatement(): void {
@@ -151,6 +151,6 @@ export class ModuleParser extends BlockParser {
     if (this.kind === Kind.Def) this.functionDefinition();
     else if (this.kind === Kind.With) this.withStatement();
     else if (this.kind === Kind.For) this.forStatement();
-    else this.fail("expected 'def', 'with' or 'for' after 'async'");
+    else this.failExpecting("'def', 'with' or 'for' after 'async'");
   }
 }

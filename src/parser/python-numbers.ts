@@ -26,7 +26,8 @@ export function readNumber(text: string, start: number): NumberToken {
   const token: NumberToken = { end, kind: /[jJ]$/.test(literal) ? Kind.ImaginaryNumber : Kind.RealNumber };
   if (literal.endsWith('.') && text[end] === '_') token.fault = 'underscore after the decimal point';
   else if (/^0[\d_]*[1-9][\d_]*$/.test(literal)) {
-    token.fault = `integer with a leading zero, write 0o${literal.slice(1)} for an octal number`;
+    const octal = /^[0-7_]{1,20}$/.test(literal);
+    token.fault = `integer with a leading zero${octal ? `, write 0o${literal.slice(1)} for an octal number` : ''}`;
   }
   return token;
 }

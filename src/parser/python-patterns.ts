@@ -1,6 +1,6 @@
-import { ExpressionParser } from './python-atoms.js';
-import { Stack } from './python-cursor.js';
-import { Is } from './python-expressions.js';
+import { ExpressionParser } from './python-calls.js';
+import { STACK } from './python-cursor.js';
+import { Is } from './python-expression.js';
 import { In, Kind } from './python-tokens.js';
 
 /** Kinds of pattern, as far as the grammar tells them apart. */
@@ -38,7 +38,7 @@ export abstract class PatternParser extends ExpressionParser {
   private pattern(starAllowed: boolean): Pattern {
     const start = this.start();
     const { stack } = this;
-    this.enter(Stack.Pattern);
+    this.enter(STACK.Pattern);
     let result = this.closed(starAllowed);
     if (this.kind === Kind.Pipe) {
       if (result === Pattern.Starred) this.reportStar(start);
@@ -69,7 +69,7 @@ export abstract class PatternParser extends ExpressionParser {
       if (result !== Pattern.RealNumber) this.report('expected a real number', start, this.previousEnd());
       this.advance();
       const imaginary = this.start();
-      this.enter(Stack.Pattern);
+      this.enter(STACK.Pattern);
       if (this.closed(false) !== Pattern.ImaginaryNumber) {
         this.report('expected an imaginary number', imaginary, this.previousEnd());
       }
@@ -119,7 +119,7 @@ export abstract class PatternParser extends ExpressionParser {
       return kind === Kind.RealNumber ? Pattern.RealNumber : Pattern.ImaginaryNumber;
     }
     const next = this.peek();
-    if (next !== Kind.RealNumber && next !== Kind.ImaginaryNumber) this.fail('expected a pattern');
+    if (next !== Kind.RealNumber && next !== Kind.ImaginaryNumber) this.failExpecting('a pattern');
     const signed = this.unary(0, 0);
     if (kind === Kind.Plus) this.report("'+' before a number in a pattern", signed.start, signed.end);
     return signed.is === Is.RealNumber ? Pattern.RealNumber : Pattern.Number;
@@ -153,7 +153,7 @@ export abstract class PatternParser extends ExpressionParser {
   }
 
   private sequenceElement(): void {
-    if (!this.isAt(In.Pattern)) this.fail('expected a pattern');
+    if (!this.isAt(In.Pattern)) this.failExpecting('a pattern');
     this.pattern(true);
   }
 
@@ -161,7 +161,7 @@ export abstract class PatternParser extends ExpressionParser {
     this.advance();
     let rest = false;
     while (this.kind !== Kind.CloseBrace) {
-      if (!this.isAt(In.MappingPattern)) this.fail("expected a key or '}'");
+      if (!this.isAt(In.MappingPattern)) this.failExpecting("a key or '}'");
       const start = this.start();
       if (rest) this.report("'**' pattern is not the last", start, this.end());
       if (this.eat(Kind.DoubleStar)) {
@@ -185,7 +185,7 @@ export abstract class PatternParser extends ExpressionParser {
     this.advance();
     let keyword = false;
     while (this.kind !== Kind.CloseParen) {
-      if (!this.isAt(In.Pattern)) this.fail("expected a pattern or ')'");
+      if (!this.isAt(In.Pattern)) this.failExpecting("a pattern or ')'");
       const start = this.start();
       const argument = this.pattern(false);
       if (this.eat(Kind.Equal)) {

@@ -1,5 +1,5 @@
-import { Stack } from './python-cursor.js';
-import { Context, Is, undeletable, type Expression } from './python-expressions.js';
+import { STACK } from './python-cursor.js';
+import { Context, Is, undeletable, type Expression } from './python-expression.js';
 import { ParameterOrder } from './python-parameters.js';
 import { PatternParser } from './python-patterns.js';
 import { In, isIn, Kind } from './python-tokens.js';
@@ -113,9 +113,7 @@ export abstract class SimpleStatementParser extends PatternParser {
   private beginsTypeAlias(): boolean {
     const name = this.peek();
     const after = this.peek(2);
-    return (
-      (name === Kind.Name || isIn(name, In.SoftKeyword)) && (after === Kind.Equal || after === Kind.OpenBracket)
-    );
+    return (name === Kind.Name || isIn(name, In.SoftKeyword)) && (after === Kind.Equal || after === Kind.OpenBracket);
   }
 
   private typeAlias(): void {
@@ -197,7 +195,7 @@ export abstract class SimpleStatementParser extends PatternParser {
   protected parameters(close: Kind): void {
     const list = new ParameterOrder();
     const { stack } = this;
-    this.enter(Stack.Parameters);
+    this.enter(STACK.Parameters);
     while (this.kind !== close) {
       const start = this.start();
       let fault: string | undefined;

@@ -4,11 +4,14 @@ import type { Fault } from './python-cursor.js';
 
 /** What Vercel's parser says of a file. */
 export interface SyntaxReport {
-  /** In source order; empty exactly when Vercel's parser accepts the file. */
+  /** The first ones, in source order; empty exactly when Vercel's parser accepts the file. */
   faults: readonly Fault[];
   /** UTF-16 offsets of accepted syntax that the tree's grammar does not know, and that can be left out. */
   newSyntax: readonly (readonly [start: number, end: number])[];
 }
+
+/** A file with more of them is Python 2, or no Python at all. */
+const MAX_FAULTS = 100;
 
 /**
  * Checks a file's syntax by the rules of Vercel's parser. The tree's grammar cannot be asked: it accepts Python 2, and
@@ -20,5 +23,5 @@ export function checkSyntax(text: string): SyntaxReport {
   const parser = new ModuleParser(text, lexer);
   parser.parse();
   const faults = parser.faults.sort((a, b) => a.start - b.start || a.end - b.end);
-  return { faults, newSyntax: parser.newSyntax };
+  return { faults: faults.slice(0, MAX_FAULTS), newSyntax: parser.newSyntax };
 }

@@ -1,8 +1,4 @@
-/** Reading of Python string literals. Offsets are UTF-16. */
-
-const BACKSLASH = 92;
-const CARRIAGE_RETURN = 13;
-const LINE_FEED = 10;
+import { Char } from './python-characters.js';
 
 /**
  * Finds the end of a string whose opening quotes were read.
@@ -13,13 +9,13 @@ const LINE_FEED = 10;
 export function endOfString(text: string, from: number, quote: number, triple: boolean): number {
   for (let at = from; at < text.length; at++) {
     const char = text.charCodeAt(at);
-    if (char === BACKSLASH) {
+    if (char === Char.Backslash) {
       at++;
-      if (text.charCodeAt(at) === CARRIAGE_RETURN && text.charCodeAt(at + 1) === LINE_FEED) at++;
+      if (text.charCodeAt(at) === Char.CarriageReturn && text.charCodeAt(at + 1) === Char.LineFeed) at++;
     } else if (char === quote) {
       if (!triple) return at + 1;
       if (text.charCodeAt(at + 1) === quote && text.charCodeAt(at + 2) === quote) return at + 3;
-    } else if (!triple && (char === LINE_FEED || char === CARRIAGE_RETURN)) return ~at;
+    } else if (!triple && (char === Char.LineFeed || char === Char.CarriageReturn)) return ~at;
   }
   return ~text.length;
 }

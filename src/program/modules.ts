@@ -1,7 +1,7 @@
 import type { Repository } from '../files/repository.js';
 import { MAX_PYTHON_BYTES, type PythonParser, type PythonTree } from '../parser/python.js';
 import { findAppOrHandler, type ExportedApp } from './exports.js';
-import { readScope, type Scope } from './scope.js';
+import { readScope, type Binding, type Scope } from './scope.js';
 
 /** One Python file of the project. Facts are taken from its tree when they are first asked for. */
 export class Module {
@@ -25,6 +25,13 @@ export class Module {
   /** What Vercel takes for the app; null also for a broken file. */
   get exported(): ExportedApp | null {
     return (this.#exported ??= this.isBroken ? null : findAppOrHandler(this.tree.root, this.source.text));
+  }
+
+  /** An `app` that Vercel does not see because it is bound inside a block; null when there is a visible one, or none. */
+  get nestedApp(): Binding | null {
+    if (this.exported || this.isBroken) return null;
+    const isNested = (binding: Binding): boolean => binding.blocks.length > 0 && !binding.blocks.includes('type-checking');
+    return this.scope.bindings.find((each) => /^(app|application)$/.test(each.name) && isNested(each)) ?? null;
   }
 
   /** Names bound at module level, blocks included. */

@@ -1,57 +1,6 @@
-import { Cursor, Stack } from './python-cursor.js';
+import { Cursor, STACK } from './python-cursor.js';
+import { Context, Expression, Is, unassignable, undeletable } from './python-expression.js';
 import { In, Kind } from './python-tokens.js';
-
-/** Kinds of expression, as far as other parts of the grammar tell them apart. */
-export const enum Is {
-  Other,
-  Name,
-  /** Attribute or subscript. */
-  Place,
-  Tuple,
-  BareTuple,
-  List,
-  Starred,
-  /** `a := b` */
-  Named,
-  Yield,
-  Lambda,
-  Comparison,
-  /** `and`, `or`, `not` */
-  Boolean,
-  Conditional,
-  /** One without parentheses of its own. */
-  Generator,
-  /** Integer or float, signed or not. */
-  RealNumber,
-  ImaginaryNumber,
-}
-
-export class Expression {
-  /** Stays set when an operator follows the parentheses, as in Vercel's parser: `[*(a) or b]` is accepted. */
-  parenthesized = false;
-  /** In a tuple, list or starred expression: the first part that cannot be assigned to or deleted. */
-  notAssignable: Expression | undefined;
-  notDeletable: Expression | undefined;
-
-  constructor(
-    public is: Is,
-    public start: number,
-    public end: number,
-  ) {}
-}
-
-/** Where an expression stands. */
-export const enum Context {
-  Plain = 0,
-  /** `in` ends the expression: the target of a `for`. */
-  BeforeIn = 1,
-  Star = 2,
-  /** A starred expression takes operators from `|` on only. */
-  StarOfOperators = 4,
-  Yield = 8,
-  Element = Star | StarOfOperators,
-  ElementOrYield = Star | StarOfOperators | Yield,
-}
 
 const enum Precedence {
   None,
@@ -84,6 +33,14 @@ PRECEDENCE[Kind.Plus] = PRECEDENCE[Kind.Minus] = Precedence.Sum;
 for (const kind of [Kind.Star, Kind.Slash, Kind.Multiplicative, Kind.At]) PRECEDENCE[kind] = Precedence.Product;
 PRECEDENCE[Kind.DoubleStar] = Precedence.Power;
 
+/**
+ * Operators that cannot follow a tuple's last comma. Without this check what goes on after the `yield` of `yield a, | b`
+ * would take the operator for its own; with `in` and `@` Vercel's parser does just that.
+ */
+const MISPLACED_AFTER_COMMA: ReadonlySet<Kind> = new Set(
+  [...PRECEDENCE.keys()].filter((kind: Kind) => PRECEDENCE[kind]! > 0 && kind !== Kind.In && kind !== Kind.At),
+);
+
 /** Parses operators; the operands are left to a subclass. */
 export abstract class OperatorParser extends Cursor {
   /** Parses a name, literal, display or parenthesized expression. */
@@ -99,6 +56,7 @@ export abstract class OperatorParser extends Cursor {
     const tuple = new Expression(Is.BareTuple, first.start, first.end);
     this.addPart(tuple, first);
     while (this.eat(Kind.Comma) && this.isAt(In.Expression)) this.addPart(tuple, this.conditional(context));
+    if (this.is(Kind.Comma) || MISPLACED_AFTER_COMMA.has(this.kind)) this.failExpecting('an expression');
     tuple.end = this.previousEnd();
     return tuple;
   }
@@ -128,7 +86,7 @@ export abstract class OperatorParser extends Cursor {
       if (this.kind === Kind.Lambda) {
         is ??= Is.Lambda;
         this.advance();
-        this.enter(Stack.Lambda);
+        this.enter(STACK.Lambda);
         this.lambdaParameters();
         this.expect(Kind.Colon, "':' of the lambda");
       } else {
@@ -139,7 +97,7 @@ export abstract class OperatorParser extends Cursor {
         this.advance();
         this.binary(Precedence.None, Context.Plain);
         this.expect(Kind.Else, "'else' of the conditional expression");
-        this.enter(Stack.Conditional);
+        this.enter(STACK.Conditional);
       }
       context = Context.Plain;
     } while (!operand);
@@ -180,7 +138,7 @@ export abstract class OperatorParser extends Cursor {
         this.fail('Python 2 operator <>, write !=');
       }
       const { stack } = this;
-      if (kind === Kind.DoubleStar) this.enter(Stack.Power);
+      if (kind === Kind.DoubleStar) this.enter(STACK.Power);
       this.binary(precedence, context);
       this.stack = stack;
       operand.is =
@@ -204,7 +162,7 @@ export abstract class OperatorParser extends Cursor {
       case Kind.Await: {
         this.advance();
         const { stack } = this;
-        this.enter(Stack.Unary);
+        this.enter(STACK.Unary);
         this.binary(Precedence.Await, Context.Plain);
         this.stack = stack;
         if (left >= Precedence.Await) this.report('await needs parentheses here', start, this.previousEnd());
@@ -230,7 +188,7 @@ export abstract class OperatorParser extends Cursor {
     const { kind, stack } = this;
     const not = kind === Kind.Not;
     this.advance();
-    this.enter(Stack.Unary);
+    this.enter(STACK.Unary);
     const operand = this.binary(not ? Precedence.Not : Precedence.Sign, context);
     this.stack = stack;
     if (not ? left > Precedence.Not : left > Precedence.Sign && left !== Precedence.Power) {
@@ -242,7 +200,7 @@ export abstract class OperatorParser extends Cursor {
 
   private starred(start: number, left: Precedence, context: Context): Expression {
     const { stack } = this;
-    this.enter(Stack.Unary);
+    this.enter(STACK.Unary);
     const operand = context & Context.StarOfOperators ? this.operators() : this.conditional(context);
     this.stack = stack;
     const starred = new Expression(Is.Starred, start, operand.end);
@@ -255,7 +213,7 @@ export abstract class OperatorParser extends Cursor {
 
   private yield(start: number): Expression {
     const { stack } = this;
-    this.enter(Stack.Yield);
+    this.enter(STACK.Yield);
     if (this.eat(Kind.From)) {
       const source = this.expressions(Context.Plain);
       if (source.is === Is.BareTuple) this.report('tuple needs parentheses here', source.start, source.end);
@@ -264,23 +222,3 @@ export abstract class OperatorParser extends Cursor {
     return new Expression(Is.Yield, start, this.previousEnd());
   }
 }
-
-/** The part of an expression that nothing can be assigned to. */
-export function unassignable(target: Expression): Expression | undefined {
-  if (target.is === Is.Name || target.is === Is.Place) return undefined;
-  const ofParts = target.is === Is.Tuple || target.is === Is.BareTuple || target.is === Is.List;
-  return ofParts || target.is === Is.Starred ? target.notAssignable : target;
-}
-
-/** The part of an expression that cannot be deleted. */
-export function undeletable(target: Expression): Expression | undefined {
-  if (target.is === Is.Name || target.is === Is.Place) return undefined;
-  const ofParts = target.is === Is.Tuple || target.is === Is.BareTuple || target.is === Is.List;
-  return ofParts ? target.notDeletable : target;
-}
-
-/** Whether a token kind begins a comprehension's `for`. */
-export function beginsComprehension(kind: Kind): boolean {
-  return kind === Kind.For || kind === Kind.Async;
-}
-

@@ -1,0 +1,55 @@
+// Builds dist/: the CLI and the library with everything they need, so that the package has no dependencies.
+// `node scripts/build.mjs --no-types` leaves the declarations out, which is quicker.
+import { spawnSync } from 'node:child_process';
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { thirdPartyLicenses } from './licenses.mjs';
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+const { version, bugs } = JSON.parse(readFileSync('package.json', 'utf8'));
+const wasm = ['web-tree-sitter/web-tree-sitter.wasm', 'tree-sitter-python/tree-sitter-python.wasm'];
+
+const { metafile, outputFiles } = await build({
+  entryPoints: ['src/cli.ts', 'src/index.ts'],
+  outdir: 'dist',
+  bundle: true,
+  write: false,
+  metafile: true,
+  format: 'esm',
+  splitting: true,
+  chunkNames: 'chunks/[name]-[hash]',
+  platform: 'node',
+  target: 'node20',
+  // jsonc-parser's UMD build cannot be bundled; its ES module can.
+  mainFields: ['module', 'main'],
+  minifyWhitespace: true,
+  minifySyntax: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+  define: { __TOOL_VERSION__: JSON.stringify(version), __ISSUES_URL__: JSON.stringify(bugs?.url ?? '') },
+});
+
+// Only now: whoever runs the last build meanwhile keeps it for as long as this one may still fail.
+rmSync('dist', { recursive: true, force: true });
+for (const { path, text } of outputFiles) {
+  mkdirSync(join(path, '..'), { recursive: true });
+  writeFileSync(path, head(path, text) + text);
+}
+chmodSync('dist/cli.js', 0o755);
+for (const file of wasm) copyFileSync(join('node_modules', file), join('dist', basename(file)));
+const packages = wasm.map((file) => file.split('/')[0]);
+writeFileSync('dist/THIRD-PARTY-LICENSES.txt', thirdPartyLicenses(Object.keys(metafile.inputs), packages));
+
+if (!process.argv.includes('--no-types')) {
+  const tsc = ['node_modules/typescript/bin/tsc', '-p', 'scripts/tsconfig.types.json'];
+  process.exitCode = spawnSync(process.execPath, tsc, { stdio: 'inherit' }).status ?? 1;
+}
+
+/** The shebang, and `require` for bundled CommonJS that asks for a module of Node: only where it is needed. */
+function head(path, text) {
+  if (basename(path) === 'cli.js') return '#!/usr/bin/env node\n';
+  if (!text.includes('Dynamic require of')) return '';
+  return `import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);\n`;
+}

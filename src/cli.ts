@@ -1,0 +1,24 @@
+import type { Context, TextStream } from './commands/context.js';
+import { run } from './commands/run.js';
+
+const context: Context = {
+  cwd: process.cwd(),
+  env: process.env,
+  stdout: textStream(process.stdout),
+  stderr: textStream(process.stderr),
+  engine: async () => {
+    const [{ lint, inspect }, { rules }] = await Promise.all([import('./lint.js'), import('./rules/index.js')]);
+    return { lint, inspect, rules };
+  },
+};
+
+// The exit code is only set: exit() would cut off what a pipe has not taken yet.
+process.exitCode = await run(process.argv.slice(2), context);
+
+function textStream(stream: NodeJS.WriteStream): TextStream {
+  // `| head` closes the pipe when it has seen enough; that is not an error of ours.
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  return { write: (text) => void stream.write(text), isTTY: stream.isTTY === true, columns: stream.columns };
+}

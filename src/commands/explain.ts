@@ -1,0 +1,80 @@
+import { SCHEMA_VERSION, serialize } from '../reporters/json.js';
+import { type Palette, palette } from '../reporters/palette.js';
+import { type ReportStyle, severityPaint } from '../reporters/style.js';
+import { wrap } from '../reporters/width.js';
+import { nearestName } from '../nearest.js';
+import { UsageError } from '../errors.js';
+import type { Example, RuleDefinition } from '../rules/define.js';
+import { tool } from '../version.js';
+import type { ExplainArguments } from './arguments.js';
+import type { Context } from './context.js';
+import { styleFor, writeReport } from './output.js';
+
+/** Explains a rule. @returns the exit code */
+export async function explain(args: ExplainArguments, context: Context): Promise<number> {
+  const { rules } = await context.engine();
+  const rule = ruleNamed(args.rule, rules);
+  writeReport(args.format === 'json' ? asJson(rule) : asText(rule, styleFor(args, context)), args, context);
+  return 0;
+}
+
+function ruleNamed(name: string, rules: readonly RuleDefinition[]): RuleDefinition {
+  const rule = rules.find(({ id }) => id === name);
+  if (rule) return rule;
+  const nearest = nearestName(
+    name,
+    rules.map(({ id }) => id),
+  );
+  const hint = nearest === null ? 'Run "fastapi-vercel-lint rules" for the list.' : `Did you mean "${nearest}"?`;
+  throw new UsageError(`there is no rule "${name}"`, hint);
+}
+
+function asJson({ id, severity, summary, why, fixes, docs, examples }: RuleDefinition): string {
+  return serialize({
+    schemaVersion: SCHEMA_VERSION,
+    tool,
+    rule: {
+      id,
+      severity,
+      summary,
+      why,
+      fixes: fixes || null,
+      docs,
+      examples: examples.map(({ title, files, findings }) => ({ title, files, findings })),
+    },
+  });
+}
+
+function asText({ id, severity, summary, why, fixes, docs, examples }: RuleDefinition, style: ReportStyle): string {
+  const colors = palette(style.color);
+  const { bold, dim } = colors;
+  const paragraphs = (text: string) =>
+    text
+      .trim()
+      .split('\n')
+      .flatMap((line) => wrap(line, style.width));
+  const section = (title: string, lines: string[]) => ['', bold(title), ...lines];
+  const faulty = examples.find(({ findings }) => findings.length > 0);
+  return [
+    `${bold(id)} ${severityPaint(severity, colors)(`(${severity})`)}`,
+    ...paragraphs(summary),
+    ...section('Why it matters', paragraphs(why)),
+    ...(fixes ? section('The fix', paragraphs(fixes)) : []),
+    ...(faulty ? section(`Example: ${faulty.title}`, exampleLines(faulty, colors)) : []),
+    '',
+    `${bold('Docs:')} ${docs}`,
+    dim(`To skip it: fastapi-vercel-lint --ignore ${id}`),
+    '',
+  ].join('\n');
+}
+
+function exampleLines({ files, findings }: Example, { dim }: Palette): string[] {
+  const texts = Object.entries(files).flatMap(([name, text]) => [
+    dim(`  ${name}`),
+    ...text
+      .trimEnd()
+      .split('\n')
+      .map((line) => `    ${line}`.trimEnd()),
+  ]);
+  return [...texts, ...findings.map((finding) => `  ${dim('reported at')} ${finding}`)];
+}

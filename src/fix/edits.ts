@@ -1,0 +1,83 @@
+import { startOfFile, type Edit, type Range } from '../diagnostic.js';
+import type { DataDocument } from '../parser/document.js';
+import { isTable } from '../parser/document.js';
+import type { Source } from '../parser/source.js';
+
+/**
+ * Applies edits to one text.
+ *
+ * @param edits of one file, in any order; they must not overlap
+ * @returns the new text
+ * @throws Error when edits overlap: a fix is written in one piece or not at all
+ */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  const sorted = [...edits].sort((a, b) => a.range.start.offset - b.range.start.offset);
+  let result = '';
+  let done = 0;
+  for (const { range, text: replacement } of sorted) {
+    if (range.start.offset < done) throw new Error('edits of one fix overlap');
+    result += text.slice(done, range.start.offset) + replacement;
+    done = range.end.offset;
+  }
+  return result + text.slice(done);
+}
+
+/** The line end that a file uses. */
+export function lineEnd(source: Source): '\r\n' | '\n' {
+  return source.text.includes('\r\n') ? '\r\n' : '\n';
+}
+
+/** An edit that creates a file, which must not exist yet. */
+export function createFile(file: string, text: string): Edit {
+  return { file, range: startOfFile(), text };
+}
+
+/** An edit that appends lines at the end of a file. `lines` end with LF. */
+export function appendLines(source: Source, lines: string): Edit {
+  const end = source.range(source.text.length, source.text.length);
+  const eol = lineEnd(source);
+  const glue = source.text === '' || /[\r\n]$/.test(source.text) ? '' : eol;
+  return { file: source.file, range: end, text: glue + lines.replace(/\n/g, eol) };
+}
+
+/** An edit that replaces a range. */
+export function replace(source: Source, range: Range, text: string): Edit {
+  return { file: source.file, range, text };
+}
+
+/** An edit that deletes whole lines: those that the range touches, with their line ends. */
+export function deleteLines(source: Source, range: Range): Edit {
+  const { text } = source;
+  let start = range.start.offset;
+  while (start > 0 && !/[\r\n]/.test(text[start - 1]!)) start--;
+  let end = range.end.offset;
+  while (end < text.length && !/[\r\n]/.test(text[end]!)) end++;
+  if (text[end] === '\r') end++;
+  if (text[end] === '\n') end++;
+  return { file: source.file, range: source.range(start, end), text: '' };
+}
+
+/**
+ * Edits that set `[tool.vercel] entrypoint` in an existing pyproject.toml, comments and layout kept.
+ *
+ * @returns null where the file is malformed or writes the table in a form that has no line to add to
+ */
+export function setToolVercelEntrypoint(pyproject: DataDocument, value: string): Edit[] | null {
+  if (pyproject.fault) return null;
+  const text = JSON.stringify(value);
+  const existing = pyproject.valueRange('tool', 'vercel', 'entrypoint');
+  if (existing) return [replace(pyproject.source, existing, text)];
+  const { source } = pyproject;
+  const header = /^[ \t]*\[[ \t]*tool[ \t]*\.[ \t]*vercel[ \t]*\][^\r\n]*(?:\r\n|\n|$)/m.exec(source.text);
+  if (header) {
+    const at = header.index + header[0].length;
+    const glue = /[\r\n]$/.test(header[0]) ? '' : lineEnd(source);
+    return [replace(source, source.range(at, at), `${glue}entrypoint = ${text}${lineEnd(source)}`)];
+  }
+  // `[tool] vercel = {…}` and `tool.vercel.x = …` cannot be opened again by a header.
+  if (isTable(pyproject.get('tool', 'vercel')) && !/^[ \t]*\[\[?[ \t]*tool[ \t]*\.[ \t]*vercel[ \t]*\./m.test(source.text)) {
+    return null;
+  }
+  const separator = source.text.trim() === '' ? '' : '\n';
+  return [appendLines(source, `${separator}[tool.vercel]\nentrypoint = ${text}\n`)];
+}

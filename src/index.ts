@@ -1,0 +1,20 @@
+/** The public API. */
+import type { RuleDefinition } from './rules/define.js';
+import { rules } from './rules/index.js';
+
+/** What is known about a rule without running it. */
+export type RuleInfo = Readonly<Omit<RuleDefinition, 'check'>>;
+
+/** Every rule, in alphabetical order. */
+export const ruleList: readonly RuleInfo[] = rules.map((rule) => {
+  const { check, ...info } = rule;
+  void check; // it needs the models, which are not public
+  return info;
+});
+
+export { UsageError } from './errors.js';
+export { inspect, lint } from './lint.js';
+export type * from './diagnostic.js';
+export type { Source } from './parser/source.js';
+export type * from './result.js';
+export type { Example } from './rules/define.js';

@@ -1,0 +1,57 @@
+import { baseName, within } from '../files/paths.js';
+import { fastApiVariables, type Project } from './apps.js';
+import type { Module } from './modules.js';
+import { moduleName } from './resolve.js';
+import type { Binding } from './scope.js';
+
+/** A FastAPI application that a module of the project makes at its top level. */
+export interface FoundApp {
+  module: Module;
+  variable: string;
+  binding: Binding;
+  /** As Python and Vercel write it: `package.module:variable`. */
+  reference: string;
+}
+
+/** Directories that hold no application to deploy. */
+const SKIPPED = /^(\..*|node_modules|venv|env|site-packages|__pycache__|tests?|testing|examples?|docs?|migrations|alembic)$/;
+
+/** More Python files than this are not searched, to keep the time of a failing run in bounds. */
+const MAX_FILES = 3000;
+
+/**
+ * Searches a whole unit for FastAPI applications, to say where the app is when Vercel does not find it. Tests and
+ * examples are left out. Only files that mention FastAPI are parsed.
+ */
+export function findFastApiApps(project: Project): FoundApp[] {
+  const found: FoundApp[] = [];
+  for (const file of pythonFiles(project)) {
+    if (!/\bFastAPI\s*\(/.test(project.repository.read(file)?.text ?? '')) continue;
+    const module = project.modules.load(file);
+    if (!module || module.isBroken) continue;
+    for (const { name, binding } of fastApiVariables(module, project)) {
+      found.push({ module, variable: name, binding, reference: `${moduleName(project.unitRoot, file)}:${name}` });
+    }
+  }
+  return found;
+}
+
+/** The Python files of a unit, nearest to the root first, then by name; tests and examples left out. */
+export function pythonFiles(project: Project): string[] {
+  const files: string[] = [];
+  const queue = [project.unitRoot];
+  for (let directory = queue.shift(); directory !== undefined; directory = queue.shift()) {
+    for (const { name, kind } of project.repository.list(directory)) {
+      const path = within(directory, name);
+      if (kind === 'directory' && !SKIPPED.test(name)) queue.push(path);
+      else if (kind === 'file' && name.endsWith('.py') && !/^(test_.*|.*_test|conftest)\.py$/.test(baseName(path))) {
+        files.push(path);
+      }
+    }
+    if (files.length >= MAX_FILES) {
+      project.repository.skip(project.unitRoot, `only the first ${MAX_FILES} Python files were searched for an app`);
+      break;
+    }
+  }
+  return files;
+}

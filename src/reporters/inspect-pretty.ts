@@ -1,0 +1,95 @@
+import type {
+  CommandReport,
+  Decision,
+  EntrypointReport,
+  EntrypointVia,
+  InspectedUnit,
+  InspectResult,
+} from '../result.js';
+import { palette } from './palette.js';
+import { notAnalysed, servingText } from './pretty-summary.js';
+import type { ReportStyle } from './style.js';
+import { sanitize } from './terminal.js';
+import { wrap } from './width.js';
+
+interface Row {
+  label: string;
+  lines: string[];
+}
+
+const VIA: Record<EntrypointVia, string> = {
+  candidate: 'a name that Vercel looks for',
+  'tool.vercel.entrypoint': '[tool.vercel] entrypoint in pyproject.toml',
+  'project.scripts.app': '[project.scripts] app in pyproject.toml',
+  builds: 'builds in vercel.json',
+  'api-function': 'a file in api/',
+  services: 'services in vercel.json',
+};
+
+/** For people: what Vercel sees in each project and why, one screen each. */
+export function inspectPretty(result: InspectResult, style: ReportStyle): string {
+  const { dim } = palette(style.color);
+  const units = result.units.map((unit) => `${screen(unit, style)}\n\n`);
+  const missing = notAnalysed(result.notAnalysed, style).map((line) => `${line}\n`);
+  const { vercelCli, factsDate } = result.platform;
+  const basis = dim(`Judged as Vercel CLI ${sanitize(vercelCli)}; facts of ${sanitize(factsDate)}.`);
+  return `${units.join('')}${missing.join('')}${basis}\n`;
+}
+
+function screen(unit: InspectedUnit, style: ReportStyle): string {
+  const { bold, dim, cyan } = palette(style.color);
+  const rows = rowsOf(unit);
+  const left = Math.max(...rows.map(({ label }) => label.length));
+  const indent = left + 4;
+  const text = rows.flatMap(({ label, lines }) =>
+    lines.flatMap((line, index) => {
+      const isReason = line.startsWith(BECAUSE);
+      const room = style.width === undefined ? undefined : Math.max(40, style.width - indent);
+      return wrap(sanitize(line, style.ascii), room).map((part, partIndex) => {
+        const start = index === 0 && partIndex === 0 ? cyan(label.padEnd(left)) : ' '.repeat(left);
+        return `  ${start}  ${isReason ? dim(part) : part}`;
+      });
+    }),
+  );
+  const name = unit.root === '.' ? 'This directory' : unit.root;
+  return [`${bold(sanitize(name, style.ascii))}: ${sanitize(servingText(unit), style.ascii)}`, '', ...text].join('\n');
+}
+
+const BECAUSE = 'because ';
+
+/** The facts of a unit; a decision about a fact stands below it, every other decision has a row of its own. */
+function rowsOf(unit: InspectedUnit): Row[] {
+  const facts: [label: string, lines: string[]][] = [
+    ['Root', [unit.root]],
+    ['Mode', [unit.mode]],
+    ['Framework', [unit.framework ?? 'none']],
+    ['Entrypoint', [entrypointText(unit)]],
+    ['Install command', [commandText(unit.installCommand)]],
+    ['Build command', [commandText(unit.buildCommand)]],
+  ];
+  if (unit.functions.length > 0) facts.push(['Functions', unit.functions.map(startText)]);
+  const topics = new Set(facts.map(([label]) => label.toLowerCase()));
+  const rows = facts.map(([label, lines]): Row => {
+    const reasons = unit.decisions.filter(({ topic }) => topic.toLowerCase() === label.toLowerCase());
+    return { label, lines: [...lines, ...reasons.map(reasonText)] };
+  });
+  const others = unit.decisions.filter(({ topic }) => !topics.has(topic.toLowerCase()));
+  return [...rows, ...others.map((one): Row => ({ label: one.topic, lines: [one.answer, reasonText(one)] }))];
+}
+
+function reasonText({ because }: Decision): string {
+  return `${BECAUSE}${because}`;
+}
+
+function entrypointText({ entrypoint, buildError }: InspectedUnit): string {
+  if (entrypoint) return `${startText(entrypoint)} (${VIA[entrypoint.via]})`;
+  return buildError ? `none: the build stops with ${buildError.code}` : 'none';
+}
+
+function startText({ file, variable }: EntrypointReport): string {
+  return `${file}:${variable}`;
+}
+
+function commandText(command: CommandReport | null): string {
+  return command ? `${command.command} (${command.source})` : "Vercel's own";
+}

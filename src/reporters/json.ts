@@ -1,0 +1,90 @@
+import type { Diagnostic, Edit, Position, Range } from '../diagnostic.js';
+import type { EntrypointReport, InspectResult, LintResult, Platform, UnitReport } from '../result.js';
+import { tool } from '../version.js';
+import { type ReportStyle, shown } from './style.js';
+
+/** Raised when a field is renamed, removed or changes its meaning; new fields do not raise it. */
+export const SCHEMA_VERSION = 1;
+
+/** Version 1 of the check output; schema/output.v1.schema.json is its contract. */
+export function json(result: LintResult, { quiet }: Pick<ReportStyle, 'quiet'>): string {
+  const { errors, warnings, infos, fixable, suppressed, files } = result.summary;
+  return serialize({
+    ...head(result.platform),
+    units: result.units.map(unit),
+    diagnostics: shown(result.diagnostics, quiet).map(diagnostic),
+    suppressed: result.suppressed.map(diagnostic),
+    notAnalysed: result.notAnalysed.map(({ file, reason }) => ({ file, reason })),
+    summary: { errors, warnings, infos, fixable, suppressed, files },
+  });
+}
+
+/** Version 1 of what `inspect` prints; schema/inspect.v1.schema.json is its contract. */
+export function inspectJson({ platform, units, notAnalysed }: InspectResult): string {
+  return serialize({
+    ...head(platform),
+    units: units.map((one) => ({
+      ...unit(one),
+      functions: one.functions.map(entrypoint),
+      decisions: one.decisions.map(({ topic, answer, because }) => ({ topic, answer, because })),
+    })),
+    notAnalysed: notAnalysed.map(({ file, reason }) => ({ file, reason })),
+  });
+}
+
+/** @returns JSON as people and diffs like it, with a line end */
+export function serialize(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+// Every object is copied field by field: the order of the keys is part of the bytes, and nothing else may slip in.
+
+function head({ vercelCli, factsDate }: Platform) {
+  return { schemaVersion: SCHEMA_VERSION, tool, platform: { vercelCli, factsDate } };
+}
+
+function unit({ root, mode, framework, entrypoint: start, buildError, installCommand, buildCommand }: UnitReport) {
+  return {
+    root,
+    mode,
+    framework,
+    entrypoint: start && entrypoint(start),
+    buildError: buildError && { code: buildError.code },
+    installCommand: installCommand && { command: installCommand.command, source: installCommand.source },
+    buildCommand: buildCommand && { command: buildCommand.command, source: buildCommand.source },
+  };
+}
+
+function entrypoint({ file, variable, via }: EntrypointReport) {
+  return { file, variable, via };
+}
+
+function diagnostic(one: Diagnostic) {
+  const { rule, severity, confidence, unit: root, message, help, docs, file, related, fix } = one;
+  return {
+    rule,
+    severity,
+    confidence,
+    unit: root,
+    message,
+    help,
+    docs,
+    file,
+    range: range(one.range),
+    ...(one.path !== undefined && { path: one.path }),
+    related: related.map((other) => ({ file: other.file, range: range(other.range), message: other.message })),
+    ...(fix && { fix: { safety: fix.safety, title: fix.title, edits: fix.edits.map(edit) } }),
+  };
+}
+
+function edit({ file, range: place, text }: Edit) {
+  return { file, range: range(place), text };
+}
+
+function range({ start, end }: Range) {
+  return { start: position(start), end: position(end) };
+}
+
+function position({ line, column, offset }: Position) {
+  return { line, column, offset };
+}

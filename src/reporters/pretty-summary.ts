@@ -1,0 +1,87 @@
+import { type Diagnostic, type NotAnalysed, SEVERITIES, type Severity } from '../diagnostic.js';
+import type { LintResult, UnitReport } from '../result.js';
+import { palette } from './palette.js';
+import { count, enumerate, type ReportStyle, shown } from './style.js';
+import { sanitize } from './terminal.js';
+
+/** More of a list than this says less, not more. */
+const MOST_LISTED = 5;
+
+/** The end of a report for people: what was not looked at, a verdict per project, the counts. */
+export function prettySummary(result: LintResult, style: ReportStyle): string {
+  return [...notAnalysed(result.notAnalysed, style), ...verdicts(result, style), counts(result, style)].join('\n');
+}
+
+/** @returns the list of what was not looked at, shortened, with a blank line after it */
+export function notAnalysed(entries: readonly NotAnalysed[], style: ReportStyle): string[] {
+  if (entries.length === 0) return [];
+  const { bold, yellow, dim } = palette(style.color);
+  const listed = entries.length > MOST_LISTED + 1 ? entries.slice(0, MOST_LISTED) : entries;
+  const lines = listed.map(({ file, reason }) => {
+    return `  ${sanitize(file, style.ascii)}: ${dim(sanitize(reason, style.ascii))}`;
+  });
+  const rest = entries.length - listed.length;
+  if (rest > 0) lines.push(dim(`  and ${rest} more (--format json lists them all)`));
+  return [bold(yellow(`Not analysed (${entries.length}):`)), ...lines, ''];
+}
+
+function verdicts({ units, diagnostics }: LintResult, style: ReportStyle): string[] {
+  const { green, red, yellow } = palette(style.color);
+  return units.map((unit) => {
+    const found = countsText(diagnostics.filter((diagnostic) => diagnostic.unit === unit.root));
+    const name = unit.root === '.' ? '' : `${unit.root}: `;
+    const text = sanitize(`${name}${servingText(unit)}`, style.ascii);
+    if (found === null) return `${green(style.ascii ? 'ok' : '✔')} ${text} ${green('No problems found.')}`;
+    const paint = found.worst === 'error' ? red : yellow;
+    const sign = found.worst === 'error' ? (style.ascii ? 'x' : '✘') : style.ascii ? '!' : '▲';
+    return `${paint(sign)} ${text} ${paint(`${found.text}.`)}`;
+  });
+}
+
+/** What Vercel does with a project, in a sentence. */
+export function servingText({ entrypoint, buildError, mode, framework }: UnitReport): string {
+  if (buildError) return `Vercel's build stops (${buildError.code}).`;
+  if (entrypoint) {
+    const { file, variable } = entrypoint;
+    return `Vercel starts ${file}:${variable} (${mode === 'preset' ? `${presetName(framework)} preset` : MODES[mode]}).`;
+  }
+  if (mode === 'static') return 'Vercel serves files only and starts no Python.';
+  if (mode === 'preset') return `Vercel finds no entrypoint (${presetName(framework)} preset).`;
+  return `Vercel builds each Python function (${MODES[mode]}).`;
+}
+
+const MODES = {
+  preset: 'preset',
+  builds: 'builds in vercel.json',
+  'api-functions': 'functions in api/',
+  services: 'services in vercel.json',
+  static: 'static files',
+} as const;
+
+function presetName(framework: string | null): string {
+  return framework === 'fastapi' ? 'FastAPI' : framework === 'python' ? 'Python' : (framework ?? 'no');
+}
+
+function counts({ diagnostics, summary, notAnalysed: entries }: LintResult, style: ReportStyle): string {
+  const { bold, dim } = palette(style.color);
+  const files = dim(`${count(summary.files, 'file')} read.`);
+  const extras: string[] = [];
+  if (summary.fixable > 0) extras.push(`${summary.fixable} with a safe fix`);
+  const hidden = diagnostics.length - shown(diagnostics, style.quiet).length;
+  if (hidden > 0) extras.push(`${hidden} not shown because of --quiet`);
+  if (summary.suppressed > 0) extras.push(`${summary.suppressed} suppressed`);
+  if (entries.length > 0) extras.push(`${entries.length} not analysed`);
+  const found = countsText(diagnostics);
+  const aside = extras.length > 0 ? ` (${extras.join(', ')})` : '';
+  if (found === null) return extras.length > 0 ? `No problems found${aside}. ${files}` : files;
+  return `${bold(`Found ${found.text}`)}${aside}. ${files}`;
+}
+
+/** @returns the counts in words and the worst level, or null where there is nothing */
+function countsText(diagnostics: readonly Diagnostic[]): { text: string; worst: Severity } | null {
+  const parts = SEVERITIES.flatMap((severity) => {
+    const number = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+    return number > 0 ? [{ severity, text: count(number, severity) }] : [];
+  });
+  return parts.length > 0 ? { text: enumerate(parts.map(({ text }) => text)), worst: parts[0]!.severity } : null;
+}

@@ -1,0 +1,90 @@
+import type { Diagnostic, Range } from '../diagnostic.js';
+import type { LintResult } from '../result.js';
+import { codeFrame, gutterWidth } from './code-frame.js';
+import { type Palette, palette } from './palette.js';
+import { prettySummary } from './pretty-summary.js';
+import { DEFAULT_WIDTH, type ReportStyle, severityPaint, shown } from './style.js';
+import { sanitize } from './terminal.js';
+import { wrap } from './width.js';
+
+const CONTEXT = 1;
+
+/** For people: each finding with its code and what to do, then one verdict per project and the counts. */
+export function pretty(result: LintResult, style: ReportStyle): string {
+  const findings = shown(result.diagnostics, style.quiet).map((one) => `${finding(one, result, style)}\n\n`);
+  return `${findings.join('')}${prettySummary(result, style)}\n`;
+}
+
+function finding(diagnostic: Diagnostic, result: LintResult, style: ReportStyle): string {
+  const colors = palette(style.color);
+  const { severity, rule, related } = diagnostic;
+  const gutter = gutterWidth([diagnostic.range, ...related.map(({ range }) => range)], CONTEXT);
+  const place = new Place(result, style, colors, gutter);
+  const paint = severityPaint(severity, colors);
+
+  const title = `${severity}[${sanitize(rule, style.ascii)}]: `;
+  const message = wrapped(diagnostic.message, title.length, style);
+  const lines = [`${colors.bold(paint(title.trimEnd()))} ${message.map(colors.bold).join('\n')}`];
+  lines.push(...place.show(diagnostic, '^', paint, CONTEXT));
+  for (const other of related) {
+    lines.push(`${colors.bold('note:')} ${wrapped(other.message, 6, style).join('\n')}`);
+    lines.push(...place.show(other, '-', colors.blue, 0));
+  }
+  for (const [label, text] of footnotes(diagnostic)) {
+    const bullet = `${' '.repeat(gutter)} ${colors.cyan('=')} `;
+    const isLink = label === 'docs';
+    const body = isLink ? [sanitize(text, style.ascii)] : wrapped(text, gutter + 5 + label.length, style);
+    lines.push(`${bullet}${colors.bold(`${label}:`)} ${body.map(isLink ? colors.dim : (line) => line).join('\n')}`);
+  }
+  return lines.join('\n');
+}
+
+function footnotes({ help, fix, docs, confidence }: Diagnostic): [label: string, text: string][] {
+  const notes: [string, string][] = [];
+  if (help !== '') notes.push(['help', help]);
+  if (fix) notes.push(['fix', `${fix.title} (${fix.safety})`]);
+  if (confidence !== 'certain') notes.push(['confidence', `${confidence}, not certain`]);
+  if (docs !== '') notes.push(['docs', docs]);
+  return notes;
+}
+
+/** Lines of a text; all but the first are indented to stand below it. */
+function wrapped(text: string, indent: number, style: ReportStyle): string[] {
+  const room = style.width === undefined ? undefined : Math.max(40, style.width - indent);
+  const lines = wrap(sanitize(text, style.ascii), room);
+  return lines.map((line, index) => (index === 0 ? line : `${' '.repeat(indent)}${line}`));
+}
+
+/** Shows where something is: the position, and its code where the text is at hand. */
+class Place {
+  constructor(
+    private readonly result: LintResult,
+    private readonly style: ReportStyle,
+    private readonly colors: Palette,
+    private readonly gutter: number,
+  ) {}
+
+  show(
+    { file, range }: { file: string; range: Range },
+    underline: '^' | '-',
+    mark: (text: string) => string,
+    context: number,
+  ): string[] {
+    const { colors, gutter, style } = this;
+    const { line, column } = range.start;
+    const position = `${sanitize(file, style.ascii)}:${line}:${column}`;
+    const source = this.result.source(file);
+    const frame = source
+      ? codeFrame(source, range, {
+          palette: colors,
+          mark,
+          underline,
+          ascii: style.ascii,
+          width: style.width ?? DEFAULT_WIDTH,
+          gutter,
+          context,
+        })
+      : [];
+    return [`${' '.repeat(gutter)}${colors.cyan('-->')} ${position}`, ...frame];
+  }
+}

@@ -1,0 +1,36 @@
+import type { Diagnostic, Severity } from '../diagnostic.js';
+import type { Palette } from './palette.js';
+
+/** How a report is to look. */
+export interface ReportStyle {
+  color: boolean;
+  /** The terminal cannot show more than ASCII. */
+  ascii: boolean;
+  /** Columns of the terminal; undefined where the output is not a terminal: nothing is wrapped then. */
+  width: number | undefined;
+  /** Show errors only; counts stay those of everything. */
+  quiet: boolean;
+}
+
+/** @returns the findings that a report shows */
+export function shown(diagnostics: readonly Diagnostic[], quiet: boolean): readonly Diagnostic[] {
+  return quiet ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
+}
+
+/** Columns of code frames where there is no terminal to fill. */
+export const DEFAULT_WIDTH = 120;
+
+/** @returns the color of a level */
+export function severityPaint(severity: Severity, { red, yellow, blue }: Palette): (text: string) => string {
+  return severity === 'error' ? red : severity === 'warning' ? yellow : blue;
+}
+
+/** @returns e.g. `1 error`, `2 errors` */
+export function count(number: number, noun: string, plural = `${noun}s`): string {
+  return `${number} ${number === 1 ? noun : plural}`;
+}
+
+/** @returns e.g. `a, b and c` */
+export function enumerate(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}

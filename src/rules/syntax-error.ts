@@ -1,0 +1,149 @@
+import { isInside } from '../files/paths.js';
+import type { DataDocument } from '../parser/document.js';
+import type { Module } from '../program/modules.js';
+import type { Unit } from '../unit.js';
+import { docs } from '../vercel/docs.js';
+import { defineRule, type Finding, type Related } from './define.js';
+
+export default defineRule({
+  id: 'syntax-error',
+  summary: 'A file on the way to the app cannot be parsed.',
+  severity: 'error',
+  docs: docs.entrypoints,
+  why: `Vercel parses the files in which it looks for the app. One with any syntax error counts as having no app: the next file
+is started, or the build stops with \`FASTAPI_ENTRYPOINT_NOT_FOUND\`, and the message does not mention the syntax. A module
+that the app imports fails later: at the first start of the function. A malformed vercel.json stops every deployment, and a
+malformed pyproject.toml stops the build with \`PYTHON_CONFIG_PARSE_ERROR\`.`,
+  examples: [
+    {
+      title: 'Python 2 in the entrypoint',
+      files: {
+        'requirements.txt': 'fastapi\n',
+        'main.py': 'from fastapi import FastAPI\n\napp = FastAPI()\nprint "started"\n',
+      },
+      findings: ['main.py:4:7-4:16 error'],
+    },
+    {
+      title: 'A broken file lets another one win',
+      files: {
+        'requirements.txt': 'fastapi\n',
+        'app.py': 'from fastapi import FastAPI\n\napp = FastAPI(\n',
+        'main.py': 'from fastapi import FastAPI\n\napp = FastAPI()\n',
+      },
+      findings: ['app.py:4:1-4:1 warning'],
+    },
+    {
+      title: 'A module that the app imports',
+      files: {
+        'requirements.txt': 'fastapi\n',
+        'main.py': 'from fastapi import FastAPI\n\nfrom routes import router\n\napp = FastAPI()\napp.include_router(router)\n',
+        'routes.py': 'from fastapi import APIRouter\n\nrouter = APIRouter()\n\n\n@router.get("/")\ndef home()\n    return {}\n',
+      },
+      findings: ['routes.py:7:11-7:11 error'],
+    },
+    {
+      title: 'A comment in vercel.json',
+      files: {
+        'requirements.txt': 'fastapi\n',
+        'vercel.json': '{\n  // the preset\n  "framework": "fastapi"\n}\n',
+        'main.py': 'from fastapi import FastAPI\n\napp = FastAPI()\n',
+      },
+      findings: ['vercel.json:2:3-2:16 error'],
+    },
+    {
+      title: 'A malformed pyproject.toml',
+      files: {
+        'pyproject.toml': '[project]\nname = "shop\ndependencies = ["fastapi"]\n',
+        'main.py': 'from fastapi import FastAPI\n\napp = FastAPI()\n',
+      },
+      findings: ['pyproject.toml:2:8-2:9 error'],
+    },
+    {
+      title: 'New syntax that Vercel knows',
+      files: {
+        'requirements.txt': 'fastapi\n',
+        'main.py':
+          'from fastapi import FastAPI\n\napp = FastAPI()\n\n\ndef first[T](items: list[T]) -> T:\n    return items[0]\n',
+      },
+      findings: [],
+    },
+  ],
+
+  *check(unit) {
+    yield* documents(unit);
+    yield* candidates(unit);
+    yield* reachedModules(unit);
+  },
+});
+
+function* documents(unit: Unit): Generator<Finding> {
+  const { vercelJson, pyproject, mode } = unit.deployment;
+  if (vercelJson?.fault) {
+    const consequence = 'Vercel reads strict JSON and refuses every deployment with this file';
+    yield documentFault(vercelJson, consequence, docs.vercelJson);
+  }
+  if (pyproject?.fault && mode === 'preset') {
+    const consequence = 'The build stops with PYTHON_CONFIG_PARSE_ERROR';
+    yield documentFault(pyproject, consequence, docs.pythonRuntime);
+  }
+}
+
+function documentFault({ source, fault }: DataDocument, consequence: string, page: string): Finding {
+  const { message, range } = fault!;
+  return {
+    file: source.file,
+    range,
+    docs: page,
+    message: `The file is malformed: ${message}. ${consequence}.`,
+    help: 'Correct the file at this place.',
+  };
+}
+
+/** Files that were tried as the entrypoint and skipped because they are broken. */
+function* candidates(unit: Unit): Generator<Finding> {
+  const { search, entrypoint, errorCode, functions } = unit.deployment;
+  const tried = search?.search.test === 'syntax-tree' ? search.tried.map(({ file }) => file) : [];
+  const unbuilt = functions.flatMap((each) => (each.entrypoint ? [] : [each.file]));
+  for (const file of new Set([...tried, ...unbuilt])) {
+    const module = unit.modules.load(file);
+    // What mentions no app would not be started in any case.
+    if (!module?.isBroken || !/\b(app|application|[Hh]andler)\b/.test(module.source.text)) continue;
+    const isFatal = entrypoint === null || unbuilt.includes(file);
+    yield {
+      ...faultOf(module),
+      severity: isFatal ? 'error' : 'warning',
+      message: isFatal
+        ? `${unit.display(file)} cannot be parsed (${module.tree.faults[0]!.message}), so Vercel finds no app in it. The build stops with ${errorCode}.`
+        : `${unit.display(file)} cannot be parsed (${module.tree.faults[0]!.message}), so Vercel skips it and starts ${unit.display(entrypoint.file)}.`,
+      help: 'Correct the syntax at this place.',
+    };
+  }
+}
+
+/** Modules that the app imports: the import fails when the function starts. */
+function* reachedModules(unit: Unit): Generator<Finding> {
+  for (const { module, via, always } of unit.reached.values()) {
+    if (!module.isBroken || !isInside(module.file, unit.root)) continue;
+    const importer = via && unit.modules.load(via.from);
+    const related: Related[] = importer
+      ? [
+          {
+            file: importer.file,
+            range: importer.source.range(via.statement.startIndex, via.statement.endIndex),
+            message: 'it is imported here',
+          },
+        ]
+      : [];
+    yield {
+      ...faultOf(module),
+      severity: always ? 'error' : 'warning',
+      message: `${unit.display(module.file)} cannot be parsed (${module.tree.faults[0]!.message}). The function fails when it imports the file${always ? ', at its first start' : ''}.`,
+      help: 'Correct the syntax at this place.',
+      related,
+    };
+  }
+}
+
+function faultOf(module: Module): Pick<Finding, 'file' | 'range'> {
+  return { file: module.file, range: module.tree.faults[0]!.range };
+}
