@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { checkOptions } from './check-options.js';
 import type { Settings } from './deployment/model.js';
-import { CONFIG_FILES, findUnits, SIGNS_TEXT, unitSign } from './deployment/units.js';
+import { CONFIG_FILES, findUnits, SIGNS_TEXT, unitSign, type UnitSign } from './deployment/units.js';
 import { compareDiagnostics, compareText, type Diagnostic, type NotAnalysed } from './diagnostic.js';
 import { UsageError } from './errors.js';
 import { DiskHost, type Host } from './files/host.js';
@@ -97,7 +97,7 @@ async function withUnits<T>(options: LintOptions, settings: Settings, use: (run:
       onlyFiles &&= targets.every((target) => !target.isDirectory);
       for (const directory of unitDirectories(repository, targets)) {
         const unit = new Unit(directory.path, repository, modules, settings);
-        if (isProject(unit, directory.isNamed) && isWanted(unit, directory.isNamed, units)) units.push({ unit, group });
+        if (isProject(unit, directory) && isWanted(unit, directory, units)) units.push({ unit, group });
       }
     }
     if (units.length === 0 && !onlyFiles) throw nothingToCheck(searched);
@@ -156,23 +156,26 @@ function reportFilter(targets: readonly Target[]): (file: string) => boolean {
 }
 
 /** The directories to look at, each once: those named and those found below them; for files, the unit that holds them. */
-function unitDirectories(
-  repository: Repository,
-  targets: readonly Target[],
-): { path: string; isNamed: boolean }[] {
-  const found = new Map<string, boolean>();
-  for (const { path, isDirectory } of targets) {
-    if (!isDirectory) {
-      const holder = unitAbove(repository, path);
-      if (holder !== null) found.set(holder, true);
-      continue;
+function unitDirectories(repository: Repository, targets: readonly Target[]): Directory[] {
+  const found = new Map<string, Directory>();
+  for (const { path: target, isDirectory } of targets) {
+    const path = isDirectory ? target : unitAbove(repository, target);
+    const sign = path === null ? null : unitSign(repository, path);
+    if (path !== null && sign) found.set(path, { path, isNamed: true, sign: sign.kind });
+    if (!isDirectory) continue;
+    for (const { directory, sign } of findUnits(repository, target)) {
+      if (!found.has(directory)) found.set(directory, { path: directory, isNamed: false, sign: sign.kind });
     }
-    if (unitSign(repository, path)) found.set(path, true);
-    for (const { directory } of findUnits(repository, path)) if (!found.has(directory)) found.set(directory, false);
   }
-  return [...found]
-    .map(([path, isNamed]) => ({ path, isNamed }))
-    .sort((a, b) => compareText(a.path, b.path));
+  return [...found.values()].sort((a, b) => compareText(a.path, b.path));
+}
+
+/** A directory that may be a unit. */
+interface Directory {
+  path: string;
+  /** Named on the command line, or holding a file that was. */
+  isNamed: boolean;
+  sign: UnitSign['kind'];
 }
 
 /** The unit of a file: the nearest directory above it with a configuration, else with a manifest, else with an app. */
@@ -191,7 +194,7 @@ function unitAbove(repository: Repository, file: string): string | null {
 }
 
 /** Whether a directory is ours to check: it uses FastAPI, or it was named and is set up for Python on Vercel. */
-function isProject(unit: Unit, isNamed: boolean): boolean {
+function isProject(unit: Unit, { isNamed }: Directory): boolean {
   return unit.usesFastApi || (isNamed && isConfigured(unit) && unit.buildsPython);
 }
 
@@ -203,13 +206,13 @@ function isConfigured(unit: Unit): boolean {
  * Whether a directory that was found, not named, is a project of its own. Inside another unit, a manifest or an app is
  * as likely a part of that unit, an example or a library; only a configuration of its own says more.
  */
-function isWanted(unit: Unit, isNamed: boolean, units: Run['units']): boolean {
+function isWanted(unit: Unit, { isNamed, sign }: Directory, units: Run['units']): boolean {
   const { deployment, repository, root } = unit;
   if (isNamed || isConfigured(unit)) return true;
   const outer = units.find((each) => each.unit.repository === repository && isInside(root, each.unit.root));
   const isPartOfOuter = outer !== undefined && outer.unit.deployment.entrypoint !== null;
   const isService = outer?.unit.deployment.services.some((service) => isInside(root, service.root)) ?? false;
-  if (isService) return false;
+  if (isService || (isPartOfOuter && sign === 'code')) return false;
   if (!isPartOfOuter && (deployment.entrypoint || hasFastApiCode(unit))) return true;
   repository.skip(root, 'it may be a project of its own: name it on the command line to check it');
   return false;

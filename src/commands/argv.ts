@@ -82,7 +82,7 @@ function given(option: OptionDefinition, values: Map<string, string[]>): string[
 function checkValue(option: OptionDefinition, value: string): void {
   if (option.type === 'string' && value === '') throw missingValue(option.name);
   if (!option.choices || option.choices.includes(value)) return;
-  const nearest = nearestName(value, option.choices);
+  const nearest = likelyName(value, option.choices);
   throw new UsageError(
     `"${value}" is not a valid value of --${option.name}; it takes ${alternatives(option.choices)}`,
     nearest === null ? undefined : `Did you mean "${nearest}"?`,
@@ -95,9 +95,20 @@ function unknownFlag(flag: string, command: CommandName): UsageError {
     const owners = elsewhere.commands.map((name) => `"${name}"`).join(', ');
     return new UsageError(`the command "${command}" has no option ${dashed(flag)}`, `It belongs to ${owners}.`);
   }
-  const nearest = nearestName(flag, new Set(optionsOf(command).map((option) => option.name)));
+  // The spelling of most other tools.
+  if (flag === 'no-color') return new UsageError(`unknown option ${dashed(flag)}`, 'Did you mean --color=never?');
+  const nearest = likelyName(
+    flag,
+    optionsOf(command).map((option) => option.name),
+  );
   const hint = nearest === null || flag.length === 1 ? HELP_HINT : `Did you mean --${nearest}?`;
   return new UsageError(`unknown option ${dashed(flag)}`, hint);
+}
+
+/** A name that was not typed to its end is likelier than one that is spelt alike. */
+function likelyName(typed: string, known: readonly string[]): string | null {
+  const longer = typed.length > 2 ? known.find((name) => name.startsWith(typed)) : undefined;
+  return longer ?? nearestName(typed, known);
 }
 
 function missingValue(flag: string): UsageError {

@@ -10,6 +10,9 @@ import type { ExplainArguments } from './arguments.js';
 import type { Context } from './context.js';
 import { styleFor, writeReport } from './output.js';
 
+/** Longer lines are hard to read. */
+const WIDEST = 100;
+
 /** Explains a rule. @returns the exit code */
 export async function explain(args: ExplainArguments, context: Context): Promise<number> {
   const { rules } = await context.engine();
@@ -48,11 +51,7 @@ function asJson({ id, severity, summary, why, fixes, docs, examples }: RuleDefin
 function asText({ id, severity, summary, why, fixes, docs, examples }: RuleDefinition, style: ReportStyle): string {
   const colors = palette(style.color);
   const { bold, dim } = colors;
-  const paragraphs = (text: string) =>
-    text
-      .trim()
-      .split('\n')
-      .flatMap((line) => wrap(line, style.width));
+  const paragraphs = (text: string) => reflow(text, Math.min(WIDEST, style.width ?? WIDEST));
   const section = (title: string, lines: string[]) => ['', bold(title), ...lines];
   const faulty = examples.find(({ findings }) => findings.length > 0);
   return [
@@ -66,6 +65,16 @@ function asText({ id, severity, summary, why, fixes, docs, examples }: RuleDefin
     dim(`To skip it: fastapi-vercel-lint --ignore ${id}`),
     '',
   ].join('\n');
+}
+
+/** Fills the lines of each paragraph anew; lists, tables and code stay as they are. */
+function reflow(text: string, width: number): string[] {
+  const paragraphs = text.trim().split(/\n{2,}/);
+  return paragraphs.flatMap((paragraph, index) => {
+    const isText = !/^(\s{4}|\s*[-*|>#]|\s*\d+\.|```)/m.test(paragraph);
+    const lines = isText ? wrap(paragraph.replaceAll('\n', ' '), width) : paragraph.split('\n');
+    return index === 0 ? lines : ['', ...lines];
+  });
 }
 
 function exampleLines({ files, findings }: Example, { dim }: Palette): string[] {

@@ -203,6 +203,6 @@ const TOO_DEEP = "nested so deeply that Vercel's parser crashes";
 const MAX_SHOWN = 20;
 
 function shortened(text: string): string {
-  const line = text.split('\n', 1)[0]!;
+  const line = text.split(/[\r\n]/, 1)[0]!;
   return line.length > MAX_SHOWN ? `${line.slice(0, MAX_SHOWN)}…` : line;
 }

@@ -37,8 +37,8 @@ function exportOf(statement: Node): ExportedApp | null {
   const definition = definitionIn(statement);
   if (definition?.type === 'class_definition') {
     const nameNode = definition.childForFieldName('name');
-    return nameNode && isHandlerName(nameNode.text)
-      ? { name: nameNode.text, kind: 'class', nameNode, statement }
+    return nameNode && isHandlerName(nameOf(nameNode))
+      ? { name: nameOf(nameNode), kind: 'class', nameNode, statement }
       : null;
   }
   return callableIn(statement, APP_NAMES);
@@ -62,17 +62,17 @@ function callableIn(statement: Node, names: ReadonlySet<string>): ExportedApp | 
   switch (definition?.type) {
     case 'expression_statement': {
       const nameNode = assignedName(definition.namedChild(0), names);
-      return nameNode && { name: nameNode.text, kind: 'assignment', nameNode, statement };
+      return nameNode && { name: nameOf(nameNode), kind: 'assignment', nameNode, statement };
     }
     case 'import_from_statement':
     case 'future_import_statement': {
       const nameNode = importedName(definition, names);
-      return nameNode && { name: nameNode.text, kind: 'import', nameNode, statement };
+      return nameNode && { name: nameOf(nameNode), kind: 'import', nameNode, statement };
     }
     case 'function_definition': {
       const nameNode = definition.childForFieldName('name');
-      return nameNode && names.has(nameNode.text)
-        ? { name: nameNode.text, kind: 'function', nameNode, statement }
+      return nameNode && names.has(nameOf(nameNode))
+        ? { name: nameOf(nameNode), kind: 'function', nameNode, statement }
         : null;
     }
     default:
@@ -89,20 +89,28 @@ export function isHandlerName(name: string): boolean {
 function assignedName(expression: Node | null, names: ReadonlySet<string>): Node | null {
   for (let node = expression; node?.type === 'assignment'; node = node.childForFieldName('right')) {
     const target = unwrapParentheses(node.childForFieldName('left'));
-    if (target?.type === 'identifier' && names.has(target.text)) return target;
+    if (target?.type === 'identifier' && names.has(nameOf(target))) return target;
   }
   return null;
 }
 
+/** The grammar shows `(app) = 1` and `(app,) = 1` alike, as tuples; only the comma tells them apart. */
 function unwrapParentheses(node: Node | null): Node | null {
-  while (node && node.type === 'parenthesized_expression' && node.namedChildCount === 1) node = node.namedChild(0);
+  while (node?.type === 'tuple_pattern' && node.namedChildCount === 1 && !node.children.some((each) => each?.type === ',')) {
+    node = node.namedChild(0);
+  }
   return node;
+}
+
+/** A name as Python knows it: identifiers are compared in normal form NFKC, so a full-width `ａｐｐ` is `app`. */
+function nameOf(node: Node): string {
+  return node.text.normalize('NFKC');
 }
 
 function importedName(statement: Node, names: ReadonlySet<string>): Node | null {
   for (const imported of statement.childrenForFieldName('name')) {
     const bound = imported.type === 'aliased_import' ? imported.childForFieldName('alias') : imported;
-    if (bound && names.has(bound.text)) return bound;
+    if (bound && names.has(nameOf(bound))) return bound;
   }
   return null;
 }

@@ -38,7 +38,7 @@ export function inspectPretty(result: InspectResult, style: ReportStyle): string
 
 function screen(unit: InspectedUnit, style: ReportStyle): string {
   const { bold, dim, cyan } = palette(style.color);
-  const rows = rowsOf(unit);
+  const rows = rowsOf(unit).map(({ label, lines }): Row => ({ label: sanitize(label, style.ascii), lines }));
   const left = Math.max(...rows.map(({ label }) => label.length));
   const indent = left + 4;
   const text = rows.flatMap(({ label, lines }) =>

@@ -32,9 +32,16 @@ export function inspectJson({ platform, units, notAnalysed }: InspectResult): st
   });
 }
 
-/** @returns JSON as people and diffs like it, with a line end */
+/** @returns JSON as people and diffs like it, with a line end; harmless on a terminal too */
 export function serialize(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+  // JSON itself escapes C0 only. The other characters can stand in strings alone, where an escape means the same.
+  return `${JSON.stringify(value, null, 2).replace(STEERING, escapeUnits)}\n`;
+}
+
+const STEERING = /[\x7f-\x9f\p{Zl}\p{Zp}]|(?![\u200c\u200d])\p{Cf}/gu;
+
+function escapeUnits(character: string): string {
+  return character.replace(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 // Every object is copied field by field: the order of the keys is part of the bytes, and nothing else may slip in.

@@ -30,20 +30,25 @@ function verdicts({ units, diagnostics }: LintResult, style: ReportStyle): strin
   return units.map((unit) => {
     const found = countsText(diagnostics.filter((diagnostic) => diagnostic.unit === unit.root));
     const name = unit.root === '.' ? '' : `${unit.root}: `;
-    const text = sanitize(`${name}${servingText(unit)}`, style.ascii);
+    const text = sanitize(`${name}${servingText(unit, found?.worst !== 'error')}`, style.ascii);
     if (found === null) return `${green(style.ascii ? 'ok' : '✔')} ${text} ${green('No problems found.')}`;
     const paint = found.worst === 'error' ? red : yellow;
     const sign = found.worst === 'error' ? (style.ascii ? 'x' : '✘') : style.ascii ? '!' : '▲';
-    return `${paint(sign)} ${text} ${paint(`${found.text}.`)}`;
+    // The counts of a single project are those of the last line.
+    return `${paint(sign)} ${text}${units.length > 1 ? ` ${paint(`${found.text}.`)}` : ''}`;
   });
 }
 
-/** What Vercel does with a project, in a sentence. */
-export function servingText({ entrypoint, buildError, mode, framework }: UnitReport): string {
+/**
+ * What Vercel does with a project, in a sentence.
+ *
+ * @param works whether nothing is known that keeps it from doing so
+ */
+export function servingText({ entrypoint, buildError, mode, framework }: UnitReport, works = true): string {
   if (buildError) return `Vercel's build stops (${buildError.code}).`;
   if (entrypoint) {
     const { file, variable } = entrypoint;
-    return `Vercel starts ${file}:${variable} (${mode === 'preset' ? `${presetName(framework)} preset` : MODES[mode]}).`;
+    return `Vercel ${works ? 'starts' : 'would start'} ${file}:${variable} (${mode === 'preset' ? `${presetName(framework)} preset` : MODES[mode]}).`;
   }
   if (mode === 'static') return 'Vercel serves files only and starts no Python.';
   if (mode === 'preset') return `Vercel finds no entrypoint (${presetName(framework)} preset).`;

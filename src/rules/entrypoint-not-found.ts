@@ -1,6 +1,8 @@
+import { apiFunctions } from '../deployment/functions.js';
+import { unitSign } from '../deployment/units.js';
+import { directoryOf } from '../files/paths.js';
 import { appendLines, createFile, setToolVercelEntrypoint } from '../fix/edits.js';
-import type { FoundApp } from '../program/search.js';
-import { findFastApiApps } from '../program/search.js';
+import { findFastApiApps, type FoundApp } from '../program/search.js';
 import { importsFromRoot } from '../program/importable.js';
 import type { Unit } from '../unit.js';
 import { docs } from '../vercel/docs.js';
@@ -61,6 +63,15 @@ replace requirements.txt as the manifest), creates an \`index.py\` that imports 
       findings: ['main.py:1:1-1:1 error'],
     },
     {
+      title: 'A project in a subdirectory, with its own dependencies',
+      files: {
+        'vercel.json': '{ "framework": "fastapi" }\n',
+        'backend/requirements.txt': 'fastapi\n',
+        'backend/main.py': 'from fastapi import FastAPI\n\napp = FastAPI()\n',
+      },
+      findings: ['backend/main.py:3:1-3:4 error'],
+    },
+    {
       title: '`builds` in vercel.json names a file that is not there',
       files: {
         'requirements.txt': 'fastapi\n',
@@ -109,11 +120,22 @@ function* checkPreset(unit: Unit): Generator<Finding> {
         : `${where}, but Vercel does not look there. ${consequence}.`,
       help: helpFor(unit, app, isCandidate),
       related: apps.slice(1, 6).map((other) => ({ ...at(other), message: 'another FastAPI app' })),
-      ...(apps.length === 1 && fixFor(unit, app, isCandidate)),
+      ...(apps.length === 1 && innerProject(unit, app) === null && fixFor(unit, app, isCandidate)),
     };
     return;
   }
   const [first] = search.tried;
+  const [apiFile] = first ? [] : apiFunctions(unit.files, unit.modules, unit.deployment.cliVersion);
+  if (apiFile) {
+    yield {
+      file: apiFile.file,
+      range: startOfFile(),
+      confidence,
+      message: `${unit.display(apiFile.file)} is not a place where Vercel looks for the app of a Python project, and with a Python framework a file in api/ is no function of its own. ${consequence}.`,
+      help: 'To make each file in api/ a function of its own, set `"framework": null` in vercel.json. To serve one app, define it in api/index.py or main.py.',
+    };
+    return;
+  }
   const file = first?.file ?? evidence(unit);
   yield {
     file,
@@ -147,10 +169,23 @@ function helpFor(unit: Unit, app: FoundApp, isCandidate: boolean): string {
   const [module] = app.reference.split(':');
   const setting = `\`[tool.vercel] entrypoint = "${app.reference}"\` in pyproject.toml`;
   if (isCandidate) return `Rename it to \`app\`, or write ${setting} (Vercel CLI 53.0.1 or newer).`;
+  const inner = innerProject(unit, app);
+  if (inner !== null) {
+    return `Make \`${inner}\` the Root Directory in the project settings on Vercel: it has its own list of dependencies.`;
+  }
   const reexport = `create index.py with \`from ${module} import ${asApp(app.variable)}\``;
   return unit.deployment.pyproject
     ? `Write ${setting} (Vercel CLI 53.0.1 or newer), or ${reexport}.`
     : `In the Root Directory, ${reexport}.`;
+}
+
+/** The directory of the app's own project, where that is a part of this unit with a manifest of its own. */
+function innerProject(unit: Unit, app: FoundApp): string | null {
+  for (let directory = directoryOf(app.module.file); directory !== unit.root; directory = directoryOf(directory)) {
+    if (unitSign(unit.repository, directory)?.kind === 'manifest') return unit.display(directory);
+    if (directory === '') break;
+  }
+  return null;
 }
 
 function asApp(variable: string): string {

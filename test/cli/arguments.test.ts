@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { parseArguments } from '../../src/commands/arguments.js';
+import { UsageError } from '../../src/errors.js';
+
+function complaint(...argv: string[]): { message: string; hint: string | undefined } {
+  try {
+    parseArguments(argv);
+  } catch (error) {
+    if (error instanceof UsageError) return { message: error.message, hint: error.hint };
+    throw error;
+  }
+  throw new Error('no complaint');
+}
+
+describe('the command line', () => {
+  it.each([
+    [[], { command: 'check', paths: [] }],
+    [['check'], { command: 'check', paths: [] }],
+    [['backend', 'worker'], { command: 'check', paths: ['backend', 'worker'] }],
+    [['check', 'backend'], { command: 'check', paths: ['backend'] }],
+    [['check', 'inspect'], { command: 'check', paths: ['inspect'] }],
+    [['./inspect'], { command: 'check', paths: ['./inspect'] }],
+    [['--', 'inspect'], { command: 'check', paths: ['inspect'] }],
+    [['--', '--odd-name'], { command: 'check', paths: ['--odd-name'] }],
+    [['inspect', 'a'], { command: 'inspect', paths: ['a'] }],
+    [['--format', 'json', 'inspect', 'a'], { command: 'inspect', format: 'json', paths: ['a'] }],
+    [['--quiet', 'backend'], { quiet: true, paths: ['backend'] }],
+    [['007', '1e3'], { paths: ['007', '1e3'] }],
+    [['a b', "it's", '"q"'], { paths: ['a b', "it's", '"q"'] }],
+    [['explain', 'mount-public'], { command: 'explain', rule: 'mount-public' }],
+    [['rules', '--format=json'], { command: 'rules', format: 'json' }],
+    [['--help'], { command: 'help', topic: undefined }],
+    [['inspect', '-h'], { command: 'help', topic: 'inspect' }],
+    [['-v'], { command: 'version' }],
+  ])('%j is understood', (argv, expected) => {
+    expect(parseArguments(argv)).toMatchObject(expected);
+  });
+
+  it.each([
+    [['--select', 'a,b', '--select=c', '--select', 'a'], { select: ['a', 'b', 'c'] }],
+    [['--severity', 'a=error', '--severity=b=info,a=warning'], { severity: { a: 'warning', b: 'info' } }],
+    [['--format', 'json', '--format', 'compact'], { format: 'compact' }],
+    [['-o', 'x'], { outputFile: 'x' }],
+    [['-ox y'], { outputFile: 'x y' }],
+    [['-o=x'], { outputFile: 'x' }],
+    [['--vercel-cli', '48.10.0'], { vercelCli: '48.10.0' }],
+    [['--max-warnings', '0'], { maxWarnings: 0 }],
+    [[], { format: 'pretty', failOn: 'error', framework: 'auto', color: 'auto', quiet: false, maxWarnings: undefined }],
+  ])('%j sets an option', (argv, expected) => {
+    expect(parseArguments(argv)).toMatchObject(expected);
+  });
+
+  it.each([
+    [['--formt', 'json'], 'unknown option --formt', 'Did you mean --format?'],
+    [['--ouput-file=x'], 'unknown option --ouput-file', 'Did you mean --output-file?'],
+    [['-x'], 'unknown option -x', 'Run "fastapi-vercel-lint --help" for everything there is.'],
+    [['--fail-on.x', 'a'], 'unknown option --fail-on.x', 'Did you mean --fail-on?'],
+    [['--__proto__', 'a'], expect.stringContaining('unknown option --'), expect.any(String)],
+    [['--no-color'], 'unknown option --no-color', 'Did you mean --color=never?'],
+    [['inspect', '--select', 'a'], 'the command "inspect" has no option --select', 'It belongs to "check".'],
+    [['--format', 'jsn'], expect.stringContaining('"jsn" is not a valid value of --format'), 'Did you mean "json"?'],
+    [['inspect', '--format', 'compact'], expect.stringContaining('it takes pretty or json'), undefined],
+    [['--fail-on', 'warn'], expect.stringContaining('error, warning, info or never'), 'Did you mean "warning"?'],
+    [['--output', 'x'], 'unknown option --output', 'Did you mean --output-file?'],
+    [['-5'], 'unknown option -5', expect.any(String)],
+    [['--format'], '--format needs a value', 'It takes pretty, compact or json.'],
+    [['--format='], '--format needs a value', expect.any(String)],
+    [['--output-file'], '--output-file needs a value', 'Write --output-file=<file>.'],
+    [['-o'], '-o needs a value', 'Write --output-file=<file>.'],
+    [['--select', '--quiet'], '--select needs a value', 'Write --select=<rule>.'],
+    [['--severity', 'a'], '--severity takes rule=level, not "a"', 'For example: --severity mount-public=error'],
+    [['--severity', 'a=eror'], expect.stringContaining('"eror" is not a level'), 'Did you mean "a=error"?'],
+    [['--severity', 'a=off'], expect.stringContaining('"off" is not a level'), 'To switch a rule off: --ignore a'],
+    [['--vercel-cli', '48'], expect.stringContaining('whole version such as 48.2.0, not "48"'), expect.any(String)],
+    [['--vercel-cli', 'v48.2.0'], expect.stringContaining('not "v48.2.0"'), expect.any(String)],
+    [['--max-warnings', '-1'], '--max-warnings takes a number, not "-1"', 'For example: --max-warnings 0'],
+    [['--max-warnings', 'many'], '--max-warnings takes a number, not "many"', expect.any(String)],
+    [['explain'], 'the command "explain" needs the name of a rule', expect.any(String)],
+    [['explain', 'a', 'b'], 'the command "explain" takes one rule at a time', expect.any(String)],
+    [['rules', 'a'], expect.stringContaining('"rules" takes no arguments'), expect.stringContaining('explain a')],
+    [[''], 'a path is empty', expect.any(String)],
+    [['-'], 'reading from standard input is not supported', expect.any(String)],
+  ])('%j is refused with a hint', (argv, message, hint) => {
+    expect(complaint(...argv)).toEqual({ message, hint });
+  });
+});

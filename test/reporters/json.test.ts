@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import { describe, expect, it } from 'vitest';
+import { createSource } from '../../src/parser/source.js';
+import { inspectJson, json } from '../../src/reporters/json.js';
+import { finding, inspectResult, lintResult, mainPy } from './results.js';
+
+const main = createSource('backend/app/main.py', mainPy);
+const edits = [{ file: main.file, range: main.range(0, 4), text: '' }];
+const full = finding(main, 'app.mount', {
+  path: '/tool/vercel/scripts/build',
+  related: [{ file: main.file, range: main.range(0, 4), message: 'Here.' }],
+  fix: { safety: 'safe', title: 'delete it', edits },
+});
+
+function validator(name: string) {
+  const url = new URL(`../../schema/${name}.v1.schema.json`, import.meta.url);
+  const ajv = new Ajv({ strict: true, allErrors: true, allowUnionTypes: true, formats: { date: /^\d{4}-\d\d-\d\d$/ } });
+  const validate = ajv.compile(JSON.parse(readFileSync(url, 'utf8')));
+  return (text: string) => {
+    validate(JSON.parse(text));
+    return validate.errors ?? [];
+  };
+}
+
+describe('the JSON report', () => {
+  const errorsOf = validator('output');
+
+  it('fits its schema', () => {
+    const notAnalysed = [{ file: 'big.py', reason: 'it is larger than 2 MB' }];
+    expect(errorsOf(json(lintResult([full], [main], { suppressed: [full], notAnalysed }), { quiet: false }))).toEqual(
+      [],
+    );
+    expect(errorsOf(json(lintResult([]), { quiet: false }))).toEqual([]);
+  });
+
+  it('of another shape does not', () => {
+    const output = JSON.parse(json(lintResult([full]), { quiet: false }));
+    expect(errorsOf(JSON.stringify({ ...output, time: 3 }))).not.toEqual([]);
+    expect(errorsOf(JSON.stringify({ ...output, schemaVersion: 2 }))).not.toEqual([]);
+    output.diagnostics[0].range.start.line = 0;
+    expect(errorsOf(JSON.stringify(output))).not.toEqual([]);
+  });
+
+  it('has its keys in the order of the contract, whatever the order in the result', () => {
+    const reversed = Object.fromEntries(Object.entries(full).reverse()) as unknown as typeof full;
+    const text = json(lintResult([reversed]), { quiet: false });
+    expect(text).toBe(json(lintResult([full]), { quiet: false }));
+    const output = JSON.parse(text);
+    expect(Object.keys(output)).toEqual([
+      'schemaVersion',
+      'tool',
+      'platform',
+      'units',
+      'diagnostics',
+      'suppressed',
+      'notAnalysed',
+      'summary',
+    ]);
+    expect(Object.keys(output.diagnostics[0])).toEqual([
+      'rule',
+      'severity',
+      'confidence',
+      'unit',
+      'message',
+      'help',
+      'docs',
+      'file',
+      'range',
+      'path',
+      'related',
+      'fix',
+    ]);
+    expect(text.endsWith('\n}\n')).toBe(true);
+  });
+
+  it('carries nothing that the contract does not name', () => {
+    const extra = { ...full, secret: '/home/me', range: { ...full.range, node: 1 } };
+    expect(errorsOf(json(lintResult([extra]), { quiet: false }))).toEqual([]);
+  });
+
+  it('with --quiet lists errors only, and counts everything', () => {
+    const output = JSON.parse(json(lintResult([full, { ...full, severity: 'error' }]), { quiet: true }));
+    expect(output.diagnostics.map((each: { severity: string }) => each.severity)).toEqual(['error']);
+    expect(output.summary).toMatchObject({ errors: 1, warnings: 1 });
+  });
+
+  it('carries any bytes as JSON does', () => {
+    const message = '\x1b[2J\x9b2J\x7f\u202e\u2028\ud800\u{e0041}"\\👩‍💻';
+    const text = json(lintResult([{ ...full, message }]), { quiet: false });
+    expect(JSON.parse(text).diagnostics[0].message).toBe(message);
+    // eslint-disable-next-line no-control-regex
+    expect(text).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u202e]/);
+    expect(text).toContain('👩‍💻');
+  });
+});
+
+describe('the JSON of inspect', () => {
+  it('fits its schema', () => {
+    expect(validator('inspect')(inspectJson(inspectResult))).toEqual([]);
+  });
+});

@@ -1,0 +1,77 @@
+import type { Diagnostic } from '../../src/diagnostic.js';
+import { createSource, type Source } from '../../src/parser/source.js';
+import type { InspectResult, LintResult, UnitReport } from '../../src/result.js';
+import type { ReportStyle } from '../../src/reporters/style.js';
+
+export const plain: ReportStyle = { color: false, ascii: false, width: undefined, quiet: false };
+
+export const unit: UnitReport = {
+  root: 'backend',
+  mode: 'preset',
+  framework: 'fastapi',
+  entrypoint: { file: 'backend/app/main.py', variable: 'app', via: 'candidate' },
+  buildError: null,
+  installCommand: null,
+  buildCommand: { command: 'python build.py', source: 'backend/pyproject.toml' },
+};
+
+export const mainPy = 'from fastapi import FastAPI\n\napp = FastAPI()\napp.mount("/public", files)\n';
+
+/** A finding at the first place where `at` stands in the file. */
+export function finding(source: Source, at: string, rest: Partial<Diagnostic> = {}): Diagnostic {
+  const start = source.text.indexOf(at);
+  return {
+    rule: 'mount-public',
+    severity: 'warning',
+    confidence: 'certain',
+    unit: 'backend',
+    message: 'This mount finds no directory.',
+    help: 'Delete the mount.',
+    docs: 'https://vercel.com/docs',
+    file: source.file,
+    range: source.range(start, start + at.length),
+    related: [],
+    ...rest,
+  };
+}
+
+/** A result with these findings; its counts are right. */
+export function lintResult(
+  diagnostics: Diagnostic[],
+  sources: Source[] = [createSource('backend/app/main.py', mainPy)],
+  rest: Partial<LintResult> = {},
+): LintResult {
+  const count = (severity: string) => diagnostics.filter((each) => each.severity === severity).length;
+  return {
+    platform: { vercelCli: '64.0.2', factsDate: '2026-10-13' },
+    units: [unit],
+    diagnostics,
+    suppressed: [],
+    notAnalysed: [],
+    summary: {
+      errors: count('error'),
+      warnings: count('warning'),
+      infos: count('info'),
+      fixable: diagnostics.filter((each) => each.fix?.safety === 'safe').length,
+      suppressed: 0,
+      files: sources.length,
+    },
+    source: (file) => sources.find((source) => source.file === file) ?? null,
+    ...rest,
+  };
+}
+
+export const inspectResult: InspectResult = {
+  platform: { vercelCli: '64.0.2', factsDate: '2026-10-13' },
+  units: [
+    {
+      ...unit,
+      functions: [{ file: 'backend/api/cron.py', variable: 'app', via: 'api-function' }],
+      decisions: [
+        { topic: 'Framework', answer: 'fastapi', because: 'requirements.txt contains the text "fastapi"' },
+        { topic: 'Python', answer: '3.12', because: 'it is the default' },
+      ],
+    },
+  ],
+  notAnalysed: [],
+};

@@ -1,0 +1,134 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+/**
+ * Vercel's own published packages, asked offline. They are exact dev dependencies, and the judge of our models.
+ * (The ESM entry of @vercel/python-analysis is broken, so all are required.)
+ */
+const require = createRequire(import.meta.url);
+
+interface Builder {
+  use: string;
+  src?: string;
+  config?: Record<string, unknown>;
+}
+
+const python = require('@vercel/python') as {
+  build(options: object): Promise<unknown>;
+  detectEntrypoint(options: { workPath: string; framework: string }): Promise<{ entrypoint: string } | null>;
+};
+const analysis = require('@vercel/python-analysis') as {
+  findAppOrHandler(source: string): Promise<string | null>;
+  containsTopLevelCallable(source: string, name: string): Promise<boolean>;
+};
+const detectors = require('@vercel/fs-detectors') as {
+  detectFramework(options: object): Promise<string | null>;
+  detectBuilders(
+    files: string[],
+    pkg: unknown,
+    options: object,
+  ): Promise<{ builders: Builder[] | null; errors: { code: string }[] | null }>;
+  detectServices(options: object): Promise<{ services: VercelService[]; errors: { code: string; serviceName?: string }[] }>;
+  LocalFileSystemDetector: new (directory: string) => object;
+};
+const { frameworkList } = require('@vercel/frameworks') as { frameworkList: { slug: string | null }[] };
+
+export interface VercelService {
+  name: string;
+  root: string;
+  framework?: string;
+  entrypoint?: string;
+  builder: Builder;
+}
+
+export const { findAppOrHandler, containsTopLevelCallable } = analysis;
+export const vercelFrameworks = frameworkList;
+
+/** The slug that Vercel detects for a directory on disk. */
+export function detectFramework(directory: string): Promise<string | null> {
+  return detectors.detectFramework({ fs: new detectors.LocalFileSystemDetector(directory), frameworkList });
+}
+
+/** Vercel's `module:variable` for a directory, null on any failure. */
+export async function detectEntrypoint(directory: string, framework: string): Promise<string | null> {
+  const detected = await python.detectEntrypoint({ workPath: directory, framework });
+  // `pkg..web:app` is the file pkg/web.py; Vercel writes the module with both dots, we write the module of the file.
+  return detected?.entrypoint.replace(/\.+/g, '.') ?? null;
+}
+
+/** The builders that Vercel creates, vercel.json applied. */
+export function detectBuilders(directory: string, files: string[], config: Record<string, unknown>, framework: string | null) {
+  const settings = ['buildCommand', 'framework', 'installCommand', 'outputDirectory'];
+  const overrides = Object.fromEntries(settings.filter((key) => config[key] !== undefined).map((key) => [key, config[key]]));
+  return detectors.detectBuilders(files, null, {
+    ...config,
+    projectSettings: { framework, ...overrides },
+    ignoreBuildScript: true,
+    workPath: directory,
+  });
+}
+
+/** Vercel's resolution of `services`. */
+export function detectServices(directory: string) {
+  return detectors.detectServices({ fs: new detectors.LocalFileSystemDetector(directory) });
+}
+
+/** Codes that mean "the entrypoint was refused"; any other stop of `build()` comes from a later stage. */
+const ENTRYPOINT_CODES = /ENTRYPOINT|PYTHON_HANDLER_NOT_FOUND|PYTHON_PYPROJECT_NOTHING_TO_BUILD|PYTHON_CONFIG_PARSE_ERROR/;
+
+/**
+ * The code with which the builder refuses a project before it installs anything, or null.
+ *
+ * `build()` runs the entrypoint detection and the reading of pyproject.toml before it looks for Python or uv; with an
+ * empty PATH it stops there. It writes into its directory, so it gets a copy.
+ */
+export async function buildError(
+  directory: string,
+  options: { framework?: string | null; entrypoint?: string; config?: Record<string, unknown> } = {},
+): Promise<string | null> {
+  const copy = mkdtempSync(join(tmpdir(), 'builder-'));
+  cpSync(directory, copy, { recursive: true });
+  const { PATH, VERCEL_BUILD_IMAGE } = process.env;
+  process.env['PATH'] = '';
+  delete process.env['VERCEL_BUILD_IMAGE'];
+  const { log, error, warn } = console;
+  console.log = console.error = console.warn = () => undefined; // the builder talks to its user
+  try {
+    await python.build({
+      files: {},
+      workPath: copy,
+      repoRootPath: copy,
+      entrypoint: options.entrypoint ?? '<detect>',
+      meta: { skipDownload: true },
+      config: { framework: options.framework ?? undefined, ...options.config },
+    });
+    return null;
+  } catch (thrown) {
+    const code = (thrown as { code?: unknown }).code;
+    return typeof code === 'string' && ENTRYPOINT_CODES.test(code) ? code : null;
+  } finally {
+    Object.assign(console, { log, error, warn });
+    process.env['PATH'] = PATH;
+    if (VERCEL_BUILD_IMAGE !== undefined) process.env['VERCEL_BUILD_IMAGE'] = VERCEL_BUILD_IMAGE;
+    rmSync(copy, { recursive: true, force: true });
+  }
+}
+
+/** Runs `use` on a project that is written to a temporary directory. */
+export async function onDisk<T>(
+  files: Record<string, string | Uint8Array>,
+  use: (directory: string) => Promise<T>,
+): Promise<T> {
+  const directory = mkdtempSync(join(tmpdir(), 'project-'));
+  try {
+    for (const [path, content] of Object.entries(files)) {
+      mkdirSync(dirname(join(directory, path)), { recursive: true });
+      writeFileSync(join(directory, path), content);
+    }
+    return await use(directory);
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
