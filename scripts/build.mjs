@@ -19,7 +19,8 @@ const { metafile, outputFiles } = await build({
   metafile: true,
   format: 'esm',
   splitting: true,
-  chunkNames: 'chunks/[name]-[hash]',
+  // In the same folder as the .wasm files, which the code looks for beside itself.
+  chunkNames: '[name]-[hash]',
   platform: 'node',
   target: 'node20',
   // jsonc-parser's UMD build cannot be bundled; its ES module can.

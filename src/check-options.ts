@@ -45,5 +45,8 @@ export async function checkOptions(options: LintOptions): Promise<CheckedOptions
 function checkName(what: string, name: string, known: readonly string[]): void {
   if (known.includes(name)) return;
   const nearest = nearestName(name, known);
-  throw new UsageError(`there is no ${what} ${JSON.stringify(name)}`, nearest ? `Did you mean ${JSON.stringify(nearest)}?` : undefined);
+  throw new UsageError(
+    `there is no ${what} ${JSON.stringify(name)}`,
+    nearest ? `Did you mean ${JSON.stringify(nearest)}?` : undefined,
+  );
 }

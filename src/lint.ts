@@ -226,7 +226,9 @@ function hasFastApiCode(unit: Unit): boolean {
     const path = within(root, name);
     if (kind === 'file') return name.endsWith('.py') && makesApp(path);
     if (kind !== 'directory' || name.startsWith('.') || /^(node_modules|venv|env|tests?)$/.test(name)) return false;
-    return repository.list(path).some((each) => each.kind === 'file' && each.name.endsWith('.py') && makesApp(within(path, each.name)));
+    return repository
+      .list(path)
+      .some((each) => each.kind === 'file' && each.name.endsWith('.py') && makesApp(within(path, each.name)));
   });
 }
 
@@ -273,7 +275,9 @@ function platform(settings: Settings): Platform {
 
 function notAnalysed(groups: readonly Group[], display: Run['display']): NotAnalysed[] {
   return groups
-    .flatMap((group) => group.repository.notAnalysed.map(({ file, reason }) => ({ file: display(group, file), reason })))
+    .flatMap((group) =>
+      group.repository.notAnalysed.map(({ file, reason }) => ({ file: display(group, file), reason })),
+    )
     .sort((a, b) => compareText(a.file, b.file) || compareText(a.reason, b.reason));
 }
 

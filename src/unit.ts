@@ -59,7 +59,10 @@ export class Unit {
       MANIFESTS.some((file) => files.isFile(file) && /fastapi/i.test(files.read(file)?.text ?? '')),
     );
     if (manifestNamesIt) return true;
-    const texts = [...functions.map((each) => each.file), ...builds.flatMap((each) => each.functions.map((f) => f.file))];
+    const texts = [
+      ...functions.map((each) => each.file),
+      ...builds.flatMap((each) => each.functions.map((f) => f.file)),
+    ];
     return (
       [...this.reached.values()].some(({ module }) => IMPORTS_FASTAPI.test(module.source.text)) ||
       texts.some((file) => this.repository.isFile(file) && IMPORTS_FASTAPI.test(this.repository.read(file)?.text ?? ''))

@@ -80,7 +80,9 @@ function given(option: OptionDefinition, values: Map<string, string[]>): string[
 }
 
 function checkValue(option: OptionDefinition, value: string): void {
-  if (option.type === 'string' && value === '') throw missingValue(option.name);
+  // An empty list would silently mean every rule, or none.
+  const isEmpty = option.list ? /^[\s,]*$/.test(value) : value === '';
+  if (option.type === 'string' && isEmpty) throw missingValue(option.name);
   if (!option.choices || option.choices.includes(value)) return;
   const nearest = likelyName(value, option.choices);
   throw new UsageError(

@@ -2,7 +2,7 @@ import { UsageError } from '../errors.js';
 import { palette } from '../reporters/palette.js';
 import { decideColor, sanitize } from '../reporters/terminal.js';
 import { issuesUrl, tool } from '../version.js';
-import { type Arguments, parseArguments } from './arguments.js';
+import type { Arguments } from './arguments.js';
 import type { Context } from './context.js';
 
 /**
@@ -13,6 +13,9 @@ import type { Context } from './context.js';
  */
 export async function run(argv: readonly string[], context: Context): Promise<number> {
   try {
+    // Asked by scripts and editors before every run: not worth loading a parser for.
+    if (argv.length === 1 && argv[0] === '--version') return await dispatch({ command: 'version' }, context);
+    const { parseArguments } = await import('./arguments.js');
     return await dispatch(parseArguments(argv), context);
   } catch (error) {
     context.stderr.write(error instanceof UsageError ? usageText(error, context) : faultText(error, context));

@@ -36,7 +36,9 @@ export function pythonBuilds(files: UnitFiles, modules: Modules, vercelJson: Dat
   if (!Array.isArray(builds)) return [];
   return builds.flatMap((build: unknown, index): PythonBuild[] => {
     if (!isTable(build) || !isPythonBuilder(build['use'])) return [];
-    const functions = matchingFiles(files, build['src']).map((file) => configuredEntrypoint(files, modules, file, 'builds'));
+    const functions = matchingFiles(files, build['src']).map((file) =>
+      configuredEntrypoint(files, modules, file, 'builds'),
+    );
     return [{ index, src: build['src'], functions }];
   });
 }

@@ -29,7 +29,8 @@ export function detectFramework(files: UnitFiles, cliVersion: string): DetectedF
     for (const slug of framework.supersedes ?? []) removeWithSuperseded(matches, slug);
   }
   for (const { framework, file, text } of matches.values()) {
-    const because = file === null ? 'its files are there' : text === null ? `${file} exists` : `${file} contains "${text}"`;
+    const because =
+      file === null ? 'its files are there' : text === null ? `${file} exists` : `${file} contains "${text}"`;
     return { slug: framework.slug, because, file };
   }
   return {

@@ -50,6 +50,7 @@ export interface Settings {
 export function modelDeployment(files: UnitFiles, modules: Modules, settings: Settings): Deployment {
   const vercelJson = files.json('vercel.json');
   const pyproject = files.toml('pyproject.toml');
+  noteUnreadConfiguration(files);
   const { framework, because, isSet } = chooseFramework(files, vercelJson, settings);
   const decisions: Decision[] = [{ topic: 'Framework', answer: framework ?? 'none', because }];
   const isPythonPreset = framework !== null && PYTHON_FRAMEWORKS.has(framework);
@@ -79,6 +80,18 @@ export function modelDeployment(files: UnitFiles, modules: Modules, settings: Se
   };
 }
 
+/** Forms of the configuration that only running them, or a newer reader, would tell. */
+function noteUnreadConfiguration(files: UnitFiles): void {
+  for (const file of ['vercel.toml', 'vercel.ts', 'vercel.js', 'vercel.mjs']) {
+    if (files.isFile(file)) {
+      files.repository.skip(
+        files.path(file),
+        "of Vercel's configuration files, only vercel.json is read; what this one sets is not known",
+      );
+    }
+  }
+}
+
 function chooseFramework(
   files: UnitFiles,
   vercelJson: DataDocument | null,
@@ -95,7 +108,11 @@ function chooseFramework(
     return { framework, because: 'it was given as an option', isSet: true };
   }
   const detected = detectFramework(files, settings.cliVersion);
-  return { framework: detected.slug, because: `${detected.because}; this is what a fresh import detects`, isSet: false };
+  return {
+    framework: detected.slug,
+    because: `${detected.because}; this is what a fresh import detects`,
+    isSet: false,
+  };
 }
 
 type Plan = Pick<Deployment, 'mode'> & Partial<Deployment> & { because: string };
@@ -134,7 +151,11 @@ function planBuild(situation: Situation): Plan {
   }
   const functions = apiFunctions(files, modules, cliVersion);
   if (functions.length > 0) {
-    return { mode: 'api-functions', because: 'there is no Python preset, and files in api/ export an app', ...summary(functions) };
+    return {
+      mode: 'api-functions',
+      because: 'there is no Python preset, and files in api/ export an app',
+      ...summary(functions),
+    };
   }
   return { mode: 'static', because: 'there is no Python preset, and no file in api/ exports an app' };
 }

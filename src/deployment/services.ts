@@ -4,7 +4,13 @@ import { definesCallable } from '../program/exports.js';
 import type { Modules } from '../program/modules.js';
 import { frameworkFacts } from '../vercel/frameworks.data.js';
 import { PYTHON_FRAMEWORKS } from '../vercel/frameworks.js';
-import { configuredEntrypoint, findEntrypoint, moduleSetting, strictModuleVariable, type Entrypoint } from './entrypoint.js';
+import {
+  configuredEntrypoint,
+  findEntrypoint,
+  moduleSetting,
+  strictModuleVariable,
+  type Entrypoint,
+} from './entrypoint.js';
 import { UnitFiles } from './files.js';
 import { detectFramework } from './framework.js';
 
@@ -63,7 +69,8 @@ function resolveService(
   if (entrypoint === null) {
     if (configured === null) return { framework, entrypoint: null, errorCode: 'MISSING_SERVICE_CONFIG' };
     const src = frameworkFacts.find(({ slug }) => slug === configured)?.src;
-    if (src !== undefined && src !== '<detect>') return { framework, ...configuredEntrypoint(files, modules, src, 'services') };
+    if (src !== undefined && src !== '<detect>')
+      return { framework, ...configuredEntrypoint(files, modules, src, 'services') };
     const found = findEntrypoint(files, modules, configured, cliVersion);
     return { framework, entrypoint: found.entrypoint, errorCode: found.errorCode };
   }
@@ -88,7 +95,9 @@ function declaredEntrypoint(files: UnitFiles): { entrypoint: Entrypoint | null; 
   const pyproject = files.toml('pyproject.toml');
   const value = pyproject?.get('tool', 'vercel', 'entrypoint');
   if (value === undefined) {
-    const hasWorkers = ['subscribers', 'workflows'].some((each) => pyproject?.get('tool', 'vercel', each) !== undefined);
+    const hasWorkers = ['subscribers', 'workflows'].some(
+      (each) => pyproject?.get('tool', 'vercel', each) !== undefined,
+    );
     return { entrypoint: null, errorCode: hasWorkers ? null : 'PYTHON_PYPROJECT_NOTHING_TO_BUILD' };
   }
   const setting = moduleSetting(files, value);

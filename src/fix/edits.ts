@@ -75,7 +75,10 @@ export function setToolVercelEntrypoint(pyproject: DataDocument, value: string):
     return [replace(source, source.range(at, at), `${glue}entrypoint = ${text}${lineEnd(source)}`)];
   }
   // `[tool] vercel = {…}` and `tool.vercel.x = …` cannot be opened again by a header.
-  if (isTable(pyproject.get('tool', 'vercel')) && !/^[ \t]*\[\[?[ \t]*tool[ \t]*\.[ \t]*vercel[ \t]*\./m.test(source.text)) {
+  if (
+    isTable(pyproject.get('tool', 'vercel')) &&
+    !/^[ \t]*\[\[?[ \t]*tool[ \t]*\.[ \t]*vercel[ \t]*\./m.test(source.text)
+  ) {
     return null;
   }
   const separator = source.text.trim() === '' ? '' : '\n';

@@ -1,5 +1,12 @@
 import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
-import { ParsedDocument, pointer, type DataDocument, type DocumentFault, type Location, type Step } from './document.js';
+import {
+  ParsedDocument,
+  pointer,
+  type DataDocument,
+  type DocumentFault,
+  type Location,
+  type Step,
+} from './document.js';
 import type { Source } from './source.js';
 
 const STRICT = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
@@ -52,11 +59,13 @@ function fault(source: Source): DocumentFault {
   const shallow = depth(source.text) <= MAX_DEPTH;
   if (shallow) parseTree(source.text, errors, STRICT);
   const first = errors[0];
-  if (!first) {
-    const message = source.text.trim() === '' ? 'the file is empty' : shallow ? 'it is not JSON' : 'it is nested too deeply';
+  if (!first || source.text.trim() === '') {
+    const message =
+      source.text.trim() === '' ? 'the file is empty' : shallow ? 'it is not JSON' : 'it is nested too deeply';
     return { message, range: source.range(0, Math.min(1, source.text.length)) };
   }
-  const beforeClose = /,\s*$/.test(source.text.slice(0, first.offset)) && /^[}\]]/.test(source.text.slice(first.offset));
+  const beforeClose =
+    /,\s*$/.test(source.text.slice(0, first.offset)) && /^[}\]]/.test(source.text.slice(first.offset));
   const name = printParseErrorCode(first.error);
   const message = beforeClose ? 'JSON has no trailing commas' : (WORDS[name] ?? 'it is not JSON');
   return { message, range: source.range(first.offset, first.offset + Math.max(1, first.length)) };

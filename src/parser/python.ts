@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Language, Parser, type Node, type Tree } from 'web-tree-sitter';
 import type { Range } from '../diagnostic.js';
-import { checkSyntax, type SyntaxReport } from './python-strict.js';
+import { checkSyntax, type SyntaxReport } from './syntax/check.js';
 import type { Source } from './source.js';
 import { wasmPath } from './wasm.js';
 
@@ -69,24 +69,30 @@ export class PythonParser {
       this.#parser.reset();
       return null;
     }
-    const faults = report.faults.map(({ message, start, end }) => ({ message, range: source.range(start, end) }));
+    const faults = report.faults.map(({ message, start, end }) => ({
+      message,
+      // A fault at a line end covers no text, so that nobody looks for it in the next line.
+      range: source.range(start, start + source.text.slice(start, end).replace(/[\r\n]+$/, '').length),
+    }));
     return new ParsedPython(source, tree, faults);
   }
 }
 
-/** Line ends and other characters as the grammar knows them. Offsets stay the same. */
-function forGrammar(text: string, report: SyntaxReport): string {
+/** The text with only what the grammar knows. Offsets stay the same. */
+function forGrammar(text: string, { newSyntax }: SyntaxReport): string {
+  let known = text;
   // The grammar knows only LF and CRLF; Python also ends a line at a lone CR.
-  const lines = text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text;
-  if (report.newSyntax.length === 0) return lines;
-  let known = '';
+  if (known.includes('\r')) known = known.replace(/\r(?!\n)/g, '\n');
+  // A NUL, which is accepted in strings and comments, ends the text for tree-sitter's lexer.
+  if (known.includes('\0')) known = known.replaceAll('\0', ' ');
+  if (newSyntax.length === 0) return known;
+  const parts: string[] = [];
   let from = 0;
-  for (const [start, end] of report.newSyntax) {
-    if (start < from) continue;
-    known += lines.slice(from, start) + lines.slice(start, end).replace(/[^\r\n]/g, ' ');
+  for (const [start, end] of newSyntax) {
+    parts.push(known.slice(from, start), known.slice(start, end).replace(/[^\n]/g, ' '));
     from = end;
   }
-  return known + lines.slice(from);
+  return parts.join('') + known.slice(from);
 }
 
 class ParsedPython implements PythonTree {

@@ -1,6 +1,13 @@
 import { parse as parseValues, TomlError } from 'smol-toml';
 import { parseTOML, type AST } from 'toml-eslint-parser';
-import { ParsedDocument, pointer, type DataDocument, type DocumentFault, type Location, type Step } from './document.js';
+import {
+  ParsedDocument,
+  pointer,
+  type DataDocument,
+  type DocumentFault,
+  type Location,
+  type Step,
+} from './document.js';
 import type { Source } from './source.js';
 
 /**
@@ -18,10 +25,22 @@ export function parseToml(source: Source): DataDocument {
   }
   try {
     const value = parseValues(source.text);
-    return new ParsedDocument(source, value, null, () => locations(source.text));
+    return new ParsedDocument(source, value, null, () => (isShallow(value) ? locations(source.text) : new Map()));
   } catch (error) {
     return new ParsedDocument(source, undefined, fault(source, error), () => new Map());
   }
+}
+
+/** Deeper nesting costs the position parser its stack or quadratic time. No configuration file comes near it. */
+const MAX_DEPTH = 100;
+
+function isShallow(value: unknown): boolean {
+  let level: unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > MAX_DEPTH) return false;
+    level = level.flatMap((each) => (typeof each === 'object' && each !== null ? Object.values(each) : []));
+  }
+  return true;
 }
 
 function fault(source: Source, error: unknown): DocumentFault {
@@ -29,7 +48,8 @@ function fault(source: Source, error: unknown): DocumentFault {
   // smol-toml's message is "Invalid TOML document: reason\n\n<code block>".
   const message = error.message.split('\n')[0]!.replace(/^Invalid TOML document: /, '');
   const start = offsetAt(source, error.line, error.column);
-  return { message, range: source.range(start, Math.min(start + 1, source.text.length)) };
+  const isLineEnd = /[\r\n]/.test(source.text[start] ?? '\n');
+  return { message, range: source.range(start, isLineEnd ? start : start + 1) };
 }
 
 function offsetAt(source: Source, line: number, column: number): number {

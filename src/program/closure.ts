@@ -20,6 +20,8 @@ export interface ReachedModule {
   via: ImportEdge | null;
   /** Whether every start of the app imports it. */
   always: boolean;
+  /** The directory from which its imports start: the unit's root, or that of the service it belongs to. */
+  unitRoot: string;
 }
 
 /** More files than any function has that people wrote by hand; past it the rest is listed as not analysed. */
@@ -50,7 +52,7 @@ export function importClosure(
       repository.skip(item.file, `the entrypoint imports more than ${MAX_MODULES} modules`);
       continue;
     }
-    reached.set(item.file, { module, via: item.via, always: item.always });
+    reached.set(item.file, { module, via: item.via, always: item.always, unitRoot });
     for (const { file, edge } of importsOf(repository, module, unitRoot)) {
       queue.push({ file, via: edge, always: item.always && edge.unconditional });
     }

@@ -96,7 +96,11 @@ function assignedName(expression: Node | null, names: ReadonlySet<string>): Node
 
 /** The grammar shows `(app) = 1` and `(app,) = 1` alike, as tuples; only the comma tells them apart. */
 function unwrapParentheses(node: Node | null): Node | null {
-  while (node?.type === 'tuple_pattern' && node.namedChildCount === 1 && !node.children.some((each) => each?.type === ',')) {
+  while (
+    node?.type === 'tuple_pattern' &&
+    node.namedChildCount === 1 &&
+    !node.children.some((each) => each?.type === ',')
+  ) {
     node = node.namedChild(0);
   }
   return node;

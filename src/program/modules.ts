@@ -30,7 +30,8 @@ export class Module {
   /** An `app` that Vercel does not see because it is bound inside a block; null when there is a visible one, or none. */
   get nestedApp(): Binding | null {
     if (this.exported || this.isBroken) return null;
-    const isNested = (binding: Binding): boolean => binding.blocks.length > 0 && !binding.blocks.includes('type-checking');
+    const isNested = (binding: Binding): boolean =>
+      binding.blocks.length > 0 && !binding.blocks.includes('type-checking');
     return this.scope.bindings.find((each) => /^(app|application)$/.test(each.name) && isNested(each)) ?? null;
   }
 

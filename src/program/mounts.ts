@@ -50,12 +50,16 @@ export function mountCalls(module: Module, project: Project): MountCall[] {
 
 const MOUNT_TYPES: ReadonlySet<string> = new Set(['starlette.routing.Mount', 'fastapi.routing.Mount']);
 
-const STATIC_TYPES: ReadonlySet<string> = new Set(['fastapi.staticfiles.StaticFiles', 'starlette.staticfiles.StaticFiles']);
+const STATIC_TYPES: ReadonlySet<string> = new Set([
+  'fastapi.staticfiles.StaticFiles',
+  'starlette.staticfiles.StaticFiles',
+]);
 
 function staticFilesOf(target: Node | null, module: Module, project: Project): MountCall['staticFiles'] {
   let call = target;
   if (call?.type === 'identifier') call = module.scope.lookup(call.text)?.value ?? null;
-  if (call?.type !== 'call' || !STATIC_TYPES.has(qualifiedName(call.childForFieldName('function'), module) ?? '')) return null;
+  if (call?.type !== 'call' || !STATIC_TYPES.has(qualifiedName(call.childForFieldName('function'), module) ?? ''))
+    return null;
   const { positional, named } = callArguments(call);
   const directoryNode = named.get('directory') ?? positional[0] ?? null;
   return { directoryNode, directory: evaluatePath(directoryNode, module, project) };
@@ -65,5 +69,7 @@ function staticFilesOf(target: Node | null, module: Module, project: Project): M
 function isApplication(object: Node | null, module: Module, project: Project): boolean {
   if (object?.type !== 'identifier') return false;
   const { kind, binding } = appObject(module, object.text, project);
-  return kind === 'fastapi' || kind === 'asgi' || (binding === null && /^(app|application|router|api)$/.test(object.text));
+  return (
+    kind === 'fastapi' || kind === 'asgi' || (binding === null && /^(app|application|router|api)$/.test(object.text))
+  );
 }

@@ -32,7 +32,9 @@ export function evaluatePath(node: Node | null, module: Module, context: Evaluat
     case 'parenthesized_expression':
       return node.namedChildCount === 1 ? inner(node.namedChild(0)) : null;
     case 'attribute':
-      return node.childForFieldName('attribute')?.text === 'parent' ? parent(inner(node.childForFieldName('object'))) : null;
+      return node.childForFieldName('attribute')?.text === 'parent'
+        ? parent(inner(node.childForFieldName('object')))
+        : null;
     case 'subscript':
       return parents(node, inner);
     case 'binary_operator':
@@ -97,7 +99,9 @@ function pathOfCall(
   const method = callee?.type === 'attribute' ? callee.childForFieldName('attribute')?.text : undefined;
   const name = qualifiedName(callee, module)?.replace(/^\./, '') ?? '';
   const rest = (first: PathValue | null): PathValue | null =>
-    positional.slice(1).reduce<PathValue | null>((left, each) => join(left, evaluateString(each, module, context)), first);
+    positional
+      .slice(1)
+      .reduce<PathValue | null>((left, each) => join(left, evaluateString(each, module, context)), first);
   if (PATH_TYPES.has(name)) return positional.length === 0 ? { path: '', assumed: false } : rest(inner(positional[0]));
   if (name === 'os.path.join') return rest(inner(positional[0]));
   if (name === 'os.path.dirname') return parent(inner(positional[0]));
@@ -107,7 +111,10 @@ function pathOfCall(
   const object = callee.childForFieldName('object');
   if (method === 'resolve' || method === 'absolute' || method === 'as_posix') return inner(object);
   if (method === 'joinpath') {
-    return positional.reduce<PathValue | null>((left, each) => join(left, evaluateString(each, module, context)), inner(object));
+    return positional.reduce<PathValue | null>(
+      (left, each) => join(left, evaluateString(each, module, context)),
+      inner(object),
+    );
   }
   return literal(call, module, context);
 }

@@ -41,7 +41,10 @@ export function readScope(root: Node): Scope {
   };
   for (const { statement, blocks } of statements(root)) {
     for (const binding of bindingsOf(statement, blocks)) add(binding);
-    if (statement.type === 'import_from_statement' && statement.namedChildren.some((c) => c.type === 'wildcard_import')) {
+    if (
+      statement.type === 'import_from_statement' &&
+      statement.namedChildren.some((c) => c.type === 'wildcard_import')
+    ) {
       starImports.push({ module: statement.childForFieldName('module_name')?.text ?? '', statement, blocks });
     }
   }

@@ -14,7 +14,8 @@ export interface FoundApp {
 }
 
 /** Directories that hold no application to deploy. */
-const SKIPPED = /^(\..*|node_modules|venv|env|site-packages|__pycache__|tests?|testing|examples?|docs?|migrations|alembic)$/;
+const SKIPPED =
+  /^(\..*|node_modules|venv|env|site-packages|__pycache__|tests?|testing|examples?|docs?|migrations|alembic)$/;
 
 /** More Python files than this are not searched, to keep the time of a failing run in bounds. */
 const MAX_FILES = 3000;

@@ -61,14 +61,23 @@ function foldLiteral(node: Node, fold: (inner: Node | null) => StringValue | nul
       const escaped = child.namedChildCount > 0 && !prefix.includes('r');
       parts.push(escaped ? unescape(child) : { text: child.text, assumed: false });
     } else if (child.type === 'interpolation') {
-      const plain = child.namedChildren.every((part) => part.type !== 'format_specifier' && part.type !== 'type_conversion');
+      const plain = child.namedChildren.every(
+        (part) => part.type !== 'format_specifier' && part.type !== 'type_conversion',
+      );
       parts.push(plain ? fold(child.childForFieldName('expression')) : null);
     }
   }
   return concatenate(parts);
 }
 
-const SIMPLE_ESCAPES: Record<string, string> = { '\\\\': '\\', "\\'": "'", '\\"': '"', '\\n': '\n', '\\t': '\t', '\\/': '\\/' };
+const SIMPLE_ESCAPES: Record<string, string> = {
+  '\\\\': '\\',
+  "\\'": "'",
+  '\\"': '"',
+  '\\n': '\n',
+  '\\t': '\t',
+  '\\/': '\\/',
+};
 
 /** Escapes beyond the plain ones do not occur in paths; a string with one is not folded. */
 function unescape(content: Node): StringValue | null {

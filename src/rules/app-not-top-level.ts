@@ -41,7 +41,8 @@ no fix for an app under \`if __name__ == "__main__"\`, which never runs on Verce
       title: 'The app is made first and changed in a block',
       files: {
         'requirements.txt': 'fastapi\n',
-        'main.py': 'import os\n\nfrom fastapi import FastAPI\n\napp = FastAPI()\n\nif os.getenv("DEBUG"):\n    app.debug = True\n',
+        'main.py':
+          'import os\n\nfrom fastapi import FastAPI\n\napp = FastAPI()\n\nif os.getenv("DEBUG"):\n    app.debug = True\n',
       },
       findings: [],
     },
@@ -103,4 +104,3 @@ function outerStatement(binding: Binding): { start: number; end: number } {
   const firstLine = node.text.split(/\r?\n/, 1)[0]!;
   return { start: node.startIndex, end: node.startIndex + firstLine.length };
 }
-

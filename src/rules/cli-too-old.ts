@@ -24,13 +24,11 @@ lock file has to follow.`,
       files: {
         'requirements.txt': 'fastapi\n',
         'main.py': 'from fastapi import FastAPI\n\napp = FastAPI()\n',
-        '.github/workflows/deploy.yml':
-          'jobs:\n  deploy:\n    steps:\n      - run: npx vercel@47.0.4 deploy --prod\n',
+        '.github/workflows/deploy.yml': 'jobs:\n  deploy:\n    steps:\n      - run: npx vercel@47.0.4 deploy --prod\n',
       },
       findings: ['.github/workflows/deploy.yml:4:25-4:31 error'],
       fixed: {
-        '.github/workflows/deploy.yml':
-          'jobs:\n  deploy:\n    steps:\n      - run: npx vercel@latest deploy --prod\n',
+        '.github/workflows/deploy.yml': 'jobs:\n  deploy:\n    steps:\n      - run: npx vercel@latest deploy --prod\n',
       },
     },
     {

@@ -52,7 +52,10 @@ replace requirements.txt as the manifest), creates an \`index.py\` that imports 
         'main.py': 'from fastapi import FastAPI\n\nserver = FastAPI()\n',
       },
       findings: ['main.py:3:1-3:7 error'],
-      fixed: { 'main.py': 'from fastapi import FastAPI\n\nserver = FastAPI()\n\napp = server  # the name that Vercel looks for\n' },
+      fixed: {
+        'main.py':
+          'from fastapi import FastAPI\n\nserver = FastAPI()\n\napp = server  # the name that Vercel looks for\n',
+      },
     },
     {
       title: 'The app only exists inside a factory',

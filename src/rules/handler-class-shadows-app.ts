@@ -70,7 +70,9 @@ function* checkFile(unit: Unit, file: string): Generator<Finding> {
   const module = unit.modules.load(file);
   const exported = module?.exported;
   if (!module || exported?.kind !== 'class') return;
-  const app = module.scope.bindings.find((each) => isApp(each) && each.nameNode.startIndex > exported.nameNode.startIndex);
+  const app = module.scope.bindings.find(
+    (each) => isApp(each) && each.nameNode.startIndex > exported.nameNode.startIndex,
+  );
   if (!app || appObject(module, app.name, unit).kind === 'not-web') return;
   const serves = servesRequests(exported.nameNode, module);
   const fix = fixFor(unit, module, exported.nameNode, app.name);
@@ -117,7 +119,9 @@ function fixFor(unit: Unit, module: Module, nameNode: Node, app: string): Fix | 
     (file) => file !== module.file && mentions.test(unit.repository.read(file)?.text ?? ''),
   );
   const isTaken = new RegExp(`\\b${newName}\\b`).test(module.source.text);
-  const isInText = module.tree.root.descendantsOfType('string_content').some((each) => each && mentions.test(each.text));
+  const isInText = module.tree.root
+    .descendantsOfType('string_content')
+    .some((each) => each && mentions.test(each.text));
   if (isUsedElsewhere || isTaken || isInText) return null;
   const edits = module.tree.root
     .descendantsOfType('identifier')

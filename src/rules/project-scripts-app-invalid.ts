@@ -35,7 +35,8 @@ entrypoint\`, which goes before every file.`,
       files: {
         'pyproject.toml':
           '[project]\nname = "shop"\nversion = "0.1.0"\ndependencies = ["fastapi"]\n\n[project.scripts]\napp = "shop.web:app"\n',
-        'shop/web.py': 'from fastapi import FastAPI\n\napp = FastAPI()\n\n\n@app.get("/")\ndef home():\n    return {}\n',
+        'shop/web.py':
+          'from fastapi import FastAPI\n\napp = FastAPI()\n\n\n@app.get("/")\ndef home():\n    return {}\n',
         'main.py': 'from fastapi import FastAPI\n\napp = FastAPI()\n\n\n@app.get("/old")\ndef old():\n    return {}\n',
       },
       findings: ['pyproject.toml:7:7-7:21 warning'],
@@ -102,7 +103,8 @@ function* checkShadowed(unit: Unit, place: Place, setting: ModuleSetting): Gener
   if (declared.kind !== 'fastapi' && declared.kind !== 'asgi') return;
   const winner = unit.modules.load(entrypoint.file);
   const started = winner && appObject(winner, entrypoint.variable, unit);
-  if (started && started.binding?.nameNode.id === declared.binding?.nameNode.id && started.module === declared.module) return;
+  if (started && started.binding?.nameNode.id === declared.binding?.nameNode.id && started.module === declared.module)
+    return;
   const reference = `${moduleName(unit.root, module.file)}:${variable}`;
   const edits = has(cliVersion, 'tool-vercel-entrypoint') ? setToolVercelEntrypoint(pyproject, reference) : null;
   const winnerNode = winner?.exported?.nameNode;

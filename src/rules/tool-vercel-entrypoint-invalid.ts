@@ -22,29 +22,34 @@ not checked by the build: when it is missing, the function fails at its first st
     {
       title: 'A path instead of a module',
       files: {
-        'pyproject.toml': '[project]\nname = "shop"\nversion = "0.1.0"\ndependencies = ["fastapi"]\n\n[tool.vercel]\nentrypoint = "src/main.py:app"\n',
+        'pyproject.toml':
+          '[project]\nname = "shop"\nversion = "0.1.0"\ndependencies = ["fastapi"]\n\n[tool.vercel]\nentrypoint = "src/main.py:app"\n',
         'src/main.py': 'from fastapi import FastAPI\n\napp = FastAPI()\n',
       },
       findings: ['pyproject.toml:7:14-7:31 error'],
       fixed: {
-        'pyproject.toml': '[project]\nname = "shop"\nversion = "0.1.0"\ndependencies = ["fastapi"]\n\n[tool.vercel]\nentrypoint = "src.main:app"\n',
+        'pyproject.toml':
+          '[project]\nname = "shop"\nversion = "0.1.0"\ndependencies = ["fastapi"]\n\n[tool.vercel]\nentrypoint = "src.main:app"\n',
       },
     },
     {
       title: 'A src layout without its prefix',
       files: {
-        'pyproject.toml': '[project]\nname = "shop"\nversion = "0.1.0"\ndependencies = ["fastapi"]\n\n[tool.vercel]\nentrypoint = "shop.web:app"\n',
+        'pyproject.toml':
+          '[project]\nname = "shop"\nversion = "0.1.0"\ndependencies = ["fastapi"]\n\n[tool.vercel]\nentrypoint = "shop.web:app"\n',
         'src/shop/web.py': 'from fastapi import FastAPI\n\napp = FastAPI()\n',
       },
       findings: ['pyproject.toml:7:14-7:28 error'],
       fixed: {
-        'pyproject.toml': '[project]\nname = "shop"\nversion = "0.1.0"\ndependencies = ["fastapi"]\n\n[tool.vercel]\nentrypoint = "src.shop.web:app"\n',
+        'pyproject.toml':
+          '[project]\nname = "shop"\nversion = "0.1.0"\ndependencies = ["fastapi"]\n\n[tool.vercel]\nentrypoint = "src.shop.web:app"\n',
       },
     },
     {
       title: 'A variable that the module does not have',
       files: {
-        'pyproject.toml': '[project]\nname = "shop"\nversion = "0.1.0"\ndependencies = ["fastapi"]\n\n[tool.vercel]\nentrypoint = "web:app"\n',
+        'pyproject.toml':
+          '[project]\nname = "shop"\nversion = "0.1.0"\ndependencies = ["fastapi"]\n\n[tool.vercel]\nentrypoint = "web:app"\n',
         'web.py': 'from fastapi import FastAPI\n\napi = FastAPI()\n',
       },
       findings: ['pyproject.toml:7:14-7:23 error'],
@@ -52,7 +57,8 @@ not checked by the build: when it is missing, the function fails at its first st
     {
       title: 'A module and a variable that exist',
       files: {
-        'pyproject.toml': '[project]\nname = "shop"\nversion = "0.1.0"\ndependencies = ["fastapi"]\n\n[tool.vercel]\nentrypoint = "shop.web:api"\n',
+        'pyproject.toml':
+          '[project]\nname = "shop"\nversion = "0.1.0"\ndependencies = ["fastapi"]\n\n[tool.vercel]\nentrypoint = "shop.web:api"\n',
         'shop/web.py': 'from fastapi import FastAPI\n\napi = FastAPI()\n',
       },
       findings: [],
@@ -70,7 +76,8 @@ not checked by the build: when it is missing, the function fails at its first st
       path: pointer(path),
     };
     if (setting.file !== null) {
-      if (entrypoint?.via === 'tool.vercel.entrypoint') yield* checkVariable(unit, place, setting.file, entrypoint.variable);
+      if (entrypoint?.via === 'tool.vercel.entrypoint')
+        yield* checkVariable(unit, place, setting.file, entrypoint.variable);
       return;
     }
     const meant = guess(unit, setting.value);

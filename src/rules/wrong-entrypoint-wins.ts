@@ -37,7 +37,8 @@ Directory first, then \`src/\`, \`app/\` and \`api/\`, and in each through \`app
       files: {
         'requirements.txt': 'fastapi\n',
         'main.py': 'from fastapi import FastAPI\n\napp = FastAPI()\n',
-        'api/index.py': 'from fastapi import FastAPI\n\napp = FastAPI()\n\n\n@app.get("/")\ndef home():\n    return {}\n',
+        'api/index.py':
+          'from fastapi import FastAPI\n\napp = FastAPI()\n\n\n@app.get("/")\ndef home():\n    return {}\n',
       },
       findings: ['main.py:3:1-3:4 warning'],
     },
@@ -46,7 +47,8 @@ Directory first, then \`src/\`, \`app/\` and \`api/\`, and in each through \`app
       files: {
         'requirements.txt': 'fastapi\n',
         'main.py': 'from api.index import app\n\n__all__ = ["app"]\n',
-        'api/index.py': 'from fastapi import FastAPI\n\napp = FastAPI()\n\n\n@app.get("/")\ndef home():\n    return {}\n',
+        'api/index.py':
+          'from fastapi import FastAPI\n\napp = FastAPI()\n\n\n@app.get("/")\ndef home():\n    return {}\n',
       },
       findings: [],
     },

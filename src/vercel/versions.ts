@@ -23,7 +23,11 @@ const features = {
   'fastapi-preset': { since: '47.0.6', what: 'the FastAPI preset', source: 'e01478ab10' },
   'entrypoint-search': { since: '47.1.4', what: 'finding the entrypoint in several files', source: '5d7922f15f' },
   /** The documentation names 48.1.8, which was never published: npm goes from 48.1.6 to 48.2.0. */
-  'documented-minimum': { since: '48.2.0', what: 'FastAPI with `vercel dev` and `vercel deploy`', source: '5931b7e07d' },
+  'documented-minimum': {
+    since: '48.2.0',
+    what: 'FastAPI with `vercel dev` and `vercel deploy`',
+    source: '5931b7e07d',
+  },
   'api-directory': { since: '48.7.1', what: 'an entrypoint in `api/`', source: '055f9cd9f5' },
   'project-scripts-app': { since: '48.8.1', what: '`[project.scripts] app`', source: '1e8a3a874e' },
   lifespan: { since: '48.9.1', what: 'lifespan events', source: '@vercel/python 6.0.3' },
@@ -32,12 +36,28 @@ const features = {
   'api-function-filter': { since: '50.1.3', what: 'files in `api/` that export no app', source: 'c55475f865' },
   'wsgi-asgi-names': { since: '50.4.8', what: 'an entrypoint named `wsgi.py` or `asgi.py`', source: '5f085b86b2' },
   'directory-major-order': { since: '50.25.0', what: 'searching one directory after the other', source: 'b3a96cc4f2' },
-  'build-after-install': { since: '50.25.1', what: 'a build command that runs after the installation', source: '@vercel/python 6.18.0' },
+  'build-after-install': {
+    since: '50.25.1',
+    what: 'a build command that runs after the installation',
+    source: '@vercel/python 6.18.0',
+  },
   'generic-python-preset': { since: '50.31.1', what: 'the generic Python preset', source: '9660ee0aee' },
-  'scripts-variable': { since: '50.34.0', what: 'another variable name than `app` in `[project.scripts]`', source: '@vercel/python 6.25.0' },
-  'no-privileged-file': { since: '50.38.0', what: 'an entrypoint search without a preferred file', source: 'f912eef614' },
+  'scripts-variable': {
+    since: '50.34.0',
+    what: 'another variable name than `app` in `[project.scripts]`',
+    source: '@vercel/python 6.25.0',
+  },
+  'no-privileged-file': {
+    since: '50.38.0',
+    what: 'an entrypoint search without a preferred file',
+    source: 'f912eef614',
+  },
   'tool-vercel-entrypoint': { since: '53.0.1', what: '`[tool.vercel] entrypoint`', source: '25e84c6533' },
-  'tool-vercel-entrypoint-hard': { since: '55.0.0', what: 'an error for a wrong `[tool.vercel] entrypoint`', source: 'e12b1bd68c' },
+  'tool-vercel-entrypoint-hard': {
+    since: '55.0.0',
+    what: 'an error for a wrong `[tool.vercel] entrypoint`',
+    source: 'e12b1bd68c',
+  },
 } as const satisfies Record<string, Feature>;
 
 export type FeatureId = keyof typeof features;

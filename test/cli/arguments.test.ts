@@ -64,6 +64,7 @@ describe('the command line', () => {
     [['--output', 'x'], 'unknown option --output', 'Did you mean --output-file?'],
     [['-5'], 'unknown option -5', expect.any(String)],
     [['--format'], '--format needs a value', 'It takes pretty, compact or json.'],
+    [['--select', ' , '], '--select needs a value', 'Write --select=<rule>.'],
     [['--format='], '--format needs a value', expect.any(String)],
     [['--output-file'], '--output-file needs a value', 'Write --output-file=<file>.'],
     [['-o'], '-o needs a value', 'Write --output-file=<file>.'],

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -78,6 +78,15 @@ describe('the built program', () => {
     expect(program('--help').stdout).toContain('Exit codes:');
     expect(program('--version').stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
+});
+
+it('needs nothing but its own folder', () => {
+  const copy = join(folder, 'package');
+  cpSync(join(root, 'dist'), join(copy, 'dist'), { recursive: true });
+  // What Node needs to know of it; the real file of the package says the same.
+  writeFileSync(join(copy, 'package.json'), '{ "type": "module" }');
+  const argv = [join(copy, 'dist/cli.js'), 'one', '--format', 'compact'];
+  expect(spawnSync(process.execPath, argv, { cwd: folder, encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' });
 });
 
 describe.skipIf(process.platform === 'win32')('a pipe', () => {

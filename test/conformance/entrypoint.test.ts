@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { PYTHON_FRAMEWORKS } from '../../src/vercel/frameworks.js';
 import { entrypointText, withDeployment } from '../support/model.js';
 import { Random } from '../support/random.js';
-import { buildError, detectBuilders, detectEntrypoint, detectFramework, findAppOrHandler, onDisk } from '../support/vercel.js';
+import {
+  buildError,
+  detectBuilders,
+  detectEntrypoint,
+  detectFramework,
+  findAppOrHandler,
+  onDisk,
+} from '../support/vercel.js';
 import { BODIES, generateProject } from './generate.js';
 
 /** What Vercel's packages say of a directory. */
@@ -50,14 +57,21 @@ describe('600 generated projects', () => {
         const ours = await ourVerdict(directory);
         const theirs = await vercelVerdict(directory, Object.keys(files));
         // Django's own search through manage.py is not modelled: it is no FastAPI project.
-        if (theirs.framework === 'django' || theirs.framework === 'fasthtml') expect(ours.framework).toBe(theirs.framework);
+        if (theirs.framework === 'django' || theirs.framework === 'fasthtml')
+          expect(ours.framework).toBe(theirs.framework);
         else expect(ours, `project ${i}: ${JSON.stringify(files)}`).toEqual(theirs);
         const kind = theirs.entrypoint ? 'entrypoint' : (theirs.error ?? theirs.framework ?? 'nothing');
         modes.set(kind, (modes.get(kind) ?? 0) + 1);
       });
     }
     // The generator is worth nothing if it does not reach every kind of answer.
-    for (const kind of ['entrypoint', 'FASTAPI_ENTRYPOINT_NOT_FOUND', 'PYTHON_ENTRYPOINT_NOT_FOUND', 'PYTHON_INVALID_ENTRYPOINT', 'nextjs']) {
+    for (const kind of [
+      'entrypoint',
+      'FASTAPI_ENTRYPOINT_NOT_FOUND',
+      'PYTHON_ENTRYPOINT_NOT_FOUND',
+      'PYTHON_INVALID_ENTRYPOINT',
+      'nextjs',
+    ]) {
       expect(modes.get(kind) ?? 0, kind).toBeGreaterThan(3);
     }
   });

@@ -101,7 +101,14 @@ export const BODIES: readonly string[] = [
   'def app(): pass\nclass app: pass\n',
 ];
 
-const MODULES = ['backend/main.py', 'pkg/__init__.py', 'pkg/core/web.py', 'src/pkg/web.py', 'services/api.py', 'app/__init__.py'];
+const MODULES = [
+  'backend/main.py',
+  'pkg/__init__.py',
+  'pkg/core/web.py',
+  'src/pkg/web.py',
+  'services/api.py',
+  'app/__init__.py',
+];
 
 const REQUIREMENTS = [
   'fastapi\n',
@@ -150,7 +157,8 @@ const PACKAGE_JSON = [
 /** A generated project: candidate files, other modules, manifests, configuration. */
 export function generateProject(random: Random): Record<string, string> {
   const files: Record<string, string> = {};
-  for (const candidate of random.some(entrypointSearch(NEWEST_CLI).candidates, 0.12)) files[candidate] = random.pick(BODIES);
+  for (const candidate of random.some(entrypointSearch(NEWEST_CLI).candidates, 0.12))
+    files[candidate] = random.pick(BODIES);
   for (const module of random.some(MODULES, 0.2)) files[module] = random.pick(BODIES);
   if (random.chance(0.2)) files['main.py/keep.txt'] = 'a directory with the name of a file';
   if (files['main.py'] !== undefined) delete files['main.py/keep.txt'];
@@ -158,7 +166,8 @@ export function generateProject(random: Random): Record<string, string> {
   if (random.chance(0.5)) files['pyproject.toml'] = generatePyproject(random);
   if (random.chance(0.1)) files['Pipfile'] = '[packages]\nfastapi = "*"\n';
   if (random.chance(0.2)) files['package.json'] = random.pick(PACKAGE_JSON);
-  if (random.chance(0.1)) files['manage.py'] = 'import os\nos.environ.setdefault("DJANGO_SETTINGS_MODULE", "x.settings")\n';
+  if (random.chance(0.1))
+    files['manage.py'] = 'import os\nos.environ.setdefault("DJANGO_SETTINGS_MODULE", "x.settings")\n';
   if (random.chance(0.1)) files['api/helper.py'] = random.pick(BODIES);
   if (random.chance(0.1)) files['api/v1/items.py'] = random.pick(BODIES);
   if (random.chance(0.05)) files['api/_private.py'] = 'app = 1\n';
@@ -168,14 +177,17 @@ export function generateProject(random: Random): Record<string, string> {
 }
 
 function generatePyproject(random: Random): string {
-  if (random.chance(0.04)) return random.pick(['[project\n', 'name = \n', '\uFEFF[project]\nname = "fastapi"\n', 'a = 1\na = 2\n']);
+  if (random.chance(0.04))
+    return random.pick(['[project\n', 'name = \n', '\uFEFF[project]\nname = "fastapi"\n', 'a = 1\na = 2\n']);
   const lines: string[] = [];
   if (random.chance(0.8)) {
     const dependency = random.pick(['fastapi', 'fastapi>=0.1', 'flask', 'starlette']);
     lines.push('[project]', 'name = "shop"', 'version = "0.1.0"', `dependencies = ["${dependency}"]`, '');
   } else lines.push('[tool.ruff]', 'line-length = 100', '');
-  if (random.chance(0.4)) lines.push('[project.scripts]', `${random.pick(['app', 'app', 'serve'])} = ${scriptValue(random)}`, '');
-  if (random.chance(0.4)) lines.push('[tool.vercel]', `entrypoint = ${random.chance(0.1) ? '42' : text(random.pick(ENTRYPOINT_VALUES))}`, '');
+  if (random.chance(0.4))
+    lines.push('[project.scripts]', `${random.pick(['app', 'app', 'serve'])} = ${scriptValue(random)}`, '');
+  if (random.chance(0.4))
+    lines.push('[tool.vercel]', `entrypoint = ${random.chance(0.1) ? '42' : text(random.pick(ENTRYPOINT_VALUES))}`, '');
   if (random.chance(0.1)) lines.push('[tool.vercel.scripts]', 'build = "python build.py"', '');
   return `${lines.join('\n')}\n`;
 }

@@ -3,7 +3,15 @@ import { frameworkFacts } from '../../src/vercel/frameworks.data.js';
 import { PYTHON_FRAMEWORKS } from '../../src/vercel/frameworks.js';
 import { withDeployment } from '../support/model.js';
 import { Random } from '../support/random.js';
-import { buildError, containsTopLevelCallable, detectBuilders, detectFramework, detectServices, onDisk, vercelFrameworks } from '../support/vercel.js';
+import {
+  buildError,
+  containsTopLevelCallable,
+  detectBuilders,
+  detectFramework,
+  detectServices,
+  onDisk,
+  vercelFrameworks,
+} from '../support/vercel.js';
 import { BODIES, generateProject } from './generate.js';
 
 const CONFIGS = [
@@ -27,7 +35,10 @@ async function vercelPlan(directory: string, files: Record<string, string>): Pro
   const config = JSON.parse(files['vercel.json']!) as Record<string, unknown>;
   const detected = config['framework'] === undefined ? await detectFramework(directory) : null;
   const { builders } = await detectBuilders(directory, Object.keys(files), config, detected);
-  return (builders ?? []).filter(({ use }) => use === '@vercel/python').map(({ src }) => src ?? '').sort();
+  return (builders ?? [])
+    .filter(({ use }) => use === '@vercel/python')
+    .map(({ src }) => src ?? '')
+    .sort();
 }
 
 function ourPlan(directory: string): Promise<string[]> {
@@ -43,10 +54,14 @@ describe('the framework list', () => {
     expect(frameworkFacts.map(({ slug }) => slug)).toEqual(theirs.map(({ slug }) => slug));
   });
 
-  it.each(frameworkFacts.flatMap(({ slug, every, some }) => {
-    const packages = [...(every ?? []), ...(some ?? [])].flatMap(({ matchPackage }) => (matchPackage ? [matchPackage] : []));
-    return packages.length > 0 ? [[slug, packages] as const] : [];
-  }))('decides between %s and FastAPI as Vercel does', async (_, packages) => {
+  it.each(
+    frameworkFacts.flatMap(({ slug, every, some }) => {
+      const packages = [...(every ?? []), ...(some ?? [])].flatMap(({ matchPackage }) =>
+        matchPackage ? [matchPackage] : [],
+      );
+      return packages.length > 0 ? [[slug, packages] as const] : [];
+    }),
+  )('decides between %s and FastAPI as Vercel does', async (_, packages) => {
     const files = {
       'requirements.txt': 'fastapi\n',
       'package.json': JSON.stringify({ dependencies: Object.fromEntries(packages.map((name) => [name, '1.0.0'])) }),
@@ -88,7 +103,10 @@ describe('`builds` in vercel.json', () => {
 
   it('a src that does not exist', async () => {
     const config = '{ "builds": [{ "src": "web.py", "use": "@vercel/python" }] }';
-    const ours = await withDeployment({ 'vercel.json': config }, ({ mode, builds }) => ({ mode, built: builds[0]!.functions }));
+    const ours = await withDeployment({ 'vercel.json': config }, ({ mode, builds }) => ({
+      mode,
+      built: builds[0]!.functions,
+    }));
     // The CLI matches `src` against the files, so nothing is built, and no builder is there to complain.
     expect(ours).toEqual({ mode: 'builds', built: [] });
   });

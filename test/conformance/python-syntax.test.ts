@@ -2,14 +2,17 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import type * as Analysis from '@vercel/python-analysis';
 import { describe, expect, it } from 'vitest';
-import { checkSyntax } from '../../src/parser/python-strict.js';
+import { PythonParser } from '../../src/parser/python.js';
+import { findAppOrHandler } from '../../src/program/exports.js';
+import { checkSyntax } from '../../src/parser/syntax/check.js';
 import { createSource } from '../../src/parser/source.js';
-import { ACCEPTED } from '../parser/python-accepted.js';
-import { REJECTED } from '../parser/python-rejected.js';
+import { ACCEPTED } from '../parser/syntax/accepted.js';
+import { REJECTED } from '../parser/syntax/rejected.js';
 
 // An ESM import of the package fails: its wrapper asks for a file that is not published.
-const vercel = createRequire(import.meta.url)('@vercel/python-analysis') as typeof import('@vercel/python-analysis');
+const vercel = createRequire(import.meta.url)('@vercel/python-analysis') as typeof Analysis;
 
 /**
  * Whether Vercel's parser accepts a text. Asks for a name that a line before the text defines, since a missing name and
@@ -55,8 +58,11 @@ describe("our verdict equals that of Vercel's parser", () => {
   });
 
   const library = standardLibrary();
-  const title = library ? "on every file of Python's standard library" : 'standard library: no python3 on PATH';
+  const title = library
+    ? "on every file of Python's standard library, with the name found"
+    : 'standard library: no python3 on PATH';
   it.skipIf(!library)(title, async () => {
+    const parser = await PythonParser.load();
     const differing: string[] = [];
     let rejected = 0;
     const files = readdirSync(library!, { recursive: true, encoding: 'utf8' }).filter(
@@ -68,11 +74,24 @@ describe("our verdict equals that of Vercel's parser", () => {
       const theirs = await vercelAccepts(text);
       if (!theirs) rejected++;
       if (theirs !== weAccept(text)) differing.push(file);
+      if (theirs && (await vercel.findAppOrHandler(text)) !== nameFound(parser, text)) differing.push(`${file}: name`);
     }
     expect(differing).toEqual([]);
     expect(files.length).toBeGreaterThan(rejected);
   });
 });
+
+/** The variable that we take for the app. */
+function nameFound(parser: PythonParser, text: string): string | null {
+  // Only a file with one of these words can have one; parsing the others would take most of the time.
+  if (!/app|handler/i.test(text)) return null;
+  const tree = parser.parse(createSource('main.py', text))!;
+  try {
+    return findAppOrHandler(tree.root, tree.source.text)?.name ?? null;
+  } finally {
+    tree.dispose();
+  }
+}
 
 function standardLibrary(): string | undefined {
   try {

@@ -89,7 +89,7 @@ describe('the JSON report', () => {
     const message = '\x1b[2J\x9b2J\x7f\u202e\u2028\ud800\u{e0041}"\\👩‍💻';
     const text = json(lintResult([{ ...full, message }]), { quiet: false });
     expect(JSON.parse(text).diagnostics[0].message).toBe(message);
-     
+
     expect(text).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u202e]/);
     expect(text).toContain('👩‍💻');
   });

@@ -10,7 +10,7 @@ const main = createSource('backend/app/main.py', mainPy);
 const mount = finding(main, 'app.mount("/public", files)');
 
 /** What could steer a terminal: everything but line ends, printable ASCII and what is beyond C1. */
- 
+
 const CONTROL = /[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/;
 
 describe('the pretty report', () => {
@@ -119,7 +119,7 @@ Found 1 warning (1 with a safe fix). 1 file read.
   it('is colored only when asked, and says the same', () => {
     const colored = pretty(lintResult([mount]), { ...plain, color: true });
     expect(colored).toContain('\x1b[');
-     
+
     expect(colored.replace(/\x1b\[\d+m/g, '')).toBe(pretty(lintResult([mount]), plain));
   });
 

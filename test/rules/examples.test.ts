@@ -25,7 +25,10 @@ function written({ file, range: { start, end }, severity }: Diagnostic): string 
 function fixed(files: Record<string, string>, fix: Fix): Record<string, string> {
   const result = { ...files };
   for (const file of new Set(fix.edits.map((edit) => edit.file))) {
-    result[file] = applyEdits(files[file] ?? '', fix.edits.filter((edit) => edit.file === file));
+    result[file] = applyEdits(
+      files[file] ?? '',
+      fix.edits.filter((edit) => edit.file === file),
+    );
   }
   return result;
 }
@@ -65,6 +68,10 @@ describe('the list of rules', () => {
   });
 
   it('has an example without findings for every rule', () => {
-    for (const rule of rules) expect(rule.examples.some((example) => example.findings.length === 0), rule.id).toBe(true);
+    for (const rule of rules)
+      expect(
+        rule.examples.some((example) => example.findings.length === 0),
+        rule.id,
+      ).toBe(true);
   });
 });

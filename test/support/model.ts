@@ -27,6 +27,9 @@ export async function withDeployment<T>(
 export function entrypointText(deployment: Deployment): string | null {
   const { entrypoint } = deployment;
   if (!entrypoint) return null;
-  const module = entrypoint.file.replace(/\.py$/i, '').replace(/\/__init__$/i, '').replace(/\//g, '.');
+  const module = entrypoint.file
+    .replace(/\.py$/i, '')
+    .replace(/\/__init__$/i, '')
+    .replace(/\//g, '.');
   return `${module}:${entrypoint.variable}`;
 }

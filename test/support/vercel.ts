@@ -30,7 +30,9 @@ const detectors = require('@vercel/fs-detectors') as {
     pkg: unknown,
     options: object,
   ): Promise<{ builders: Builder[] | null; errors: { code: string }[] | null }>;
-  detectServices(options: object): Promise<{ services: VercelService[]; errors: { code: string; serviceName?: string }[] }>;
+  detectServices(
+    options: object,
+  ): Promise<{ services: VercelService[]; errors: { code: string; serviceName?: string }[] }>;
   LocalFileSystemDetector: new (directory: string) => object;
 };
 const { frameworkList } = require('@vercel/frameworks') as { frameworkList: { slug: string | null }[] };
@@ -59,9 +61,16 @@ export async function detectEntrypoint(directory: string, framework: string): Pr
 }
 
 /** The builders that Vercel creates, vercel.json applied. */
-export function detectBuilders(directory: string, files: string[], config: Record<string, unknown>, framework: string | null) {
+export function detectBuilders(
+  directory: string,
+  files: string[],
+  config: Record<string, unknown>,
+  framework: string | null,
+) {
   const settings = ['buildCommand', 'framework', 'installCommand', 'outputDirectory'];
-  const overrides = Object.fromEntries(settings.filter((key) => config[key] !== undefined).map((key) => [key, config[key]]));
+  const overrides = Object.fromEntries(
+    settings.filter((key) => config[key] !== undefined).map((key) => [key, config[key]]),
+  );
   return detectors.detectBuilders(files, null, {
     ...config,
     projectSettings: { framework, ...overrides },
@@ -76,7 +85,8 @@ export function detectServices(directory: string) {
 }
 
 /** Codes that mean "the entrypoint was refused"; any other stop of `build()` comes from a later stage. */
-const ENTRYPOINT_CODES = /ENTRYPOINT|PYTHON_HANDLER_NOT_FOUND|PYTHON_PYPROJECT_NOTHING_TO_BUILD|PYTHON_CONFIG_PARSE_ERROR/;
+const ENTRYPOINT_CODES =
+  /ENTRYPOINT|PYTHON_HANDLER_NOT_FOUND|PYTHON_PYPROJECT_NOTHING_TO_BUILD|PYTHON_CONFIG_PARSE_ERROR/;
 
 /**
  * The code with which the builder refuses a project before it installs anything, or null.
@@ -94,7 +104,8 @@ export async function buildError(
   process.env['PATH'] = '';
   delete process.env['VERCEL_BUILD_IMAGE'];
   const { log, error, warn } = console;
-  console.log = console.error = console.warn = () => undefined; // the builder talks to its user
+  const silent = (): void => undefined; // the builder talks to its user
+  Object.assign(console, { log: silent, error: silent, warn: silent });
   try {
     await python.build({
       files: {},

@@ -1,7 +1,7 @@
-import { STACK } from './python-cursor.js';
-import { Context, Is, type Expression } from './python-expression.js';
-import { SimpleStatementParser } from './python-statements.js';
-import { In, isIn, Kind } from './python-tokens.js';
+import { STACK } from './cursor.js';
+import { Context, Is, type Expression } from './expression.js';
+import { SimpleStatementParser } from './statements.js';
+import { In, isIn, Kind } from './tokens.js';
 
 /** Parses blocks, and the statements that are only told from expressions after several tokens: `with (` and `match`. */
 export abstract class BlockParser extends SimpleStatementParser {

@@ -1,4 +1,4 @@
-import { Kind } from './python-tokens.js';
+import { Kind } from './tokens.js';
 
 /** Codes of the characters that the reading of tokens looks for. */
 export const enum Char {

@@ -1,8 +1,8 @@
-import { STACK } from './python-cursor.js';
-import { Context, Is, undeletable, type Expression } from './python-expression.js';
-import { ParameterOrder } from './python-parameters.js';
-import { PatternParser } from './python-patterns.js';
-import { In, isIn, Kind } from './python-tokens.js';
+import { STACK } from './cursor.js';
+import { Context, Is, undeletable, type Expression } from './expression.js';
+import { ParameterOrder } from './parameters.js';
+import { PatternParser } from './patterns.js';
+import { In, isIn, Kind } from './tokens.js';
 
 /** Parses the statements that fit on one line. */
 export abstract class SimpleStatementParser extends PatternParser {

@@ -1,5 +1,5 @@
-import type { Lexer } from './python-lexer.js';
-import { isIn, In, Kind, type Tokens } from './python-tokens.js';
+import type { Lexer } from './lexer.js';
+import { isIn, In, Kind, type Tokens } from './tokens.js';
 
 /** A reason to reject a file, in UTF-16 offsets. */
 export interface Fault {

@@ -1,7 +1,7 @@
-import { STACK } from './python-cursor.js';
-import { beginsComprehension, Context, Expression, Is, unassignable } from './python-expression.js';
-import { OperatorParser } from './python-operators.js';
-import { In, isIn, Kind } from './python-tokens.js';
+import { STACK } from './cursor.js';
+import { beginsComprehension, Context, Expression, Is, unassignable } from './expression.js';
+import { OperatorParser } from './operators.js';
+import { In, isIn, Kind } from './tokens.js';
 
 /** Parses names, literals, displays and what is in parentheses. */
 export abstract class AtomParser extends OperatorParser {

@@ -1,6 +1,6 @@
-import { BlockParser } from './python-blocks.js';
-import { Context, Is } from './python-expression.js';
-import { In, Kind } from './python-tokens.js';
+import { BlockParser } from './blocks.js';
+import { Context, Is } from './expression.js';
+import { In, Kind } from './tokens.js';
 
 /** Parses a Python file. */
 export class ModuleParser extends BlockParser {

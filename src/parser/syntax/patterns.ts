@@ -1,7 +1,7 @@
-import { ExpressionParser } from './python-calls.js';
-import { STACK } from './python-cursor.js';
-import { Is } from './python-expression.js';
-import { In, Kind } from './python-tokens.js';
+import { ExpressionParser } from './calls.js';
+import { STACK } from './cursor.js';
+import { Is } from './expression.js';
+import { In, Kind } from './tokens.js';
 
 /** Kinds of pattern, as far as the grammar tells them apart. */
 const enum Pattern {

@@ -1,4 +1,4 @@
-import { Char } from './python-characters.js';
+import { Char } from './characters.js';
 
 /** An f-string or t-string that is being read. */
 export interface Template {

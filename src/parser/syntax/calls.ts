@@ -1,7 +1,7 @@
-import { AtomParser } from './python-atoms.js';
-import { STACK } from './python-cursor.js';
-import { beginsComprehension, Context, Is, type Expression } from './python-expression.js';
-import { Kind } from './python-tokens.js';
+import { AtomParser } from './atoms.js';
+import { STACK } from './cursor.js';
+import { beginsComprehension, Context, Is, type Expression } from './expression.js';
+import { Kind } from './tokens.js';
 
 /** Parses Python expressions: adds calls, subscripts and attributes. */
 export abstract class ExpressionParser extends AtomParser {

@@ -1,4 +1,4 @@
-import { Char } from './python-characters.js';
+import { Char } from './characters.js';
 
 /**
  * Finds the end of a string whose opening quotes were read.

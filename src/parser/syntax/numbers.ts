@@ -1,4 +1,4 @@
-import { Kind } from './python-tokens.js';
+import { Kind } from './tokens.js';
 
 /** A number literal, or the fault in it. */
 export interface NumberToken {

@@ -1,10 +1,11 @@
-import { AUGMENTABLE, Begins, BEGINS, Char, DOUBLE, OPERATORS } from './python-characters.js';
-import { afterTab, Indentation } from './python-indentation.js';
-import { readNumber } from './python-numbers.js';
-import { endOfString, faultyEscape, nonAsciiByte, type StringFault } from './python-strings.js';
-import { endOfTemplateText, type Template } from './python-templates.js';
-import { Kind, KEYWORDS, Tokens } from './python-tokens.js';
+import { AUGMENTABLE, Begins, BEGINS, Char, DOUBLE, OPERATORS } from './characters.js';
+import { afterTab, Indentation } from './indentation.js';
+import { readNumber } from './numbers.js';
+import { endOfString, faultyEscape, nonAsciiByte, type StringFault } from './strings.js';
+import { endOfTemplateText, type Template } from './templates.js';
+import { Kind, KEYWORDS, Tokens } from './tokens.js';
 
+// By the Unicode version of Node.js: 17 in Node.js 20.20, as in Vercel's parser.
 const NON_ASCII_START = /\p{XID_Start}/uy;
 const NON_ASCII_NAME = /\p{XID_Continue}*/uy;
 const STRING_PREFIX = /^(?:[futbr]|[ftb]r|r[ftb])$/i;

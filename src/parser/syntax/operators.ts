@@ -1,6 +1,6 @@
-import { Cursor, STACK } from './python-cursor.js';
-import { Context, Expression, Is, unassignable, undeletable } from './python-expression.js';
-import { In, Kind } from './python-tokens.js';
+import { Cursor, STACK } from './cursor.js';
+import { Context, Expression, Is, unassignable, undeletable } from './expression.js';
+import { In, Kind } from './tokens.js';
 
 const enum Precedence {
   None,

@@ -1,4 +1,4 @@
-import { Kind } from './python-tokens.js';
+import { Kind } from './tokens.js';
 
 /** Kinds of expression, as far as other parts of the grammar tell them apart. */
 export const enum Is {

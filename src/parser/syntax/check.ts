@@ -1,6 +1,6 @@
-import { Lexer } from './python-lexer.js';
-import { ModuleParser } from './python-module.js';
-import type { Fault } from './python-cursor.js';
+import { Lexer } from './lexer.js';
+import { ModuleParser } from './module.js';
+import type { Fault } from './cursor.js';
 
 /** What Vercel's parser says of a file. */
 export interface SyntaxReport {
