@@ -38,7 +38,7 @@ export interface CommandReport {
 
 /** One decision of the platform, for a person to read. */
 export interface Decision {
-  /** e.g. `Framework` */
+  /** `Framework`, `Mode`, `Entrypoint`, `Install command`, `Build command`; more may come. */
   topic: string;
   /** e.g. `fastapi` */
   answer: string;

@@ -20,6 +20,5 @@ export const tool: { readonly name: string; readonly version: string } = {
   version: fromSources?.version ?? (__TOOL_VERSION__ as string),
 };
 
-/** Where faults of the tool itself are reported. */
-export const issuesUrl: string =
-  (fromSources ? fromSources.bugs?.url : __ISSUES_URL__) || `https://www.npmjs.com/package/${tool.name}`;
+/** Where faults of the tool itself are reported: the `bugs` entry of package.json, null until there is one. */
+export const issuesUrl: string | null = (fromSources ? fromSources.bugs?.url : __ISSUES_URL__) || null;

@@ -56,8 +56,8 @@ function faultText(error: unknown, { env, stderr }: Context): string {
   const stack = (fault.stack ?? '').split('\n').map((line) => `  ${sanitize(line)}`);
   return [
     `${bold(red('internal error:'))} ${sanitize(fault.message || fault.name)}`,
-    `This is a bug in ${tool.name}, not in your project. Please report it with the lines above and below:`,
-    `  ${issuesUrl}`,
+    `This is a bug in ${tool.name}, not in your project. Please report it to its maintainers, with the lines above and below.`,
+    ...(issuesUrl === null ? [] : [`  ${issuesUrl}`]),
     `  ${tool.name} ${tool.version}, Node ${process.versions.node}, ${process.platform} ${process.arch}`,
     ...(isDebug ? stack : ['To see where it happened, run it again with FASTAPI_VERCEL_LINT_DEBUG=1.']),
     '',

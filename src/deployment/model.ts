@@ -1,9 +1,11 @@
+import { relativeTo } from '../files/paths.js';
 import { isTable, type DataDocument } from '../parser/document.js';
 import type { Modules } from '../program/modules.js';
 import type { Decision, Mode } from '../result.js';
 import { PYTHON_FRAMEWORKS } from '../vercel/frameworks.js';
 import { hasBuilds, pythonBuilds, type PythonBuild } from './builds.js';
 import { chooseCommand, type CommandChoice } from './commands.js';
+import { explainCommand, explainEntrypoint } from './explain.js';
 import { findEntrypoint, type Entrypoint, type EntrypointOutcome } from './entrypoint.js';
 import type { UnitFiles } from './files.js';
 import { detectFramework } from './framework.js';
@@ -58,6 +60,10 @@ export function modelDeployment(files: UnitFiles, modules: Modules, settings: Se
   decisions.push({ topic: 'Mode', answer: plan.mode, because: plan.because });
   const commandsOf = (kind: 'install' | 'build'): CommandChoice =>
     chooseCommand(kind, vercelJson, pyproject, plan.mode === 'preset', settings.cliVersion);
+  const install = commandsOf('install');
+  const build = commandsOf('build');
+  if (plan.search) decisions.push(explainEntrypoint(plan.search, (file) => relativeTo(file, files.root)));
+  decisions.push(explainCommand('install', install), explainCommand('build', build));
   // A malformed pyproject.toml counts as absent while the entrypoint is searched; the next step then stops at it.
   const malformed = plan.mode === 'preset' && pyproject?.fault ? 'PYTHON_CONFIG_PARSE_ERROR' : null;
   return {
@@ -73,8 +79,8 @@ export function modelDeployment(files: UnitFiles, modules: Modules, settings: Se
     errorCode: plan.errorCode ?? malformed,
     vercelJson,
     pyproject,
-    install: commandsOf('install'),
-    build: commandsOf('build'),
+    install,
+    build,
     decisions,
     cliVersion: settings.cliVersion,
   };

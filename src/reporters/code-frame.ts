@@ -44,9 +44,11 @@ export function codeFrame(source: Source, range: Range, style: FrameStyle): stri
   return draw.lines;
 }
 
-/** @returns the columns that the line numbers of these ranges need */
-export function gutterWidth(ranges: readonly Range[], context: number): number {
-  return String(Math.max(1, ...ranges.map((range) => range.end.line + context))).length;
+/** @returns the columns that the line numbers of a frame need */
+export function gutterWidth(source: Source | null, range: Range, context: number): number {
+  if (!source) return 1;
+  const { inside, after } = linesAround(source, source.range(range.start.offset, range.end.offset), context);
+  return String((after.at(-1) ?? inside.at(-1)!).number).length;
 }
 
 /** A range that ends at the start of a line covers nothing of it. */

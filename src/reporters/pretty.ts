@@ -7,7 +7,13 @@ import { DEFAULT_WIDTH, type ReportStyle, severityPaint, shown } from './style.j
 import { sanitize } from './terminal.js';
 import { wrap } from './width.js';
 
+/** Lines on either side of a finding; what explains it is shown without. */
 const CONTEXT = 1;
+
+interface Location {
+  file: string;
+  range: Range;
+}
 
 /** For people: each finding with its code and what to do, then one verdict per project and the counts. */
 export function pretty(result: LintResult, style: ReportStyle): string {
@@ -18,7 +24,8 @@ export function pretty(result: LintResult, style: ReportStyle): string {
 function finding(diagnostic: Diagnostic, result: LintResult, style: ReportStyle): string {
   const colors = palette(style.color);
   const { severity, rule, related } = diagnostic;
-  const gutter = gutterWidth([diagnostic.range, ...related.map(({ range }) => range)], CONTEXT);
+  const widthAt = ({ file, range }: Location, context: number) => gutterWidth(result.source(file), range, context);
+  const gutter = Math.max(widthAt(diagnostic, CONTEXT), ...related.map((other) => widthAt(other, 0)));
   const place = new Place(result, style, colors, gutter);
   const paint = severityPaint(severity, colors);
 
@@ -64,12 +71,7 @@ class Place {
     private readonly gutter: number,
   ) {}
 
-  show(
-    { file, range }: { file: string; range: Range },
-    underline: '^' | '-',
-    mark: (text: string) => string,
-    context: number,
-  ): string[] {
+  show({ file, range }: Location, underline: '^' | '-', mark: (text: string) => string, context: number): string[] {
     const { colors, gutter, style } = this;
     const { line, column } = range.start;
     const position = `${sanitize(file, style.ascii)}:${line}:${column}`;

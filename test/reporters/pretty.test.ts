@@ -106,6 +106,13 @@ Found 1 warning (1 with a safe fix). 1 file read.
     expect(text).toContain('     = help:');
   });
 
+  it('leaves no room for a line number that is not shown', () => {
+    const nine = createSource('nine.py', `${'\n'.repeat(8)}bad\n`);
+    expect(pretty(lintResult([finding(nine, 'bad')], [nine]), plain)).toContain(
+      '\n --> nine.py:9:1\n  |\n9 | bad\n  | ^^^\n',
+    );
+  });
+
   it('wraps text in a terminal, below itself, and leaves addresses whole', () => {
     const message = 'word '.repeat(60).trim();
     const docs = `https://vercel.com/${'x'.repeat(100)}`;

@@ -1,0 +1,46 @@
+import type { Decision } from '../result.js';
+import type { CommandChoice } from './commands.js';
+import type { EntrypointOutcome } from './entrypoint.js';
+
+/**
+ * Says in words how the entrypoint was chosen.
+ *
+ * @param display turns a path of the repository into one relative to the unit
+ */
+export function explainEntrypoint(outcome: EntrypointOutcome, display: (file: string) => string): Decision {
+  const { entrypoint, search, tried, errorCode } = outcome;
+  const answer = entrypoint ? `${display(entrypoint.file)}:${entrypoint.variable}` : 'none';
+  const skipped = tried.filter((each) => each.variable === null).map((each) => display(each.file));
+  const passedOver = skipped.length > 0 ? `; ${list(skipped)} ${skipped.length === 1 ? 'has' : 'have'} none` : '';
+  const because = (): string => {
+    switch (entrypoint?.via) {
+      case 'tool.vercel.entrypoint':
+        return '[tool.vercel] entrypoint in pyproject.toml names it, which goes before every file';
+      case 'project.scripts.app':
+        return `[project.scripts] app in pyproject.toml names it, and none of the ${search.candidates.length} files that Vercel tries has an app`;
+      case undefined:
+        return errorCode === null || tried.length === 0
+          ? `none of the ${search.candidates.length} files that Vercel tries is there`
+          : `${list(tried.map((each) => display(each.file)))}: no top-level app`;
+      default:
+        return `it is the first of the ${search.candidates.length} files that Vercel tries with a top-level app${passedOver}`;
+    }
+  };
+  return { topic: 'Entrypoint', answer, because: because() };
+}
+
+/** Says in words which command runs. */
+export function explainCommand(kind: 'install' | 'build', { winner, shadowed }: CommandChoice): Decision {
+  const topic = kind === 'install' ? 'Install command' : 'Build command';
+  if (!winner) {
+    const dead = shadowed.length > 0 ? `what ${shadowed[0]!.path.at(-1)} sets is not run here` : 'no file sets one';
+    return { topic, answer: kind === 'install' ? "Vercel's own" : 'none', because: dead };
+  }
+  const place = winner.path.length === 1 ? 'vercel.json' : `[tool.vercel.scripts] ${winner.path.at(-1)}`;
+  const over = shadowed.length > 0 ? `, which goes before ${list(shadowed.map((each) => `${each.path.at(-1)}`))}` : '';
+  return { topic, answer: winner.command, because: `${place} sets it${over}` };
+}
+
+function list(names: readonly string[]): string {
+  return names.length <= 4 ? names.join(', ') : `${names.slice(0, 4).join(', ')} and ${names.length - 4} more`;
+}
