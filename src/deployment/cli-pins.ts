@@ -141,7 +141,7 @@ function filesIn(repository: Repository, directory: string, name: RegExp): strin
 }
 
 /** `vercel@47.0.0` in a command, and `vercel-version: 47.0.0` of the action amondnet/vercel-action. */
-const COMMAND_PIN = /(?<=\bvercel@|\bvercel-version:\s*['"]?)[\^~]?\d+(?:\.\d+){0,2}(?![\w.]*-)/g;
+const COMMAND_PIN = /(?<=(?<![\w@/-])vercel@|\bvercel-version:\s*['"]?)[\^~]?\d+(?:\.\d+){0,2}(?![\w.]*-)/g;
 
 function pinsInText(source: Source): CliPin[] {
   const { text } = source;

@@ -67,6 +67,9 @@ function staticFilesOf(target: Node | null, module: Module, project: Project): M
 
 /** Whether an expression is known to be an application or a router, or is named like one where nothing is known. */
 function isApplication(object: Node | null, module: Module, project: Project): boolean {
+  if (object?.type === 'attribute' && object.childForFieldName('attribute')?.text === 'router') {
+    return isApplication(object.childForFieldName('object'), module, project);
+  }
   if (object?.type !== 'identifier') return false;
   const { kind, binding } = appObject(module, object.text, project);
   return (
