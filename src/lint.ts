@@ -1,21 +1,19 @@
-import { statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { checkOptions } from './check-options.js';
 import type { Settings } from './deployment/model.js';
-import { CONFIG_FILES, findUnits, SIGNS_TEXT, unitSign, type UnitSign } from './deployment/units.js';
 import { compareDiagnostics, compareText, type Diagnostic, type NotAnalysed } from './diagnostic.js';
-import { UsageError } from './errors.js';
-import { DiskHost, type Host } from './files/host.js';
-import { directoryOf, isInside, within } from './files/paths.js';
+import { DiskHost } from './files/host.js';
 import { Repository } from './files/repository.js';
-import { repositoryPath, repositoryRoot } from './files/root.js';
+import { repositoryPath } from './files/root.js';
 import type { Source } from './parser/source.js';
 import { PythonParser } from './parser/python.js';
 import { Modules } from './program/modules.js';
 import { inspectUnit, reportUnit } from './report.js';
 import type { InspectResult, LintOptions, LintResult, Platform } from './result.js';
 import type { RuleDefinition } from './rules/define.js';
-import { FACTS_DATE, NEWEST_CLI } from './vercel/versions.js';
+import { FACTS_DATE } from './vercel/versions.js';
+import { isSelected, nothingToCheck, unitDirectories } from './select-units.js';
+import { groupTargets, reportFilter } from './targets.js';
 import { Unit } from './unit.js';
 
 /**
@@ -97,7 +95,8 @@ async function withUnits<T>(options: LintOptions, settings: Settings, use: (run:
       onlyFiles &&= targets.every((target) => !target.isDirectory);
       for (const directory of unitDirectories(repository, targets)) {
         const unit = new Unit(directory.path, repository, modules, settings);
-        if (isProject(unit, directory) && isWanted(unit, directory, units)) units.push({ unit, group });
+        const others = units.map((each) => each.unit);
+        if (isSelected(unit, directory, others)) units.push({ unit, group });
       }
     }
     if (units.length === 0 && !onlyFiles) throw nothingToCheck(searched);
@@ -108,128 +107,6 @@ async function withUnits<T>(options: LintOptions, settings: Settings, use: (run:
   } finally {
     for (const group of groups) group.modules.dispose();
   }
-}
-
-function nothingToCheck(searched: readonly string[]): UsageError {
-  const where = searched.map((path) => JSON.stringify(path)).join(', ');
-  return new UsageError(`no FastAPI project for Vercel in ${where}`, `Looked there and below for ${SIGNS_TEXT}.`);
-}
-
-interface Target {
-  /** As named on the command line. */
-  named: string;
-  /** Relative to the repository root. */
-  path: string;
-  isDirectory: boolean;
-}
-
-/** Sorts the named paths by the repository that holds them. */
-function groupTargets(paths: readonly string[], cwd: string, host?: Host): Map<string, Target[]> {
-  const groups = new Map<string, Target[]>();
-  for (const named of paths.length === 0 ? ['.'] : paths) {
-    const absolute = resolve(cwd, named);
-    const kind = named === '' ? null : host ? host.kind(repositoryPath(cwd, absolute)) : kindOnDisk(absolute);
-    if (kind === null) throw new UsageError(`there is no file or directory ${JSON.stringify(named)}`);
-    const isDirectory = kind === 'directory';
-    const root = host ? cwd : repositoryRoot(isDirectory ? absolute : dirname(absolute), cwd);
-    const targets = groups.get(root) ?? [];
-    targets.push({ named, path: repositoryPath(root, absolute), isDirectory });
-    groups.set(root, targets);
-  }
-  return groups;
-}
-
-function kindOnDisk(path: string): 'file' | 'directory' | null {
-  try {
-    const stat = statSync(path, { throwIfNoEntry: false });
-    return stat ? (stat.isDirectory() ? 'directory' : 'file') : null;
-  } catch {
-    return null; // a loop of links, a name that is too long: nothing to check there
-  }
-}
-
-function reportFilter(targets: readonly Target[]): (file: string) => boolean {
-  const directories = targets.filter((target) => target.isDirectory).map((target) => target.path);
-  const files = new Set(targets.filter((target) => !target.isDirectory).map((target) => target.path));
-  // A unit's finding may be in a file above its directory, such as a workflow: only file names narrow the report.
-  return directories.length > 0 ? () => true : (file) => files.has(file);
-}
-
-/** The directories to look at, each once: those named and those found below them; for files, the unit that holds them. */
-function unitDirectories(repository: Repository, targets: readonly Target[]): Directory[] {
-  const found = new Map<string, Directory>();
-  for (const { path: target, isDirectory } of targets) {
-    const path = isDirectory ? target : unitAbove(repository, target);
-    const sign = path === null ? null : unitSign(repository, path);
-    if (path !== null && sign) found.set(path, { path, isNamed: true, sign: sign.kind });
-    if (!isDirectory) continue;
-    for (const { directory, sign } of findUnits(repository, target)) {
-      if (!found.has(directory)) found.set(directory, { path: directory, isNamed: false, sign: sign.kind });
-    }
-  }
-  return [...found.values()].sort((a, b) => compareText(a.path, b.path));
-}
-
-/** A directory that may be a unit. */
-interface Directory {
-  path: string;
-  /** Named on the command line, or holding a file that was. */
-  isNamed: boolean;
-  sign: UnitSign['kind'];
-}
-
-/** The unit of a file: the nearest directory above it with a configuration, else with a manifest, else with an app. */
-function unitAbove(repository: Repository, file: string): string | null {
-  const above: { path: string; kind: string }[] = [];
-  for (let path = directoryOf(file); ; path = directoryOf(path)) {
-    const sign = unitSign(repository, path);
-    if (sign) above.push({ path, kind: sign.kind });
-    if (path === '') break;
-  }
-  for (const kind of ['config', 'manifest']) {
-    const nearest = above.find((each) => each.kind === kind);
-    if (nearest) return nearest.path;
-  }
-  return above.at(-1)?.path ?? null;
-}
-
-/** Whether a directory is ours to check: it uses FastAPI, or it was named and is set up for Python on Vercel. */
-function isProject(unit: Unit, { isNamed }: Directory): boolean {
-  return unit.usesFastApi || (isNamed && isConfigured(unit) && unit.buildsPython);
-}
-
-function isConfigured(unit: Unit): boolean {
-  return CONFIG_FILES.some((file) => unit.files.isFile(file));
-}
-
-/**
- * Whether a directory that was found, not named, is a project of its own. Inside another unit, a manifest or an app is
- * as likely a part of that unit, an example or a library; only a configuration of its own says more.
- */
-function isWanted(unit: Unit, { isNamed, sign }: Directory, units: Run['units']): boolean {
-  const { deployment, repository, root } = unit;
-  if (isNamed || isConfigured(unit)) return true;
-  const outer = units.find((each) => each.unit.repository === repository && isInside(root, each.unit.root));
-  const isPartOfOuter = outer !== undefined && outer.unit.deployment.entrypoint !== null;
-  const isService = outer?.unit.deployment.services.some((service) => isInside(root, service.root)) ?? false;
-  if (isService || (isPartOfOuter && sign === 'code')) return false;
-  if (!isPartOfOuter && (deployment.entrypoint || hasFastApiCode(unit))) return true;
-  repository.skip(root, 'it may be a project of its own: name it on the command line to check it');
-  return false;
-}
-
-/** Whether a file of the directory, or one directory further down, makes a FastAPI object. */
-function hasFastApiCode(unit: Unit): boolean {
-  const { repository, root } = unit;
-  const makesApp = (path: string): boolean => /\bFastAPI\s*\(/.test(repository.read(path)?.text ?? '');
-  return repository.list(root).some(({ name, kind }) => {
-    const path = within(root, name);
-    if (kind === 'file') return name.endsWith('.py') && makesApp(path);
-    if (kind !== 'directory' || name.startsWith('.') || /^(node_modules|venv|env|tests?)$/.test(name)) return false;
-    return repository
-      .list(path)
-      .some((each) => each.kind === 'file' && each.name.endsWith('.py') && makesApp(within(path, each.name)));
-  });
 }
 
 function runRules(
@@ -288,6 +165,3 @@ function loadedSource(groups: readonly Group[], display: Run['display'], file: s
   }
   return null;
 }
-
-/** The newest CLI that is modelled; what `vercelCli` is when it is not given. */
-export const DEFAULT_CLI = NEWEST_CLI;

@@ -1,0 +1,41 @@
+// The commands that are timed.
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { astGrepBinary } from './peers.mjs';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const node = (group, label, ...args) => ({ group, label, file: process.execPath, args });
+
+/** Labels that the report asks for again. */
+export const LABELS = { bare: 'node -e 0', wasm: 'tree-sitter and grammar', version: 'CLI --version', check: 'CLI' };
+
+/** What a part of a run costs, without any project. */
+export function startCommands(cli) {
+  const group = 'Start';
+  return [
+    node(group, LABELS.bare, '-e', '0'),
+    node(group, LABELS.wasm, join(here, 'wasm-load.mjs')),
+    node(group, LABELS.version, cli, '--version'),
+  ];
+}
+
+/**
+ * Every program on one project.
+ *
+ * @param cli the CLI's file
+ * @param project `group`, its name in the report, and `path`, the directory to check
+ */
+export function projectCommands(cli, { group, path }) {
+  const found = [0, 1]; // 1: the linter found something, as it should in a real project
+  const commands = [
+    { ...node(group, LABELS.check, cli, path), accepts: found },
+    { ...node(group, 'CLI --format json', cli, path, '--format', 'json'), accepts: found },
+    node(group, "Vercel's detection", join(here, 'builder-detection.mjs'), path),
+  ];
+  const astGrep = astGrepBinary();
+  if (astGrep) {
+    const args = ['scan', '--rule', join(here, 'ast-grep', 'rules.yml'), '--json=stream', path];
+    commands.push({ group, label: 'ast-grep, six patterns', file: resolve(astGrep), args });
+  }
+  return commands;
+}

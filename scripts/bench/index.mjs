@@ -1,0 +1,119 @@
+// `npm run bench`: how long the CLI takes, beside what a user could run instead. It only measures: nothing here fails
+// because something is slow. docs/benchmarks.md has a run and says how to read it.
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg, release, tmpdir, type } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { LABELS, projectCommands, startCommands } from './commands.mjs';
+import { generateLarge, generateOneLine, generateSmall } from './generate/projects.mjs';
+import { measure } from './measure.mjs';
+import { readOptions, USAGE } from './options.mjs';
+import { astGrepBinary, packageVersion, peerVersions } from './peers.mjs';
+import { median, shares, summarise, tables } from './report.mjs';
+
+const userDirectory = process.cwd();
+process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
+const options = readOptions(process.argv.slice(2));
+if (typeof options === 'string' || options.help) {
+  console.log(typeof options === 'string' ? `${options}\n\n${USAGE}` : USAGE);
+  process.exitCode = options.help ? 0 : 2;
+} else {
+  const scratch = mkdtempSync(join(tmpdir(), 'fastapi-vercel-lint-bench-'));
+  try {
+    bench(options, scratch);
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+/** Measures everything and prints it. */
+function bench({ runs, project, json }, scratch) {
+  const cli = snapshot(scratch);
+  const projects = project ? [{ group: 'The project', path: resolve(userDirectory, project) }] : generate(scratch);
+  const loadBefore = loadavg()[0];
+  const results = measure(
+    [...startCommands(cli), ...projects.flatMap((each) => projectCommands(cli, each))],
+    runs,
+    scratch,
+  );
+  if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
+
+  const bare = median(results.find((each) => each.label === LABELS.bare).times);
+  const rows = results.map((each) => summarise(each, bare));
+  const machine = {
+    system: `${type()} ${release().split('-')[0]}`,
+    cores: availableParallelism(),
+    node: process.version,
+    load: { before: loadBefore, after: loadavg()[0] },
+  };
+  console.log(
+    `${describe(machine, runs)}\n\n${tables(rows)}\n\nWhere the CLI's time goes, in ms\n\n${shareTable(rows)}`,
+  );
+  if (!astGrepBinary()) console.log('\nast-grep is not installed, so it is not in the tables.');
+  if (json) {
+    const report = { machine, runs, versions: versions(), results: results.map(forJson) };
+    writeFileSync(resolve(userDirectory, json), `${JSON.stringify(report, null, 2)}\n`);
+  }
+}
+
+/**
+ * Copies the built CLI, so that a build that someone starts meanwhile changes nothing.
+ *
+ * @returns the copy's cli.js
+ */
+function snapshot(scratch) {
+  if (!existsSync('dist/cli.js')) {
+    const { status } = spawnSync(process.execPath, ['scripts/build.mjs', '--no-types'], { stdio: 'inherit' });
+    if (status !== 0) throw new Error('the build failed');
+  }
+  const folder = join(scratch, 'package');
+  cpSync('dist', join(folder, 'dist'), { recursive: true });
+  cpSync('package.json', join(folder, 'package.json')); // says that the files are ES modules
+  return join(folder, 'dist', 'cli.js');
+}
+
+/** Writes the generated projects. */
+function generate(scratch) {
+  const directory = (name) => {
+    const path = join(scratch, name);
+    mkdirSync(path);
+    return path;
+  };
+  const [oneLine, small, root, below] = ['one-line', 'small', 'large-root', 'large-below'].map(directory);
+  generateOneLine(oneLine);
+  generateSmall(small);
+  generateLarge(root, '');
+  generateLarge(below, 'services/api');
+  return [
+    { group: 'One line of Python', path: oneLine },
+    { group: 'Small project', path: small },
+    { group: 'Large repository, service at the root', path: root },
+    { group: 'Large repository, services/api named', path: join(below, 'services/api') },
+  ];
+}
+
+/** The part of each run on a project that is not about the project. */
+function shareTable(rows) {
+  const of = (label) => rows.find((row) => row.label === label).median;
+  const totals = rows.filter((row) => row.label === LABELS.check).map(({ group, median: ms }) => ({ group, ms }));
+  return shares({ node: of(LABELS.bare), version: of(LABELS.version), wasm: of(LABELS.wasm) }, totals);
+}
+
+function versions() {
+  return { 'fastapi-vercel-lint': packageVersion('.'), ...peerVersions() };
+}
+
+function describe({ system, cores, node, load }, runs) {
+  const names = Object.entries(versions()).map(([name, version]) => `${name} ${version ?? '(not installed)'}`);
+  return [
+    `${system}, ${cores} cores, Node ${node}; load ${load.before.toFixed(1)} before, ${load.after.toFixed(1)} after`,
+    names.join(', '),
+    `${runs} interleaved runs of each command after one warm-up; whole processes`,
+  ].join('\n');
+}
+
+/** A result without the paths of this machine. */
+function forJson({ group, label, times, rss }) {
+  return { group, label, median: median(times), times, rss };
+}

@@ -1,0 +1,31 @@
+import { parseArgs } from 'node:util';
+
+export const USAGE = `Usage: npm run bench -- [--runs N] [--project DIR] [--json FILE]
+
+  --runs N       timed runs of each command after one warm-up (default 11)
+  --project DIR  time on this directory instead of the generated projects
+  --json FILE    also write every single time to FILE`;
+
+/**
+ * Reads the command line.
+ *
+ * @returns the options, or a sentence that says what is wrong with them
+ */
+export function readOptions(argv) {
+  try {
+    const { values } = parseArgs({
+      args: argv,
+      options: {
+        runs: { type: 'string', default: '11' },
+        project: { type: 'string' },
+        json: { type: 'string' },
+        help: { type: 'boolean', default: false },
+      },
+    });
+    const runs = Number(values.runs);
+    if (!Number.isInteger(runs) || runs < 1) return '--runs must be a positive whole number';
+    return { ...values, runs };
+  } catch (error) {
+    return error.message;
+  }
+}
