@@ -1,7 +1,7 @@
-import { statSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { UsageError } from './errors.js';
-import type { Host } from './files/host.js';
+import { Unreadable, type Host } from './files/host.js';
 import { repositoryPath, repositoryRoot } from './files/root.js';
 
 /** A path that the user named. */
@@ -19,7 +19,7 @@ export interface Target {
  * @param paths as the user wrote them; none means the working directory
  * @param cwd absolute working directory
  * @param host files that are not on disk, with `cwd` as their root
- * @throws UsageError for a path that does not exist
+ * @throws UsageError for a path that does not exist, and for a file that is not text
  */
 export function groupTargets(paths: readonly string[], cwd: string, host?: Host): Map<string, Target[]> {
   const groups = new Map<string, Target[]>();
@@ -28,6 +28,9 @@ export function groupTargets(paths: readonly string[], cwd: string, host?: Host)
     const kind = named === '' ? null : host ? host.kind(repositoryPath(cwd, absolute)) : kindOnDisk(absolute);
     if (kind === null) throw new UsageError(`there is no file or directory ${JSON.stringify(named)}`);
     const isDirectory = kind === 'directory';
+    if (!isDirectory && isBinary(host ? host.read(repositoryPath(cwd, absolute)) : headOnDisk(absolute))) {
+      throw new UsageError(`${JSON.stringify(named)} is not a text file`);
+    }
     const root = host ? cwd : repositoryRoot(isDirectory ? absolute : dirname(absolute), cwd);
     const targets = groups.get(root) ?? [];
     targets.push({ named, path: repositoryPath(root, absolute), isDirectory });
@@ -43,6 +46,32 @@ function kindOnDisk(path: string): 'file' | 'directory' | null {
   } catch {
     return null; // a loop of links, a name that is too long: nothing to check there
   }
+}
+
+/** How much of a file is looked at, in bytes; what git looks at to tell text from binary. */
+const HEAD_BYTES = 8000;
+
+function headOnDisk(path: string): Uint8Array {
+  const head = Buffer.alloc(HEAD_BYTES);
+  try {
+    // A pipe or device would block, and is nothing to check.
+    if (!statSync(path).isFile()) return head;
+    const file = openSync(path, 'r');
+    try {
+      return head.subarray(0, readSync(file, head));
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    return new Uint8Array(); // unreadable: the run lists it as not analysed
+  }
+}
+
+/** NUL bytes mean that it is not text, unless a byte order mark says UTF-16, as Windows writes requirements.txt. */
+function isBinary(content: Uint8Array | string | Unreadable): boolean {
+  if (typeof content === 'string' || content instanceof Unreadable) return false;
+  const isUtf16 = (content[0] === 0xff && content[1] === 0xfe) || (content[0] === 0xfe && content[1] === 0xff);
+  return !isUtf16 && content.subarray(0, HEAD_BYTES).includes(0);
 }
 
 /** @returns whether findings in a file are wanted: files that were named narrow the report */

@@ -31,12 +31,21 @@ function verdicts({ units, diagnostics }: LintResult, style: ReportStyle): strin
     const found = countsText(diagnostics.filter((diagnostic) => diagnostic.unit === unit.root));
     const name = unit.root === '.' ? '' : `${unit.root}: `;
     const text = sanitize(`${name}${servingText(unit, found?.worst !== 'error')}`, style.ascii);
-    if (found === null) return `${green(style.ascii ? 'ok' : '✔')} ${text} ${green('No problems found.')}`;
+    if (found === null) {
+      // Without findings, because only some files or rules were asked for, a project that serves no app is not fine.
+      if (unit.buildError || !serves(unit)) return `${yellow(style.ascii ? '!' : '▲')} ${text}`;
+      return `${green(style.ascii ? 'ok' : '✔')} ${text} ${green('No problems found.')}`;
+    }
     const paint = found.worst === 'error' ? red : yellow;
     const sign = found.worst === 'error' ? (style.ascii ? 'x' : '✘') : style.ascii ? '!' : '▲';
     // The counts of a single project are those of the last line.
     return `${paint(sign)} ${text}${units.length > 1 ? ` ${paint(`${found.text}.`)}` : ''}`;
   });
+}
+
+/** Whether Vercel has any Python to start, as far as the result tells. */
+function serves({ entrypoint, mode }: UnitReport): boolean {
+  return entrypoint !== null || (mode !== 'static' && mode !== 'preset');
 }
 
 /**

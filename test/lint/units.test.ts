@@ -148,6 +148,15 @@ describe('bad input', () => {
     await expect(run({ 'main.py': '' }, { paths: [''] })).rejects.toThrow('there is no file or directory ""');
   });
 
+  it('a file that is not text', async () => {
+    const files = {
+      'requirements.txt': REQUIREMENTS,
+      'main.py': FASTAPI,
+      'logo.png': Uint8Array.from([0x89, 0x50, 0, 0]),
+    };
+    await expect(run(files, { paths: ['logo.png'] })).rejects.toThrow('"logo.png" is not a text file');
+  });
+
   it('a repository without a FastAPI project', async () => {
     const error = await run({ 'README.md': 'hello', 'main.py': 'print("hello")\n' }).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ name: 'UsageError', message: 'no FastAPI project for Vercel in "."' });
