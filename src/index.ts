@@ -1,9 +1,6 @@
 /** The public API. */
-import type { RuleDefinition } from './rules/define.js';
+import type { RuleInfo } from './rules/info.js';
 import { rules } from './rules/index.js';
-
-/** What is known about a rule without running it. */
-export type RuleInfo = Readonly<Omit<RuleDefinition, 'check'>>;
 
 /** Every rule, in alphabetical order. */
 export const ruleList: readonly RuleInfo[] = rules.map((rule) => {
@@ -17,4 +14,4 @@ export { inspect, lint } from './lint.js';
 export type * from './diagnostic.js';
 export type { Source } from './parser/source.js';
 export type * from './result.js';
-export type { Example } from './rules/define.js';
+export type { Example, RuleInfo } from './rules/info.js';

@@ -25,7 +25,7 @@ export interface Host {
   /** Size in bytes of a file, 0 where there is none. */
   size(path: string): number;
   read(path: string): Uint8Array | string | Unreadable;
-  /** Entries of a directory sorted by name (code units), [] where there is none. */
+  /** Entries of a directory sorted by name (code units), [] where there is none. Linked directories are `other`. */
   list(path: string): Entry[];
 }
 
@@ -76,8 +76,9 @@ export class DiskHost implements Host {
       const entries = readdirSync(this.#absolute(path), { withFileTypes: true }).map((entry): Entry => {
         if (entry.isFile()) return { name: entry.name, kind: 'file' };
         if (entry.isDirectory()) return { name: entry.name, kind: 'directory' };
-        const kind = entry.isSymbolicLink() ? this.kind(path === '' ? entry.name : `${path}/${entry.name}`) : 'other';
-        return { name: entry.name, kind: kind ?? 'other' };
+        const kind = entry.isSymbolicLink() ? this.kind(path === '' ? entry.name : `${path}/${entry.name}`) : null;
+        // A walk that entered linked directories could go in circles; whoever names one still gets there.
+        return { name: entry.name, kind: kind === null || kind === 'directory' ? 'other' : kind };
       });
       return entries.sort((a, b) => compareText(a.name, b.name));
     } catch {

@@ -34,7 +34,9 @@ export class Repository {
     let entries = this.#lists.get(path);
     if (!entries) {
       this.#lists.set(path, (entries = this.#host.list(path)));
-      for (const { name, kind } of entries) this.#kinds.set(path === '' ? name : `${path}/${name}`, kind);
+      for (const { name, kind } of entries) {
+        if (kind !== 'other') this.#kinds.set(path === '' ? name : `${path}/${name}`, kind);
+      }
     }
     return entries;
   }

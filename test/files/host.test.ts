@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DiskHost, MemoryHost, OverlayHost, Unreadable } from '../../src/files/host.js';
+import { lint } from '../../src/lint.js';
 import { Repository } from '../../src/files/repository.js';
 
 let base: string;
@@ -52,8 +53,20 @@ describe('the disk', () => {
     expect(host.list('missing')).toEqual([]);
     expect(host.list('app')).toEqual([
       { name: 'main.py', kind: 'file' },
-      { name: 'up', kind: 'directory' },
+      { name: 'up', kind: 'other' },
     ]);
+  });
+});
+
+describe('a project with links in circles', () => {
+  it('is checked to its end', async () => {
+    writeFileSync(join(root, 'requirements.txt'), 'fastapi\n');
+    const { units, diagnostics } = await lint({ cwd: base, paths: ['project'] });
+    expect(units.map((unit) => unit.buildError?.code ?? unit.entrypoint?.file)).toEqual(['project/app/main.py']);
+    expect(diagnostics).toEqual([]);
+    rmSync(join(root, 'app', 'main.py'));
+    const broken = await lint({ cwd: base, paths: ['project'] });
+    expect(broken.diagnostics.map((each) => each.rule)).toEqual(['entrypoint-not-found']);
   });
 });
 

@@ -1,0 +1,31 @@
+import type { Severity } from '../diagnostic.js';
+
+/** A small whole project that shows the rule at work. Every example is a test, and part of the rule's page. */
+export interface Example {
+  title: string;
+  /** Path to content. */
+  files: Record<string, string>;
+  /** What is found, as `file:line:column-line:column severity`; empty for a correct project. */
+  findings: string[];
+  /** The files after the fix, those that differ only; left out where there is no fix. */
+  fixed?: Record<string, string>;
+  /** Judge as this version of Vercel's CLI. */
+  vercelCli?: string;
+}
+
+/** What is known of a rule without running it. */
+export interface RuleInfo {
+  /** Kebab-case; also the name of the file and of the page. Names the fault. */
+  id: string;
+  /** The fault in one sentence. */
+  summary: string;
+  /** The highest level that the rule reports. */
+  severity: Severity;
+  /** Why it matters on Vercel, in Markdown. */
+  why: string;
+  /** What the fix does and why it is safe or not; left out when there is none. */
+  fixes?: string;
+  /** The page of Vercel's documentation. */
+  docs: string;
+  examples: Example[];
+}

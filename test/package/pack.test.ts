@@ -1,0 +1,106 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+/**
+ * The package as its users get it: packed, installed into an empty project without install scripts, run and imported.
+ * `npm test` has built `dist` before.
+ */
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+let project: string;
+let packed: string[];
+
+beforeAll(() => {
+  project = mkdtempSync(join(tmpdir(), 'consumer-'));
+  const output = npm(['pack', '--ignore-scripts', '--json', '--pack-destination', project], ROOT);
+  const [{ filename, files }] = JSON.parse(output) as [{ filename: string; files: { path: string }[] }];
+  packed = files.map(({ path }) => path);
+  writeFileSync(join(project, 'package.json'), '{ "name": "consumer", "type": "module", "private": true }');
+  npm(['install', '--ignore-scripts', '--offline', '--no-audit', '--no-fund', `./${filename}`], project);
+  mkdirSync(join(project, 'shop'));
+  writeFileSync(join(project, 'shop', 'requirements.txt'), 'fastapi\n');
+  writeFileSync(join(project, 'shop', 'main.py'), 'from fastapi import FastAPI\n\nserver = FastAPI()\n');
+});
+
+afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+function npm(args: string[], cwd: string): string {
+  return execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+}
+
+describe('the installed package', () => {
+  it('has no dependencies, no install scripts, and everything it needs', () => {
+    const installed = JSON.parse(
+      readFileSync(join(project, 'node_modules/fastapi-vercel-lint/package.json'), 'utf8'),
+    ) as Record<string, Record<string, string> | undefined>;
+    expect(installed['dependencies']).toBeUndefined();
+    for (const script of ['preinstall', 'install', 'postinstall', 'prepare'])
+      expect(installed['scripts']?.[script]).toBeUndefined();
+    expect(readdirSync(join(project, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual([
+      'fastapi-vercel-lint',
+    ]);
+    for (const file of [
+      'dist/cli.js',
+      'dist/index.js',
+      'dist/types/index.d.ts',
+      'dist/tree-sitter-python.wasm',
+      'dist/web-tree-sitter.wasm',
+      'schema/output.v1.schema.json',
+      'README.md',
+      'LICENSE',
+    ]) {
+      expect(packed).toContain(file);
+    }
+    expect(packed.filter((file) => /^(src|test|docs|scripts)\//.test(file))).toEqual([]);
+  });
+
+  it('stays small: under 2 MiB unpacked', () => {
+    const size = packed.reduce(
+      (sum, file) => sum + statSync(join(project, 'node_modules/fastapi-vercel-lint', file)).size,
+      0,
+    );
+    expect(size).toBeLessThan(2 * 1024 * 1024);
+  });
+
+  it('runs as a command', () => {
+    const run = spawnSync('node_modules/.bin/fastapi-vercel-lint', ['--format', 'compact', 'shop'], {
+      cwd: project,
+      encoding: 'utf8',
+    });
+    expect(run.stdout).toMatch(/^shop\/main\.py:3:1: error entrypoint-not-found: /);
+    expect(run.status).toBe(1);
+  });
+
+  it('works as a library, with types', () => {
+    const code = [
+      "import { inspect, lint, type LintResult } from 'fastapi-vercel-lint';",
+      "const result: LintResult = await lint({ paths: ['shop'] });",
+      'const units = (await inspect({ paths: ["shop"] })).units;',
+      'console.log(result.diagnostics[0]?.rule, units[0]?.mode satisfies string | undefined);',
+    ].join('\n');
+    writeFileSync(join(project, 'use.mts'), code);
+    writeFileSync(
+      join(project, 'use.mjs'),
+      code.replace(/, type LintResult|: LintResult| satisfies string \| undefined/g, ''),
+    );
+    expect(execFileSync('node', ['use.mjs'], { cwd: project, encoding: 'utf8' })).toBe('entrypoint-not-found preset\n');
+    const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
+    const options = [
+      '--noEmit',
+      '--strict',
+      '--module',
+      'nodenext',
+      '--target',
+      'es2023',
+      '--types',
+      'node',
+      '--typeRoots',
+      join(ROOT, 'node_modules/@types'),
+    ];
+    const check = spawnSync('node', [tsc, ...options, 'use.mts'], { cwd: project, encoding: 'utf8' });
+    expect(check.stdout).toBe('');
+  });
+});
