@@ -65,7 +65,7 @@ const NEIGHBOURS = ['legacy', 'libs', 'research', 'jobs', 'integrations', 'tools
 
 /** With the service, about 2,300 Python files and 850,000 lines. */
 const NEIGHBOUR_FILES = 2270;
-const NEIGHBOUR_LINES = 357;
+const NEIGHBOUR_LINES = 352;
 
 /**
  * A big repository around a small service of 24 Python files.
