@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { checkOptions } from './check-options.js';
+import { checkOptions } from './run/options.js';
 import type { Settings } from './deployment/model.js';
 import { compareDiagnostics, compareText, type Diagnostic, type NotAnalysed } from './diagnostic.js';
 import { DiskHost } from './files/host.js';
@@ -8,12 +8,12 @@ import { repositoryPath } from './files/root.js';
 import type { Source } from './parser/source.js';
 import { PythonParser } from './parser/python.js';
 import { Modules } from './program/modules.js';
-import { inspectUnit, reportUnit } from './report.js';
+import { inspectUnit, reportUnit } from './run/report.js';
 import type { InspectResult, LintOptions, LintResult, Platform } from './result.js';
 import type { RuleDefinition } from './rules/define.js';
 import { FACTS_DATE } from './vercel/versions.js';
-import { isSelected, nothingToCheck, unitDirectories } from './select-units.js';
-import { groupTargets, reportFilter } from './targets.js';
+import { isSelected, nothingToCheck, unitDirectories } from './run/select-units.js';
+import { groupTargets, reportFilter } from './run/targets.js';
 import { Unit } from './unit.js';
 
 /**

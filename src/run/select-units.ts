@@ -1,10 +1,10 @@
-import { CONFIG_FILES, findUnits, SIGNS_TEXT, unitSign, type UnitSign } from './deployment/units.js';
-import { compareText } from './diagnostic.js';
-import { UsageError } from './errors.js';
-import { directoryOf, isInside, within } from './files/paths.js';
-import type { Repository } from './files/repository.js';
+import { CONFIG_FILES, findUnits, SIGNS_TEXT, unitSign, type UnitSign } from '../deployment/units.js';
+import { compareText } from '../diagnostic.js';
+import { UsageError } from '../errors.js';
+import { directoryOf, isInside, within } from '../files/paths.js';
+import type { Repository } from '../files/repository.js';
 import type { Target } from './targets.js';
-import type { Unit } from './unit.js';
+import type { Unit } from '../unit.js';
 
 /** @returns what to throw when there is no project: what was looked for, and where */
 export function nothingToCheck(searched: readonly string[]): UsageError {

@@ -1,7 +1,7 @@
-import type { CommandChoice } from './deployment/commands.js';
-import type { Entrypoint } from './deployment/entrypoint.js';
-import type { CommandReport, EntrypointReport, InspectedUnit, UnitReport } from './result.js';
-import type { Unit } from './unit.js';
+import type { CommandChoice } from '../deployment/commands.js';
+import type { Entrypoint } from '../deployment/entrypoint.js';
+import type { CommandReport, EntrypointReport, InspectedUnit, UnitReport } from '../result.js';
+import type { Unit } from '../unit.js';
 
 /**
  * The model of a unit as results show it.

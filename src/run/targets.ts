@@ -1,8 +1,8 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { UsageError } from './errors.js';
-import { Unreadable, type Host } from './files/host.js';
-import { repositoryPath, repositoryRoot } from './files/root.js';
+import { UsageError } from '../errors.js';
+import { Unreadable, type Host } from '../files/host.js';
+import { repositoryPath, repositoryRoot } from '../files/root.js';
 
 /** A path that the user named. */
 export interface Target {

@@ -1,10 +1,10 @@
-import type { Settings } from './deployment/model.js';
-import { SEVERITIES, type Severity } from './diagnostic.js';
-import { UsageError } from './errors.js';
-import { nearestName } from './nearest.js';
-import type { LintOptions } from './result.js';
-import type { RuleDefinition } from './rules/define.js';
-import { NEWEST_CLI } from './vercel/versions.js';
+import type { Settings } from '../deployment/model.js';
+import { SEVERITIES, type Severity } from '../diagnostic.js';
+import { UsageError } from '../errors.js';
+import { nearestName } from '../nearest.js';
+import type { LintOptions } from '../result.js';
+import type { RuleDefinition } from '../rules/define.js';
+import { NEWEST_CLI } from '../vercel/versions.js';
 
 /** Options in the form in which a run uses them. */
 export interface CheckedOptions {
@@ -20,7 +20,7 @@ export interface CheckedOptions {
  * @throws UsageError with the nearest valid name
  */
 export async function checkOptions(options: LintOptions): Promise<CheckedOptions> {
-  const { rules } = await import('./rules/index.js');
+  const { rules } = await import('../rules/index.js');
   const known = rules.map((rule) => rule.id);
   const severity = options.severity ?? {};
   for (const id of [...(options.select ?? []), ...(options.ignore ?? []), ...Object.keys(severity)]) {
