@@ -80,13 +80,14 @@ interface Run {
 
 async function withUnits<T>(options: LintOptions, settings: Settings, use: (run: Run) => T): Promise<T> {
   const cwd = resolve(options.cwd ?? process.cwd());
+  const targetsByRoot = groupTargets(options.paths ?? ['.'], cwd, options.host);
   const parser = await PythonParser.load();
   const groups: Group[] = [];
   try {
     const units: Run['units'] = [];
     const searched: string[] = [];
     let onlyFiles = true;
-    for (const [root, targets] of groupTargets(options.paths ?? ['.'], cwd, options.host)) {
+    for (const [root, targets] of targetsByRoot) {
       const repository = new Repository(options.host ?? new DiskHost(root));
       const modules = new Modules(repository, parser);
       const group: Group = { root, repository, modules, reports: reportFilter(targets) };
