@@ -1,10 +1,8 @@
 import type { Node } from 'web-tree-sitter';
-import { joinPath } from '../files/paths.js';
-import { relativeTo } from '../files/paths.js';
+import { joinPath, relativeTo } from '../files/paths.js';
 import type { Module } from './modules.js';
 import { MAX_CHAIN, qualifiedName } from './names.js';
-import { resolveModule } from './resolve.js';
-import { callArguments, evaluateString, type Evaluation } from './values.js';
+import { callArguments, evaluateString, findConstant, type Evaluation } from './values.js';
 
 /** A path that an expression has. */
 export interface PathValue {
@@ -28,7 +26,7 @@ export function evaluatePath(node: Node | null, module: Module, context: Evaluat
     case 'identifier':
       return node.text === '__file__'
         ? { path: relativeTo(module.file, context.unitRoot), assumed: false }
-        : pathOfName(node.text, module, context, depth);
+        : pathOfConstant(node.text, module, context, depth);
     case 'parenthesized_expression':
       return node.namedChildCount === 1 ? inner(node.namedChild(0)) : null;
     case 'attribute':
@@ -119,13 +117,7 @@ function pathOfCall(
   return literal(call, module, context);
 }
 
-function pathOfName(name: string, module: Module, context: Evaluation, depth: number): PathValue | null {
-  const bindings = module.scope.bindings.filter((binding) => binding.name === name);
-  const [binding] = bindings;
-  if (!binding || bindings.length > 1 || binding.blocks.length > 0) return null;
-  if (binding.kind === 'assignment') return evaluatePath(binding.value, module, context, depth + 1);
-  if (binding.kind !== 'from-import') return null;
-  const file = resolveModule(context.repository, context.unitRoot, module.file, binding.module);
-  const target = file === null ? null : context.modules.load(file);
-  return target && target !== module ? pathOfName(binding.imported, target, context, depth + 1) : null;
+function pathOfConstant(name: string, module: Module, context: Evaluation, depth: number): PathValue | null {
+  const constant = findConstant(name, module, context);
+  return constant && evaluatePath(constant.value, constant.module, context, depth + 1);
 }

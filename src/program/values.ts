@@ -37,8 +37,10 @@ export function evaluateString(node: Node | null, module: Module, context: Evalu
       return node.childForFieldName('operator')?.text === '+'
         ? concatenate([fold(node.childForFieldName('left')), fold(node.childForFieldName('right'))])
         : null;
-    case 'identifier':
-      return foldName(node.text, module, context, depth);
+    case 'identifier': {
+      const constant = findConstant(node.text, module, context);
+      return constant && evaluateString(constant.value, constant.module, context, depth + 1);
+    }
     case 'call':
       return foldEnvironmentDefault(node, module, fold);
     default:
@@ -92,16 +94,33 @@ function unescape(content: Node): StringValue | null {
   return { text: text + content.text.slice(done), assumed: false };
 }
 
-function foldName(name: string, module: Module, context: Evaluation, depth: number): StringValue | null {
-  const bindings = module.scope.bindings.filter((binding) => binding.name === name);
-  const [binding] = bindings;
-  // A name that is bound twice, or in a block, has no value that can be told from the text.
-  if (!binding || bindings.length > 1 || binding.blocks.length > 0) return null;
-  if (binding.kind === 'assignment') return evaluateString(binding.value, module, context, depth + 1);
-  if (binding.kind !== 'from-import') return null;
-  const file = resolveModule(context.repository, context.unitRoot, module.file, binding.module);
-  const target = file === null ? null : context.modules.load(file);
-  return target && target !== module ? foldName(binding.imported, target, context, depth + 1) : null;
+/** The expression that gives a module constant its value, and the module it stands in. */
+export interface Constant {
+  value: Node | null;
+  module: Module;
+}
+
+/**
+ * Finds a module constant, through imports from other modules of the project.
+ *
+ * @returns null for a name that is bound twice or in a block: its value cannot be told from the text
+ */
+export function findConstant(name: string, module: Module, context: Evaluation): Constant | null {
+  let wanted = name;
+  let current = module;
+  for (let i = 0; i < MAX_CHAIN; i++) {
+    const bindings = current.scope.bindings.filter((binding) => binding.name === wanted);
+    const [binding] = bindings;
+    if (!binding || bindings.length > 1 || binding.blocks.length > 0) return null;
+    if (binding.kind === 'assignment') return { value: binding.value, module: current };
+    if (binding.kind !== 'from-import') return null;
+    const file = resolveModule(context.repository, context.unitRoot, current.file, binding.module);
+    const target = file === null ? null : context.modules.load(file);
+    if (!target || target === current) return null;
+    wanted = binding.imported;
+    current = target;
+  }
+  return null;
 }
 
 /** `os.getenv("X", "default")` and `os.environ.get("X", "default")`. */
