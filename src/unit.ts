@@ -3,6 +3,7 @@ import { UnitFiles } from './deployment/files.js';
 import { MANIFESTS } from './deployment/units.js';
 import { relativeTo } from './files/paths.js';
 import type { Repository } from './files/repository.js';
+import { findFastApiApps } from './program/search.js';
 import { importClosure, type ReachedModule } from './program/closure.js';
 import type { Modules } from './program/modules.js';
 
@@ -28,7 +29,10 @@ export class Unit {
     this.deployment = modelDeployment(this.files, modules, settings);
   }
 
-  /** The project's modules that Vercel imports, from every entrypoint, in breadth-first order. */
+  /**
+   * The project's modules that Vercel imports, from every entrypoint, in breadth-first order. Where it finds no
+   * entrypoint, from the file that is meant to be one.
+   */
   get reached(): ReadonlyMap<string, ReachedModule> {
     return (this.#reached ??= this.#closure());
   }
@@ -40,6 +44,10 @@ export class Unit {
     for (const each of functions) if (each.entrypoint) starts.set(each.entrypoint.file, this.root);
     // A service is a project of its own: its root is what its imports start from.
     for (const each of services) if (each.entrypoint) starts.set(each.entrypoint.file, each.root);
+    if (starts.size === 0) {
+      const presumed = this.#presumedEntrypoint();
+      if (presumed !== null) starts.set(presumed, this.root);
+    }
     const reached = new Map<string, ReachedModule>();
     for (const [file, root] of starts) {
       for (const [path, module] of importClosure(this.repository, this.modules, root, file)) {
@@ -48,6 +56,20 @@ export class Unit {
       }
     }
     return reached;
+  }
+
+  /**
+   * The file that is meant to be started when Vercel finds none, so that its other faults are found in the same run:
+   * the one whose app is in a block, else the first that Vercel tries, else the one that makes a FastAPI app.
+   */
+  #presumedEntrypoint(): string | null {
+    const { search, mode } = this.deployment;
+    if (mode !== 'preset' || !search) return null;
+    const tried = search.tried
+      .map(({ file }) => this.modules.load(file))
+      .filter((module) => module?.isBroken === false);
+    const module = tried.find((each) => each?.nestedApp) ?? tried[0] ?? findFastApiApps(this)[0]?.module;
+    return module?.file ?? null;
   }
 
   /** Whether there is any sign of FastAPI: in a manifest, in the configuration, or in the code that Vercel would start. */

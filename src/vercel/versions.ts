@@ -25,7 +25,7 @@ const features = {
   /** The documentation names 48.1.8, which was never published: npm goes from 48.1.6 to 48.2.0. */
   'documented-minimum': {
     since: '48.2.0',
-    what: 'FastAPI with `vercel dev` and `vercel deploy`',
+    what: 'FastAPI',
     source: '5931b7e07d',
   },
   'api-directory': { since: '48.7.1', what: 'an entrypoint in `api/`', source: '055f9cd9f5' },

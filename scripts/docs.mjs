@@ -1,0 +1,71 @@
+// Writes what the documentation takes from the rules: a page for each, and the tables of README.md and docs/rules.
+// `node scripts/docs.mjs --check` writes nothing and exits 1 when a file is not up to date.
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+const { rules, rulePage, ruleTable } = await loadRules();
+
+const files = new Map(rules.map((rule) => [`docs/rules/${rule.id}.md`, rulePage(rule)]));
+files.set('docs/rules/README.md', withTable('docs/rules/README.md', ruleTable(rules, '')));
+files.set('README.md', withTable('README.md', ruleTable(rules, 'docs/rules/')));
+
+mkdirSync('docs/rules', { recursive: true });
+const stale = [...files].filter(([file, text]) => read(file) !== text).map(([file]) => file);
+const orphans = readdirSync('docs/rules')
+  .map((name) => `docs/rules/${name}`)
+  .filter((file) => !files.has(file));
+
+if (process.argv.includes('--check')) {
+  for (const file of stale) console.error(`${file} is not up to date: run "npm run docs"`);
+  for (const file of orphans) console.error(`${file} belongs to no rule: delete it`);
+  process.exitCode = stale.length + orphans.length > 0 ? 1 : 0;
+} else {
+  for (const [file, text] of files) writeFileSync(file, text);
+  for (const file of orphans) rmSync(file);
+  console.log(`${stale.length} of ${files.size} files written, ${orphans.length} deleted`);
+}
+
+/** The rules and their renderer, bundled so that plain Node can import them. */
+async function loadRules() {
+  const directory = mkdtempSync(join('node_modules', '.docs-'));
+  try {
+    const outfile = join(directory, 'rules.mjs');
+    await build({
+      stdin: {
+        contents: "export { rules } from './src/rules/index.ts'; export * from './src/rules/page.ts';",
+        resolveDir: '.',
+      },
+      outfile,
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+      mainFields: ['module', 'main'],
+      external: ['web-tree-sitter', 'minimatch'],
+      logLevel: 'warning',
+    });
+    return await import(pathToFileURL(outfile).href);
+  } finally {
+    rmSync(directory, { recursive: true });
+  }
+}
+
+/** The file with a new table between its two marker comments. */
+function withTable(file, table) {
+  const text = read(file);
+  const parts = text?.split(/(<!-- rules -->\n)[^]*?(\n<!-- \/rules -->)/);
+  if (parts?.length !== 4) throw new Error(`${file} has no place for the table of rules`);
+  const [before, open, close, after] = parts;
+  return `${before}${open}\n${table}\n${close}${after}`;
+}
+
+function read(file) {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  }
+}

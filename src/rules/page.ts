@@ -1,0 +1,54 @@
+import type { Example, RuleInfo } from './info.js';
+
+/** The page of a rule in Markdown, for docs/rules; `scripts/docs.mjs` writes it and a test compares it. */
+export function rulePage(rule: RuleInfo): string {
+  const { id, severity, summary, why, fixes, docs, examples } = rule;
+  const faulty = examples.filter((example) => example.findings.length > 0);
+  const correct = examples.filter((example) => example.findings.length === 0);
+  const sections = [
+    `# ${id}`,
+    summary,
+    `Level: ${severity} (the highest that it reports).`,
+    '## Why it matters',
+    why,
+    ...(fixes ? ['## Fix', fixes] : []),
+    '## What is reported',
+    ...faulty.map((example) => exampleSection(example)),
+    '## What is not',
+    ...correct.map((example) => exampleSection(example)),
+    `Vercel's documentation: <${docs}>`,
+  ];
+  return `<!-- Generated from src/rules/${id}.ts by \`npm run docs\`. -->\n\n${sections.join('\n\n')}\n`;
+}
+
+/** The table of all rules in Markdown, with links to their pages below `base`. */
+export function ruleTable(rules: readonly RuleInfo[], base: string): string {
+  const rows = rules.map(({ id, severity, summary, fixes }) => {
+    return `| [${id}](${base}${id}.md) | ${severity} | ${fixes ? 'yes' : ''} | ${summary} |`;
+  });
+  return ['| rule | level | fix | the fault |', '| --- | --- | --- | --- |', ...rows].join('\n');
+}
+
+function exampleSection({ title, files, findings, fixed }: Example): string {
+  const reported = findings.map((finding) => `- \`${finding}\``).join('\n');
+  return [
+    `### ${title}`,
+    ...Object.entries(files).map(([path, text]) => fileBlock(path, text)),
+    ...(findings.length > 0 ? [`Reported:\n\n${reported}`] : []),
+    ...(fixed ? ['After the fix:', ...Object.entries(fixed).map(([path, text]) => fileBlock(path, text))] : []),
+  ].join('\n\n');
+}
+
+const LANGUAGES: Record<string, string> = {
+  py: 'python',
+  toml: 'toml',
+  json: 'json',
+  yml: 'yaml',
+  sh: 'sh',
+  svg: 'xml',
+};
+
+function fileBlock(path: string, text: string): string {
+  const language = LANGUAGES[path.slice(path.lastIndexOf('.') + 1)] ?? 'text';
+  return `\`${path}\`\n\n\`\`\`${language}\n${text.replace(/\n?$/, '\n')}\`\`\``;
+}
