@@ -12,7 +12,8 @@ import { readOptions, USAGE } from './options.mjs';
 import { astGrepBinary, packageVersion, peerVersions } from './peers.mjs';
 import { median, shares, summarise, tables } from './report.mjs';
 
-const userDirectory = process.cwd();
+// npm changes to the package's directory, but remembers where the user is.
+const userDirectory = process.env.INIT_CWD ?? process.cwd();
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 const options = readOptions(process.argv.slice(2));
 if (typeof options === 'string' || options.help) {

@@ -58,13 +58,11 @@ export function shares({ node, version, wasm }, totals) {
 
 /** @returns a Markdown table; all columns but the first hold numbers */
 function table(head, body) {
-  const widths = head.map((name, column) => Math.max(3, ...[name, ...body.map((row) => row[column])].map(width)));
+  const widths = head.map((name, column) =>
+    Math.max(3, ...[name, ...body.map((row) => row[column])].map((cell) => cell.length)),
+  );
   const line = (row) =>
     `| ${row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column]))).join(' | ')} |`;
   const rule = widths.map((size, column) => (column === 0 ? '-'.repeat(size) : `${'-'.repeat(size - 1)}:`));
   return [line(head), line(rule), ...body.map(line)].join('\n');
-}
-
-function width(text) {
-  return text.length;
 }

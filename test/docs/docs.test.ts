@@ -44,7 +44,7 @@ describe('the documentation', () => {
           .matchAll(/`--([a-z-]+)/g),
       ].map(([, name]) => name!),
     );
-    expect([...documented].sort()).toEqual(options.map((option) => option.name).sort());
+    expect([...documented].sort()).toEqual([...new Set(options.map((option) => option.name))].sort());
   });
 
   it('shows two commands on the first screen, and CI calls the one that runs the tests', () => {
