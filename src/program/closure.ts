@@ -2,7 +2,7 @@ import type { Node } from 'web-tree-sitter';
 import type { Repository } from '../files/repository.js';
 import type { Module, Modules } from './modules.js';
 import { resolveModule } from './resolve.js';
-import { statements, type Block } from './scope.js';
+import { enclosingBlocks } from './scope.js';
 
 /** How a module of the project comes to be imported. */
 export interface ImportEdge {
@@ -65,13 +65,9 @@ function* importsOf(
   module: Module,
   unitRoot: string,
 ): Generator<{ file: string; edge: ImportEdge }> {
-  const topLevel = new Map<number, readonly Block[]>();
-  for (const { statement, blocks } of statements(module.tree.root)) {
-    if (IMPORTS.has(statement.type)) topLevel.set(statement.startIndex, blocks);
-  }
   for (const statement of module.tree.root.descendantsOfType([...IMPORTS])) {
     if (!statement) continue;
-    const blocks = topLevel.get(statement.startIndex);
+    const blocks = enclosingBlocks(statement);
     if (blocks?.some((block) => block === 'type-checking' || block === 'main-guard')) continue;
     const edge = { from: module.file, statement, unconditional: blocks?.length === 0 };
     for (const name of importedModules(statement)) {

@@ -70,6 +70,22 @@ export function* statements(root: Node): Generator<{ statement: Node; blocks: re
   }
 }
 
+/**
+ * The blocks that a statement stands in, outermost first; what {@link statements} gives for it, without the walk.
+ *
+ * @returns null for a statement inside a function or class
+ */
+export function enclosingBlocks(statement: Node): readonly Block[] | null {
+  const blocks: Block[] = [];
+  let child = statement;
+  for (let node = statement.parent; node; node = node.parent) {
+    if (node.type === 'function_definition' || node.type === 'class_definition') return null;
+    blocks.unshift(...blockOf(node, child));
+    child = node;
+  }
+  return blocks;
+}
+
 const COMPOUND: ReadonlySet<string> = new Set([
   'if_statement',
   'try_statement',
