@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { checkOptions } from './run/options.js';
 import type { Settings } from './deployment/model.js';
+import { noteUnreadConfiguration } from './deployment/units.js';
 import { compareDiagnostics, compareText, type Diagnostic, type NotAnalysed } from './diagnostic.js';
 import { DiskHost } from './files/host.js';
 import { Repository } from './files/repository.js';
@@ -95,9 +96,13 @@ async function withUnits<T>(options: LintOptions, settings: Settings, use: (run:
       for (const target of targets) if (target.isDirectory) searched.push(target.named);
       onlyFiles &&= targets.every((target) => !target.isDirectory);
       for (const directory of unitDirectories(repository, targets)) {
-        const unit = new Unit(directory.path, repository, modules, settings);
+        // The framework option is about the project that was named, not about others around it.
+        const own: Settings = directory.isNamed ? settings : { ...settings, framework: 'auto' };
+        const unit = new Unit(directory.path, repository, modules, own);
         const others = units.map((each) => each.unit);
-        if (isSelected(unit, directory, others)) units.push({ unit, group });
+        if (!isSelected(unit, directory, others)) continue;
+        noteUnreadConfiguration(unit.files);
+        units.push({ unit, group });
       }
     }
     if (units.length === 0 && !onlyFiles) throw nothingToCheck(searched);

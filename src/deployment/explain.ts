@@ -33,7 +33,10 @@ export function explainEntrypoint(outcome: EntrypointOutcome, display: (file: st
 export function explainCommand(kind: 'install' | 'build', { winner, shadowed }: CommandChoice): Decision {
   const topic = kind === 'install' ? 'Install command' : 'Build command';
   if (!winner) {
-    const dead = shadowed.length > 0 ? `what ${shadowed[0]!.path.at(-1)} sets is not run here` : 'no file sets one';
+    const [first] = shadowed;
+    const dead = first
+      ? `${first.path.at(-1)} in ${first.path.length === 1 ? 'vercel.json' : 'pyproject.toml'} is not run for Python here`
+      : 'no file sets one';
     return { topic, answer: kind === 'install' ? "Vercel's own" : 'none', because: dead };
   }
   const place = winner.path.length === 1 ? 'vercel.json' : `[tool.vercel.scripts] ${winner.path.at(-1)}`;

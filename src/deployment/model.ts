@@ -52,11 +52,17 @@ export interface Settings {
 export function modelDeployment(files: UnitFiles, modules: Modules, settings: Settings): Deployment {
   const vercelJson = files.json('vercel.json');
   const pyproject = files.toml('pyproject.toml');
-  noteUnreadConfiguration(files);
   const { framework, because, isSet } = chooseFramework(files, vercelJson, settings);
   const decisions: Decision[] = [{ topic: 'Framework', answer: framework ?? 'none', because }];
   const isPythonPreset = framework !== null && PYTHON_FRAMEWORKS.has(framework);
   const plan = planBuild({ files, modules, vercelJson, framework, isPythonPreset, settings });
+  if (plan.mode === 'builds') {
+    decisions[0] = {
+      topic: 'Framework',
+      answer: 'none',
+      because: '"builds" in vercel.json switches the detection off',
+    };
+  }
   decisions.push({ topic: 'Mode', answer: plan.mode, because: plan.because });
   const commandsOf = (kind: 'install' | 'build'): CommandChoice =>
     chooseCommand(kind, vercelJson, pyproject, plan.mode === 'preset', settings.cliVersion);
@@ -84,18 +90,6 @@ export function modelDeployment(files: UnitFiles, modules: Modules, settings: Se
     decisions,
     cliVersion: settings.cliVersion,
   };
-}
-
-/** Forms of the configuration that only running them, or a newer reader, would tell. */
-function noteUnreadConfiguration(files: UnitFiles): void {
-  for (const file of ['vercel.toml', 'vercel.ts', 'vercel.js', 'vercel.mjs']) {
-    if (files.isFile(file)) {
-      files.repository.skip(
-        files.path(file),
-        "of Vercel's configuration files, only vercel.json is read; what this one sets is not known",
-      );
-    }
-  }
 }
 
 function chooseFramework(

@@ -16,8 +16,20 @@ export interface UnitSign {
   kind: 'config' | 'manifest' | 'code';
 }
 
-/** Configuration files of a Vercel project. */
-export const CONFIG_FILES = ['vercel.json', 'vercel.toml', 'vercel.ts', 'vercel.js', 'vercel.mjs'] as const;
+/** Configuration files of a Vercel project. A `vercel.ts` or `vercel.js` alone is as likely a module of the code. */
+export const CONFIG_FILES = ['vercel.json', 'vercel.toml'] as const;
+
+/** Forms of the configuration that only running them, or a newer reader, would tell. */
+const UNREAD_CONFIG_FILES = ['vercel.toml', 'vercel.ts', 'vercel.js', 'vercel.mjs'] as const;
+
+/** Lists the configuration of a unit that is not read as not analysed. */
+export function noteUnreadConfiguration(files: UnitFiles): void {
+  for (const file of UNREAD_CONFIG_FILES) {
+    if (!files.isFile(file)) continue;
+    const reason = "of Vercel's configuration files, only vercel.json is read; what this one sets is not known";
+    files.repository.skip(files.path(file), reason);
+  }
+}
 
 /** Files that list dependencies, as @vercel/python-analysis 0.14.0 looks for them, the most telling first. */
 export const MANIFESTS = [

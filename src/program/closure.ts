@@ -52,6 +52,9 @@ export function importClosure(
       repository.skip(item.file, `the entrypoint imports more than ${MAX_MODULES} modules`);
       continue;
     }
+    if (SYS_PATH_EDIT.test(module.source.text)) {
+      repository.skip(item.file, 'it changes sys.path: imports that depend on the change are not followed');
+    }
     reached.set(item.file, { module, via: item.via, always: item.always, unitRoot });
     for (const { file, edge } of importsOf(repository, module, unitRoot)) {
       queue.push({ file, via: edge, always: item.always && edge.unconditional });
@@ -59,6 +62,8 @@ export function importClosure(
   }
   return reached;
 }
+
+const SYS_PATH_EDIT = /\bsys\.path\s*(?:\.\s*(?:insert|append|extend)\b|\[|\+?=(?!=))/;
 
 function* importsOf(
   repository: Repository,

@@ -1,23 +1,37 @@
-import { directoryOf, within } from '../files/paths.js';
+import { directoryOf, isInside, within } from '../files/paths.js';
 import type { Project } from './apps.js';
+import { importClosure } from './closure.js';
 import type { Module } from './modules.js';
 import { resolveModule } from './resolve.js';
 
 /**
- * Whether a module's imports of the project's own code work when it is imported from the unit's root, as Vercel does:
- * none of them needs the module's own directory on `sys.path`, as `cd backend && uvicorn main:app` would have it.
+ * The directory that must be on `sys.path` for a module and all that it imports to work: the unit's root, as on Vercel, or
+ * one further down, as `cd backend && uvicorn main:app` has it.
  *
- * @returns false also where that cannot be told
+ * @returns path relative to the repository root
  */
-export function importsFromRoot(project: Project, module: Module): boolean {
-  const directory = directoryOf(module.file);
-  if (directory === project.unitRoot) return true;
-  return module.scope.bindings.every((binding) => {
-    if (binding.kind !== 'import' && binding.kind !== 'from-import') return true;
-    if (resolveModule(project.repository, project.unitRoot, module.file, binding.module) !== null) return true;
-    const first = binding.module.split('.')[0]!;
-    if (first === '') return true; // relative: what is missing is missing everywhere
-    const sibling = within(directory, first);
-    return !project.repository.isFile(`${sibling}.py`) && project.repository.kind(sibling) !== 'directory';
-  });
+export function importRoot(project: Project, module: Module): string {
+  const { repository, modules, unitRoot } = project;
+  for (const { module: reached } of importClosure(repository, modules, unitRoot, module.file).values()) {
+    for (const binding of reached.scope.bindings) {
+      if ((binding.kind !== 'import' && binding.kind !== 'from-import') || binding.module.startsWith('.')) continue;
+      if (resolveModule(repository, unitRoot, reached.file, binding.module) !== null) continue;
+      const found = directoryWith(project, directoryOf(reached.file), binding.module.split('.')[0]!);
+      if (found !== null) return found;
+    }
+  }
+  return unitRoot;
+}
+
+/** The nearest directory above a file, below the unit's root, that has a module or package of a name. */
+function directoryWith({ repository, unitRoot }: Project, start: string, name: string): string | null {
+  for (
+    let directory = start;
+    directory !== unitRoot && isInside(directory, unitRoot);
+    directory = directoryOf(directory)
+  ) {
+    const path = within(directory, name);
+    if (repository.isFile(`${path}.py`) || repository.kind(path) === 'directory') return directory;
+  }
+  return null;
 }

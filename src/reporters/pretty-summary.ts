@@ -1,5 +1,6 @@
 import { type Diagnostic, type NotAnalysed, SEVERITIES, type Severity } from '../diagnostic.js';
 import type { LintResult, UnitReport } from '../result.js';
+import { PYTHON_FRAMEWORKS } from '../vercel/frameworks.js';
 import { palette } from './palette.js';
 import { count, enumerate, type ReportStyle, shown } from './style.js';
 import { sanitize } from './terminal.js';
@@ -44,8 +45,8 @@ function verdicts({ units, diagnostics }: LintResult, style: ReportStyle): strin
 }
 
 /** Whether Vercel has any Python to start, as far as the result tells. */
-function serves({ entrypoint, mode }: UnitReport): boolean {
-  return entrypoint !== null || (mode !== 'static' && mode !== 'preset');
+function serves({ entrypoint }: UnitReport): boolean {
+  return entrypoint !== null;
 }
 
 /**
@@ -59,9 +60,10 @@ export function servingText({ entrypoint, buildError, mode, framework }: UnitRep
     const { file, variable } = entrypoint;
     return `Vercel ${works ? 'starts' : 'would start'} ${file}:${variable} (${mode === 'preset' ? `${presetName(framework)} preset` : MODES[mode]}).`;
   }
-  if (mode === 'static') return 'Vercel serves files only and starts no Python.';
+  const isOther = framework !== null && !PYTHON_FRAMEWORKS.has(framework);
+  if (mode === 'static' && !isOther) return 'Vercel serves files only and starts no Python.';
   if (mode === 'preset') return `Vercel finds no entrypoint (${presetName(framework)} preset).`;
-  return `Vercel builds each Python function (${MODES[mode]}).`;
+  return `Vercel builds no Python function (${mode === 'static' ? `${framework} preset` : MODES[mode]}).`;
 }
 
 const MODES = {

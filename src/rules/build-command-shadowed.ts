@@ -146,7 +146,7 @@ function* shadowed(unit: Unit): Generator<Finding> {
           : `Delete one of the two, or join them: \`${loser.command} && ${winner.command}\`.`
         : mode === 'builds'
           ? 'Replace `builds` by the FastAPI preset, or run the command before the deployment.'
-          : 'Run it before the deployment, or make the Python part a project of its own.',
+          : 'Run it before the deployment, make the Python part a project of its own, or use `install` in the same table, which does run.',
       related: winner
         ? [{ file: winner.file, range: place(winner.document, winner.path).range, message: 'this command runs' }]
         : [],

@@ -3,7 +3,7 @@ import { unitSign } from '../deployment/units.js';
 import { directoryOf } from '../files/paths.js';
 import { appendLines, createFile, setToolVercelEntrypoint } from '../fix/edits.js';
 import { findFastApiApps, type FoundApp } from '../program/search.js';
-import { importsFromRoot } from '../program/importable.js';
+import { importRoot } from '../program/importable.js';
 import type { Unit } from '../unit.js';
 import { docs } from '../vercel/docs.js';
 import { has } from '../vercel/versions.js';
@@ -58,6 +58,16 @@ replace requirements.txt as the manifest), creates an \`index.py\` that imports 
       },
     },
     {
+      title: 'An app whose imports start in a subdirectory',
+      files: {
+        'requirements.txt': 'fastapi\n',
+        'backend/src/main.py':
+          'from fastapi import FastAPI\n\nfrom src.settings import TITLE\n\napp = FastAPI(title=TITLE)\n',
+        'backend/src/settings.py': 'TITLE = "Shop"\n',
+      },
+      findings: ['backend/src/main.py:5:1-5:4 error'],
+    },
+    {
       title: 'The app only exists inside a factory',
       files: {
         'requirements.txt': 'fastapi\n',
@@ -97,8 +107,10 @@ replace requirements.txt as the manifest), creates an \`index.py\` that imports 
   },
 });
 
+const PRESETS: Readonly<Record<string, string>> = { fastapi: 'FastAPI', python: 'Python' };
+
 function* checkPreset(unit: Unit): Generator<Finding> {
-  const { search, entrypoint, isFrameworkSet } = unit.deployment;
+  const { search, entrypoint, isFrameworkSet, framework } = unit.deployment;
   if (!search || entrypoint || !search.errorCode?.endsWith('_ENTRYPOINT_NOT_FOUND')) return;
   // Those rules name the cause: a wrong setting, a broken file, an app inside a block.
   if (search.toolVercel && search.search.toolVercel === 'hard') return;
@@ -111,7 +123,10 @@ function* checkPreset(unit: Unit): Generator<Finding> {
   const confidence = isFrameworkSet ? 'certain' : 'likely';
   const code = search.errorCode;
   const looked = search.tried.map(({ file }) => unit.display(file));
-  const consequence = `The build stops with ${code}`;
+  // Which preset an existing project has, no file shows.
+  const consequence = isFrameworkSet
+    ? `The build stops with ${code}`
+    : `With the ${PRESETS[framework ?? ''] ?? framework} preset, which a new import detects, the build stops with ${code}`;
   if (app) {
     const isCandidate = search.tried.some(({ file }) => file === app.module.file);
     const where = `${unit.display(app.module.file)} makes the FastAPI app \`${app.variable}\``;
@@ -174,7 +189,7 @@ function helpFor(unit: Unit, app: FoundApp, isCandidate: boolean): string {
   if (isCandidate) return `Rename it to \`app\`, or write ${setting} (Vercel CLI 53.0.1 or newer).`;
   const inner = innerProject(unit, app);
   if (inner !== null) {
-    return `Make \`${inner}\` the Root Directory in the project settings on Vercel: it has its own list of dependencies.`;
+    return `Make \`${inner}\` the Root Directory in the project settings on Vercel: the app's imports and dependencies start there.`;
   }
   const reexport = `create index.py with \`from ${module} import ${asApp(app.variable)}\``;
   return unit.deployment.pyproject
@@ -182,8 +197,10 @@ function helpFor(unit: Unit, app: FoundApp, isCandidate: boolean): string {
     : `In the Root Directory, ${reexport}.`;
 }
 
-/** The directory of the app's own project, where that is a part of this unit with a manifest of its own. */
+/** The directory that is meant to be the Root Directory: its imports start there, or it has a manifest of its own. */
 function innerProject(unit: Unit, app: FoundApp): string | null {
+  const needed = importRoot(unit, app.module);
+  if (needed !== unit.root) return unit.display(needed);
   for (let directory = directoryOf(app.module.file); directory !== unit.root; directory = directoryOf(directory)) {
     if (unitSign(unit.repository, directory)?.kind === 'manifest') return unit.display(directory);
     if (directory === '') break;
@@ -196,23 +213,25 @@ function asApp(variable: string): string {
 }
 
 function fixFor(unit: Unit, app: FoundApp, isCandidate: boolean): { fix: Fix } | Record<string, never> {
-  const { pyproject, cliVersion } = unit.deployment;
+  const { pyproject, cliVersion, vercelJson, isFrameworkSet } = unit.deployment;
+  // Settings for functions and routes may be written for a project without the preset, whose files in api/ are served.
+  const isMadeForFunctions = ['functions', 'routes', 'rewrites'].some((key) => vercelJson?.get(key) !== undefined);
+  const safety = isMadeForFunctions && !isFrameworkSet ? 'unsafe' : 'safe';
   if (isCandidate) {
     if (app.module.scope.lookup('app') || app.binding.blocks.length > 0) return {};
     const edit = appendLines(app.module.source, `\napp = ${app.variable}  # the name that Vercel looks for\n`);
-    return { fix: { safety: 'safe', title: `add \`app = ${app.variable}\``, edits: [edit] } };
+    return { fix: { safety, title: `add \`app = ${app.variable}\``, edits: [edit] } };
   }
-  const isImportable = importsFromRoot(unit, app.module);
-  if (!isImportable || app.binding.blocks.length > 0) return {};
+  if (app.binding.blocks.length > 0) return {};
   if (pyproject && has(cliVersion, 'tool-vercel-entrypoint')) {
     const edits = setToolVercelEntrypoint(pyproject, app.reference);
-    return edits ? { fix: { safety: 'safe', title: 'name the app in [tool.vercel] entrypoint', edits } } : {};
+    return edits ? { fix: { safety, title: 'name the app in [tool.vercel] entrypoint', edits } } : {};
   }
   const index = unit.files.path('index.py');
   if (pyproject || unit.repository.kind(index) !== null) return {};
   const [module] = app.reference.split(':');
   const text = `from ${module} import ${asApp(app.variable)}\n\n__all__ = ["app"]\n`;
-  return { fix: { safety: 'safe', title: 'create index.py, which exports the app', edits: [createFile(index, text)] } };
+  return { fix: { safety, title: 'create index.py, which exports the app', edits: [createFile(index, text)] } };
 }
 
 function* checkBuilds(unit: Unit): Generator<Finding> {
@@ -233,7 +252,7 @@ function* checkBuilds(unit: Unit): Generator<Finding> {
         ...place,
         confidence: 'likely',
         message: `"${src}" matches no file, so Vercel builds no function from it and every request gets a 404.`,
-        help: 'Write the path of the file that defines the app, relative to the Root Directory.',
+        ...existingApp(unit),
       };
     }
     for (const { file, entrypoint } of functions) {
@@ -246,6 +265,19 @@ function* checkBuilds(unit: Unit): Generator<Finding> {
       };
     }
   }
+}
+
+/** Where the app is, when there is only one: to name it is the best help. */
+function existingApp(unit: Unit): Pick<Finding, 'help' | 'related'> {
+  const [app, ...others] = findFastApiApps(unit);
+  if (!app || others.length > 0) {
+    return { help: 'Write the path of the file that defines the app, relative to the Root Directory.' };
+  }
+  const related = [{ ...at(app), message: 'the FastAPI app' }];
+  return {
+    help: `Write "${unit.display(app.module.file)}", which makes the FastAPI app \`${app.variable}\`.`,
+    related,
+  };
 }
 
 function* checkServices(unit: Unit): Generator<Finding> {

@@ -75,7 +75,7 @@ function judge(unit: Unit, mount: MountCall): Finding | null {
     range: module.source.range(call.startIndex, call.endIndex),
     confidence: assumed ? 'likely' : 'certain',
     message: isPublicDirectory
-      ? "`public/` is served by Vercel's CDN and is not part of the function: there this mount finds no directory."
+      ? "`public/` is served by Vercel's CDN and is not part of the function: there `StaticFiles` finds no directory and fails at import."
       : staticFiles
         ? "Addresses below `/public` are for Vercel's CDN: serving them from the app is not needed and slower."
         : 'An app mounted under `/public` shares its addresses with the files that Vercel serves from `public/`, which go first.',
@@ -87,7 +87,7 @@ function judge(unit: Unit, mount: MountCall): Finding | null {
     ...(canDelete && {
       fix: {
         safety: 'safe',
-        title: 'delete the mount; the files are then at /x instead of below the mount path',
+        title: 'delete the mount',
         edits: [deleteLines(module.source, module.source.range(statement.startIndex, statement.endIndex))],
       },
     }),

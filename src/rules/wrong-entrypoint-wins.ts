@@ -43,6 +43,16 @@ Directory first, then \`src/\`, \`app/\` and \`api/\`, and in each through \`app
       findings: ['main.py:3:1-3:4 warning'],
     },
     {
+      title: 'A request handler of another kind goes before the app',
+      files: {
+        'requirements.txt': 'fastapi\n',
+        'index.py':
+          'from http.server import BaseHTTPRequestHandler\n\n\nclass Handler(BaseHTTPRequestHandler):\n    pass\n',
+        'main.py': 'from fastapi import FastAPI\n\napp = FastAPI()\n\n\n@app.get("/")\ndef home():\n    return {}\n',
+      },
+      findings: ['index.py:4:7-4:14 warning'],
+    },
+    {
       title: 'One file hands on the app of the other',
       files: {
         'requirements.txt': 'fastapi\n',
@@ -59,14 +69,17 @@ Directory first, then \`src/\`, \`app/\` and \`api/\`, and in each through \`app
     if (!search || entrypoint?.via !== 'candidate') return;
     const winner = unit.modules.load(entrypoint.file);
     const nameNode = winner?.exported?.nameNode;
-    // A class named handler has a rule of its own.
-    if (!winner || !nameNode || winner.exported?.kind === 'class') return;
+    if (!winner || !nameNode) return;
+    const isHandler = winner.exported?.kind === 'class';
+    // A class above the app of the same file has a rule of its own.
+    if (isHandler && /^(app|application)$/m.test(winner.scope.bindings.map((each) => each.name).join('\n'))) return;
     const started = appObject(winner, entrypoint.variable, unit);
     const others = otherApps(unit, winner, started);
     const cannotBeServed = started.kind === 'not-web';
-    if (!cannotBeServed && (started.kind !== 'fastapi' || others.length === 0)) return;
+    if (!cannotBeServed && ((started.kind !== 'fastapi' && !isHandler) || others.length === 0)) return;
 
-    const ownRoutes = cannotBeServed ? 0 : countRoutes(started.module, started.binding?.name ?? entrypoint.variable);
+    const ownRoutes =
+      cannotBeServed || isHandler ? 0 : countRoutes(started.module, started.binding?.name ?? entrypoint.variable);
     const better = others.filter((other) => cannotBeServed || other.routes > ownRoutes);
     const [best] = better.sort((a, b) => b.routes - a.routes);
     if (!best && !cannotBeServed) return;
@@ -75,7 +88,9 @@ Directory first, then \`src/\`, \`app/\` and \`api/\`, and in each through \`app
       confidence: cannotBeServed ? 'certain' : ownRoutes === 0 ? 'likely' : 'possible',
       message: cannotBeServed
         ? `Vercel starts \`${entrypoint.variable}\` of ${unit.display(entrypoint.file)}, which is ${article(started.what)}: the function fails at start.`
-        : `Vercel starts this app, which has ${count(ownRoutes)}; the app of ${unit.display(best!.module.file)} has ${count(best!.routes)} and never gets a request.`,
+        : isHandler
+          ? `Vercel starts the class \`${entrypoint.variable}\` of ${unit.display(entrypoint.file)}; the FastAPI app of ${unit.display(best!.module.file)} never gets a request.`
+          : `Vercel starts this app, which has ${count(ownRoutes)}; the app of ${unit.display(best!.module.file)} has ${count(best!.routes)} and never gets a request.`,
       help: best
         ? `If ${unit.display(best.module.file)} is meant, write \`[tool.vercel] entrypoint = "${best.reference}"\` in pyproject.toml; otherwise rename the variable here.`
         : 'Rename the variable, so that Vercel does not take it for the app.',

@@ -79,6 +79,8 @@ function isWanted(unit: Unit, { isNamed, sign }: Directory, others: readonly Uni
   const isPartOfOuter = outer !== undefined && outer.deployment.entrypoint !== null;
   const isService = outer?.deployment.services.some((service) => isInside(root, service.root)) ?? false;
   if (isService || (isPartOfOuter && sign === 'code')) return false;
+  // Its files are in the outer unit's model already; api/requirements.txt, say, is the manifest of that function.
+  if (isPartOfOuter && [...outer.reached.keys()].some((file) => isInside(file, root))) return false;
   if (!isPartOfOuter && (deployment.entrypoint || hasFastApiCode(unit))) return true;
   repository.skip(root, 'it may be a project of its own: name it on the command line to check it');
   return false;

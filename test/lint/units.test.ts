@@ -203,3 +203,43 @@ describe('what is not analysed', () => {
     expect(notAnalysed).toEqual([{ file: 'app.py', reason: 'it is larger than 2 MiB' }]);
   });
 });
+
+describe('a repository with neighbours', () => {
+  it('does not take a module named vercel.ts for a configuration', async () => {
+    const files = { 'requirements.txt': REQUIREMENTS, 'main.py': FASTAPI, 'lib/vercel.ts': 'export const x = 1' };
+    for (const framework of ['auto', 'fastapi'] as const) {
+      const result = await run(files, { framework });
+      expect(result.units.map(({ root }) => root)).toEqual(['.']);
+      expect(result.notAnalysed).toEqual([]);
+    }
+  });
+
+  it('applies the framework option to the project that is named only', async () => {
+    const files = {
+      'requirements.txt': REQUIREMENTS,
+      'main.py': FASTAPI,
+      'node/vercel.json': '{}',
+      'node/api/index.ts': '',
+    };
+    expect(await units(files, { framework: 'fastapi' })).toEqual(['. preset main.py:app']);
+  });
+
+  it('does not list the manifest of an api function as a project of its own', async () => {
+    const files = {
+      'package.json': '{ "dependencies": { "next": "15" } }',
+      'api/index.py': FASTAPI,
+      'api/requirements.txt': REQUIREMENTS,
+    };
+    expect((await run(files)).notAnalysed).toEqual([]);
+  });
+
+  it('lists a module that changes sys.path, because imports through it are not followed', async () => {
+    const files = {
+      'requirements.txt': REQUIREMENTS,
+      'main.py': `import sys\n\nsys.path.insert(0, "src")\n${FASTAPI}`,
+    };
+    expect((await run(files)).notAnalysed).toEqual([]);
+    const { notAnalysed } = await lint({ cwd: '/repo', host: new MemoryHost(files) });
+    expect(notAnalysed.map(({ file }) => file)).toEqual(['main.py']);
+  });
+});

@@ -54,7 +54,7 @@ Found 1 warning (1 with a safe fix). 1 file read.
 
   it.each([
     [{ root: '.' }, '✔ Vercel starts backend/app/main.py:app (FastAPI preset).'],
-    [{ mode: 'api-functions' as const, entrypoint: null }, 'Vercel builds each Python function (functions in api/).'],
+    [{ mode: 'api-functions' as const, entrypoint: null }, 'Vercel builds no Python function (functions in api/).'],
     [{ mode: 'static' as const, entrypoint: null }, 'Vercel serves files only and starts no Python.'],
     [{ framework: 'python' }, '(Python preset)'],
     [{ mode: 'builds' as const }, 'Vercel starts backend/app/main.py:app (builds in vercel.json).'],
