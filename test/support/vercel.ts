@@ -55,7 +55,7 @@ export function detectFramework(directory: string): Promise<string | null> {
 
 /** Vercel's `module:variable` for a directory, null on any failure. */
 export async function detectEntrypoint(directory: string, framework: string): Promise<string | null> {
-  const detected = await python.detectEntrypoint({ workPath: directory, framework });
+  const detected = await quietly(() => python.detectEntrypoint({ workPath: directory, framework }));
   // `pkg..web:app` is the file pkg/web.py; Vercel writes the module with both dots, we write the module of the file.
   return detected?.entrypoint.replace(/\.+/g, '.') ?? null;
 }
@@ -84,6 +84,18 @@ export function detectServices(directory: string) {
   return detectors.detectServices({ fs: new detectors.LocalFileSystemDetector(directory) });
 }
 
+/** Runs `use` without what Vercel's packages print for their user. */
+async function quietly<T>(use: () => Promise<T>): Promise<T> {
+  const { log, error, warn } = console;
+  const silent = (): void => undefined;
+  Object.assign(console, { log: silent, error: silent, warn: silent });
+  try {
+    return await use();
+  } finally {
+    Object.assign(console, { log, error, warn });
+  }
+}
+
 /** Codes that mean "the entrypoint was refused"; any other stop of `build()` comes from a later stage. */
 const ENTRYPOINT_CODES =
   /ENTRYPOINT|PYTHON_HANDLER_NOT_FOUND|PYTHON_PYPROJECT_NOTHING_TO_BUILD|PYTHON_CONFIG_PARSE_ERROR/;
@@ -103,24 +115,22 @@ export async function buildError(
   const { PATH, VERCEL_BUILD_IMAGE } = process.env;
   process.env['PATH'] = '';
   delete process.env['VERCEL_BUILD_IMAGE'];
-  const { log, error, warn } = console;
-  const silent = (): void => undefined; // the builder talks to its user
-  Object.assign(console, { log: silent, error: silent, warn: silent });
   try {
-    await python.build({
-      files: {},
-      workPath: copy,
-      repoRootPath: copy,
-      entrypoint: options.entrypoint ?? '<detect>',
-      meta: { skipDownload: true },
-      config: { framework: options.framework ?? undefined, ...options.config },
-    });
+    await quietly(() =>
+      python.build({
+        files: {},
+        workPath: copy,
+        repoRootPath: copy,
+        entrypoint: options.entrypoint ?? '<detect>',
+        meta: { skipDownload: true },
+        config: { framework: options.framework ?? undefined, ...options.config },
+      }),
+    );
     return null;
   } catch (thrown) {
     const code = (thrown as { code?: unknown }).code;
     return typeof code === 'string' && ENTRYPOINT_CODES.test(code) ? code : null;
   } finally {
-    Object.assign(console, { log, error, warn });
     process.env['PATH'] = PATH;
     if (VERCEL_BUILD_IMAGE !== undefined) process.env['VERCEL_BUILD_IMAGE'] = VERCEL_BUILD_IMAGE;
     rmSync(copy, { recursive: true, force: true });
