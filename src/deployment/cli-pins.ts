@@ -18,7 +18,10 @@ export interface CliPin {
   range: Range;
   /** JSON Pointer, for package.json. */
   path?: string;
-  /** Whether the file builds or deploys with the CLI; otherwise only local use is known. */
+  /**
+   * Whether the file builds with the CLI (`vercel build`, `--prebuilt`). A plain `vercel deploy` uploads the sources, and
+   * Vercel builds them with its own version.
+   */
   builds: boolean;
 }
 
@@ -63,7 +66,7 @@ function packagePins(repository: Repository, root: string): CliPin[] {
     const range = document.valueRange(key, 'vercel');
     if (!allowed || !range) continue;
     const locked = lockedVersion(repository, root);
-    const builds = /\bvercel\s+(build|deploy|--prod)/.test(JSON.stringify(document.get('scripts') ?? ''));
+    const builds = BUILDS.test(JSON.stringify(document.get('scripts') ?? ''));
     const inside = source.range(range.start.offset + 1, range.end.offset - 1);
     pins.push({
       version: locked ?? allowed,
@@ -79,6 +82,8 @@ function packagePins(repository: Repository, root: string): CliPin[] {
   if (isTable(scripts)) pins.push(...pinsInText(source));
   return pins;
 }
+
+const BUILDS = /\bvercel(?:@\S+)?\s+build\b|(?<=\s)--prebuilt\b/;
 
 /**
  * The newest version that a range of npm allows.
@@ -146,7 +151,7 @@ const COMMAND_PIN = /(?<=(?<![\w@/-])vercel@|\bvercel-version:\s*['"]?)[\^~]?\d+
 function pinsInText(source: Source): CliPin[] {
   const { text } = source;
   if (!/vercel@[\^~]?\d|vercel-version:/.test(text)) return [];
-  const builds = /\bvercel\b[^\n]*\s(build|deploy|--prod|--prebuilt)\b|vercel-action@/.test(text);
+  const builds = BUILDS.test(text);
   const pins: CliPin[] = [];
   for (const match of text.matchAll(COMMAND_PIN)) {
     const line = text.slice(text.lastIndexOf('\n', match.index) + 1, match.index);

@@ -13,8 +13,8 @@ export default defineRule({
   docs: docs.localDevelopment,
   why: `FastAPI needs Vercel CLI 48.1.8 by the documentation; that version was never published, so it is 48.2.0 in fact. Newer
 features need newer versions: \`api/\` as a place for the app 48.7.1, \`[tool.vercel.scripts] build\` 48.9.2, \`[tool.vercel]
-entrypoint\` 53.0.1. A version that is pinned in a workflow or script that builds with it decides over the deployment.
-Deployments through Git are built by Vercel with its newest version, whatever package.json says; there an old version only
+entrypoint\` 53.0.1. A version with which a workflow or script runs \`vercel build\` decides over the deployment. What Vercel
+builds itself, after a push or a plain \`vercel deploy\`, it builds with its newest version; there an old version only
 bites in \`vercel dev\` and \`vercel build\` on your machine.`,
   fixes: `Safe in a workflow or script: replaces the pinned version by \`latest\`. In package.json the fix is unsafe, because the
 lock file has to follow.`,
@@ -24,11 +24,11 @@ lock file has to follow.`,
       files: {
         'requirements.txt': 'fastapi\n',
         'main.py': 'from fastapi import FastAPI\n\napp = FastAPI()\n',
-        '.github/workflows/deploy.yml': 'jobs:\n  deploy:\n    steps:\n      - run: npx vercel@47.0.4 deploy --prod\n',
+        '.github/workflows/deploy.yml': 'jobs:\n  deploy:\n    steps:\n      - run: npx vercel@47.0.4 build\n',
       },
       findings: ['.github/workflows/deploy.yml:4:25-4:31 error'],
       fixed: {
-        '.github/workflows/deploy.yml': 'jobs:\n  deploy:\n    steps:\n      - run: npx vercel@latest deploy --prod\n',
+        '.github/workflows/deploy.yml': 'jobs:\n  deploy:\n    steps:\n      - run: npx vercel@latest build\n',
       },
     },
     {
@@ -97,7 +97,7 @@ function judge(unit: Unit, pin: CliPin, missing: readonly Feature[], worst: Feat
   const what = [...missing].reverse().map((each) => each.what);
   const consequence = isError
     ? 'so this build does not work as it would with a current version'
-    : 'so `vercel dev` and `vercel build` with it do not work; builds on Vercel itself use the newest version';
+    : 'so `vercel dev` and `vercel build` do not work with it; what Vercel builds itself uses its newest version';
   const isCommand = pin.kind === 'command';
   return {
     file: pin.source.file,

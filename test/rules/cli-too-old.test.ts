@@ -34,12 +34,12 @@ describe('a pin of the CLI is read from', () => {
     ],
     [
       'package.json whose scripts deploy',
-      { 'package.json': '{ "scripts": { "deploy": "vercel deploy" }, "devDependencies": { "vercel": "47.0.5" } }' },
+      { 'package.json': '{ "scripts": { "deploy": "vercel build" }, "devDependencies": { "vercel": "47.0.5" } }' },
       ['error package.json 47.0.5'],
     ],
     [
       'a script of package.json',
-      { 'package.json': '{ "scripts": { "up": "npx vercel@46 --prod" } }' },
+      { 'package.json': '{ "scripts": { "up": "npx vercel@46 build" } }' },
       ['error package.json 46'],
     ],
     [
@@ -69,12 +69,14 @@ describe('a pin of the CLI is read from', () => {
     ['a workflow', { [WORKFLOW]: 'run: npm i -g vercel@47.1.2 && vercel build\n' }, [`error ${WORKFLOW} 47.1.2`]],
     [
       'the input of an action',
-      { [WORKFLOW]: 'uses: amondnet/vercel-action@v25\nwith:\n  vercel-version: "28.0.0"\n' },
+      {
+        [WORKFLOW]: 'uses: amondnet/vercel-action@v25\nwith:\n  vercel-version: "28.0.0"\n  vercel-args: --prebuilt\n',
+      },
       [`error ${WORKFLOW} 28.0.0`],
     ],
     ['GitLab', { '.gitlab-ci.yml': 'script: npx vercel@40 deploy --prebuilt\n' }, ['error .gitlab-ci.yml 40']],
-    ['a Makefile', { Makefile: 'deploy:\n\tnpx vercel@47.0.0 --prod\n' }, ['error Makefile 47.0.0']],
-    ['a shell script', { 'scripts/deploy.sh': 'pnpm dlx vercel@47.0.0 deploy\n' }, ['error scripts/deploy.sh 47.0.0']],
+    ['a Makefile', { Makefile: 'deploy:\n\tnpx vercel@47.0.0 build --prod\n' }, ['error Makefile 47.0.0']],
+    ['a shell script', { 'scripts/deploy.sh': 'pnpm dlx vercel@47.0.0 build\n' }, ['error scripts/deploy.sh 47.0.0']],
     [
       'a script that does not deploy',
       { 'scripts/dev.sh': 'npx vercel@47.0.0 dev\n' },
@@ -131,7 +133,7 @@ describe('what a used feature needs', () => {
   it('in a monorepo, a workflow that does not name the project is not held against it', async () => {
     const project = { 'back/requirements.txt': 'fastapi\n', 'back/main.py': app };
     expect(await found(workflow('40.0.0'), project)).toEqual([`warning ${WORKFLOW} 40.0.0`]);
-    expect(await found({ [WORKFLOW]: 'run: cd back && npx vercel@40.0.0 deploy\n' }, project)).toEqual([
+    expect(await found({ [WORKFLOW]: 'run: cd back && npx vercel@40.0.0 build\n' }, project)).toEqual([
       `error ${WORKFLOW} 40.0.0`,
     ]);
   });
