@@ -1,9 +1,7 @@
 import { apiFunctions } from '../deployment/functions.js';
-import { unitSign } from '../deployment/units.js';
-import { directoryOf } from '../files/paths.js';
+import { configuredAbove, neededRoot } from '../deployment/app-location.js';
 import { appendLines, createFile, setToolVercelEntrypoint } from '../fix/edits.js';
 import { findFastApiApps, type FoundApp } from '../program/search.js';
-import { importRoot } from '../program/importable.js';
 import type { Unit } from '../unit.js';
 import { docs } from '../vercel/docs.js';
 import { has } from '../vercel/versions.js';
@@ -85,6 +83,16 @@ replace requirements.txt as the manifest), creates an \`index.py\` that imports 
       findings: ['backend/main.py:3:1-3:4 error'],
     },
     {
+      title: 'A manifest above a project that has its own configuration',
+      files: {
+        'requirements.txt': 'fastapi\n',
+        'backend/vercel.json': '{ "framework": "fastapi" }\n',
+        'backend/requirements.txt': 'fastapi\n',
+        'backend/main.py': 'from fastapi import FastAPI\n\napp = FastAPI()\n',
+      },
+      findings: ['backend/main.py:3:1-3:4 warning'],
+    },
+    {
       title: '`builds` in vercel.json names a file that is not there',
       files: {
         'requirements.txt': 'fastapi\n',
@@ -132,13 +140,16 @@ function* checkPreset(unit: Unit): Generator<Finding> {
     const where = `${unit.display(app.module.file)} makes the FastAPI app \`${app.variable}\``;
     yield {
       ...at(app),
-      confidence,
+      // A directory without a configuration, around one that has it, is most likely not deployed itself.
+      ...(!unit.deployment.vercelJson && configuredAbove(unit, app) !== null
+        ? { severity: 'warning', confidence: 'possible' }
+        : { confidence }),
       message: isCandidate
         ? `${where}, but Vercel only takes a top-level variable named \`app\` or \`application\`. ${consequence}.`
         : `${where}, but Vercel does not look there. ${consequence}.`,
       help: helpFor(unit, app, isCandidate),
       related: apps.slice(1, 6).map((other) => ({ ...at(other), message: 'another FastAPI app' })),
-      ...(apps.length === 1 && innerProject(unit, app) === null && fixFor(unit, app, isCandidate)),
+      ...(apps.length === 1 && neededRoot(unit, app) === null && fixFor(unit, app, isCandidate)),
     };
     return;
   }
@@ -187,25 +198,14 @@ function helpFor(unit: Unit, app: FoundApp, isCandidate: boolean): string {
   const [module] = app.reference.split(':');
   const setting = `\`[tool.vercel] entrypoint = "${app.reference}"\` in pyproject.toml`;
   if (isCandidate) return `Rename it to \`app\`, or write ${setting} (Vercel CLI 53.0.1 or newer).`;
-  const inner = innerProject(unit, app);
-  if (inner !== null) {
-    return `Make \`${inner}\` the Root Directory in the project settings on Vercel: the app's imports and dependencies start there.`;
+  const needed = neededRoot(unit, app);
+  if (needed !== null) {
+    return `Make \`${unit.display(needed)}\` the Root Directory in the project settings on Vercel: the app's imports and dependencies start there.`;
   }
   const reexport = `create index.py with \`from ${module} import ${asApp(app.variable)}\``;
   return unit.deployment.pyproject
     ? `Write ${setting} (Vercel CLI 53.0.1 or newer), or ${reexport}.`
     : `In the Root Directory, ${reexport}.`;
-}
-
-/** The directory that is meant to be the Root Directory: its imports start there, or it has a manifest of its own. */
-function innerProject(unit: Unit, app: FoundApp): string | null {
-  const needed = importRoot(unit, app.module);
-  if (needed !== unit.root) return unit.display(needed);
-  for (let directory = directoryOf(app.module.file); directory !== unit.root; directory = directoryOf(directory)) {
-    if (unitSign(unit.repository, directory)?.kind === 'manifest') return unit.display(directory);
-    if (directory === '') break;
-  }
-  return null;
 }
 
 function asApp(variable: string): string {
