@@ -197,7 +197,11 @@ function list(names: readonly string[]): string {
 function helpFor(unit: Unit, app: FoundApp, isCandidate: boolean): string {
   const [module] = app.reference.split(':');
   const setting = `\`[tool.vercel] entrypoint = "${app.reference}"\` in pyproject.toml`;
-  if (isCandidate) return `Rename it to \`app\`, or write ${setting} (Vercel CLI 53.0.1 or newer).`;
+  if (isCandidate) {
+    return unit.deployment.pyproject
+      ? `Rename it to \`app\`, or write ${setting} (Vercel CLI 53.0.1 or newer).`
+      : `Rename it to \`app\`, or add \`app = ${app.variable}\` below it.`;
+  }
   const needed = neededRoot(unit, app);
   if (needed !== null) {
     return `Make \`${unit.display(needed)}\` the Root Directory in the project settings on Vercel: the app's imports and dependencies start there.`;

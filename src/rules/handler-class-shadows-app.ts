@@ -83,7 +83,9 @@ function* checkFile(unit: Unit, file: string): Generator<Finding> {
     message: serves
       ? `Vercel starts the class \`${exported.name}\`, because it stands before \`${app.name}\`: the FastAPI app never gets a request.`
       : `Vercel takes the class \`${exported.name}\` for the app, because it stands before \`${app.name}\`. The function fails at start: "Could not determine the application interface".`,
-    help: `Rename the class, or write \`[tool.vercel] entrypoint = "${moduleName(unit.root, file)}:${app.name}"\` in pyproject.toml.`,
+    help: unit.deployment.pyproject
+      ? `Rename the class, or write \`[tool.vercel] entrypoint = "${moduleName(unit.root, file)}:${app.name}"\` in pyproject.toml.`
+      : 'Rename the class, or move it below the app.',
     related: [
       {
         file,

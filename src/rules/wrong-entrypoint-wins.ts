@@ -72,7 +72,7 @@ Directory first, then \`src/\`, \`app/\` and \`api/\`, and in each through \`app
     if (!winner || !nameNode) return;
     const isHandler = winner.exported?.kind === 'class';
     // A class above the app of the same file has a rule of its own.
-    if (isHandler && /^(app|application)$/m.test(winner.scope.bindings.map((each) => each.name).join('\n'))) return;
+    if (isHandler && winner.scope.bindings.some((each) => /^(app|application)$/.test(each.name))) return;
     const started = appObject(winner, entrypoint.variable, unit);
     const others = otherApps(unit, winner, started);
     const cannotBeServed = started.kind === 'not-web';
@@ -91,9 +91,7 @@ Directory first, then \`src/\`, \`app/\` and \`api/\`, and in each through \`app
         : isHandler
           ? `Vercel starts the class \`${entrypoint.variable}\` of ${unit.display(entrypoint.file)}; the FastAPI app of ${unit.display(best!.module.file)} never gets a request.`
           : `Vercel starts this app, which has ${count(ownRoutes)}; the app of ${unit.display(best!.module.file)} has ${count(best!.routes)} and never gets a request.`,
-      help: best
-        ? `If ${unit.display(best.module.file)} is meant, write \`[tool.vercel] entrypoint = "${best.reference}"\` in pyproject.toml; otherwise rename the variable here.`
-        : 'Rename the variable, so that Vercel does not take it for the app.',
+      help: best ? helpFor(unit, best) : 'Rename the variable, so that Vercel does not take it for the app.',
       related: better.slice(0, 5).map(({ module }) => {
         const node = module.exported!.nameNode;
         return { ...place(unit, module.file, node.startIndex, node.endIndex), message: 'another FastAPI app' };
@@ -102,6 +100,15 @@ Directory first, then \`src/\`, \`app/\` and \`api/\`, and in each through \`app
     };
   },
 });
+
+function helpFor(unit: Unit, { module, reference }: OtherApp): string {
+  const [name, variable] = reference.split(':');
+  const meant = `If ${unit.display(module.file)} is meant`;
+  // Without a pyproject.toml, a new one would replace requirements.txt as the list of dependencies.
+  return unit.deployment.pyproject
+    ? `${meant}, write \`[tool.vercel] entrypoint = "${reference}"\` in pyproject.toml; otherwise rename the variable here.`
+    : `${meant}, rename the variable here, or hand on the other app: \`from ${name} import ${variable}\`.`;
+}
 
 interface OtherApp {
   module: Module;
