@@ -23,9 +23,11 @@ if (process.argv.includes('--check')) {
   for (const file of orphans) console.error(`${file} belongs to no rule: delete it`);
   process.exitCode = stale.length + orphans.length > 0 ? 1 : 0;
 } else {
-  for (const [file, text] of files) writeFileSync(file, text);
+  for (const file of stale) writeFileSync(file, files.get(file));
   for (const file of orphans) rmSync(file);
-  console.log(`${stale.length} of ${files.size} files written, ${orphans.length} deleted`);
+  for (const file of stale) console.log(`written: ${file}`);
+  for (const file of orphans) console.log(`deleted: ${file}`);
+  if (stale.length + orphans.length === 0) console.log('everything is up to date');
 }
 
 /** The rules and their renderer, bundled so that plain Node can import them. */

@@ -29,10 +29,11 @@ export function ruleTable(rules: readonly RuleInfo[], base: string): string {
   return ['| rule | level | fix | the fault |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }
 
-function exampleSection({ title, files, findings, fixed }: Example): string {
+function exampleSection({ title, files, findings, fixed, vercelCli }: Example): string {
   const reported = findings.map((finding) => `- \`${finding}\``).join('\n');
   return [
     `### ${title}`,
+    ...(vercelCli === undefined ? [] : [`Judged as Vercel CLI ${vercelCli}.`]),
     ...Object.entries(files).map(([path, text]) => fileBlock(path, text)),
     ...(findings.length > 0 ? [`Reported:\n\n${reported}`] : []),
     ...(fixed ? ['After the fix:', ...Object.entries(fixed).map(([path, text]) => fileBlock(path, text))] : []),

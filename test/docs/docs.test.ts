@@ -3,7 +3,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { options } from '../../src/commands/options.js';
+import { commands, options } from '../../src/commands/options.js';
+import { lint } from '../../src/lint.js';
+import { pretty } from '../../src/reporters/pretty.js';
+import { rules } from '../../src/rules/index.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
@@ -16,11 +19,11 @@ const pages = [
     .map((name) => `docs/${name}`),
   'docs/rules/README.md',
 ];
-const scripts = (JSON.parse(read('package.json')) as { scripts: Record<string, string> }).scripts;
+const { scripts, version } = JSON.parse(read('package.json')) as { scripts: Record<string, string>; version: string };
 
 describe('the documentation', () => {
   it('of the rules is what `npm run docs` would write', () => {
-    const run = spawnSync('node', ['scripts/docs.mjs', '--check'], { cwd: ROOT, encoding: 'utf8' });
+    const run = spawnSync(process.execPath, ['scripts/docs.mjs', '--check'], { cwd: ROOT, encoding: 'utf8' });
     expect(run.stderr).toBe('');
     expect(run.status).toBe(0);
   });
@@ -35,16 +38,69 @@ describe('the documentation', () => {
     for (const name of named) expect(scripts, name).toHaveProperty([name]);
   });
 
-  it('of the options has exactly those that there are', () => {
-    const documented = new Set(
-      [
-        ...read('docs/usage.md')
-          .split('## Options')[1]!
-          .split('## Exit codes')[0]!
-          .matchAll(/`--([a-z-]+)/g),
-      ].map(([, name]) => name!),
-    );
-    expect([...documented].sort()).toEqual([...new Set(options.map((option) => option.name))].sort());
+  it('has one page for each rule, and no other', () => {
+    const files = readdirSync(join(ROOT, 'docs/rules')).filter((name) => name !== 'README.md');
+    expect(files.sort()).toEqual(rules.map(({ id }) => `${id}.md`).sort());
+  });
+
+  it.each(pages)('%s names options that exist', (page) => {
+    // Only in code, and not those of npm scripts and other programs, which stand behind the program's name.
+    const inline = [...read(page).matchAll(/(?<!`)`(--?[a-z-]+)[^`]*`(?!`)/g)].map(([, name]) => name!);
+    const blocks = [...read(page).matchAll(/fastapi-vercel-lint [^\n]*?(--[a-z-]+)/g)].map(([, name]) => name!);
+    const known = options.flatMap(({ name, alias }) => [`--${name}`, ...(alias ? [`-${alias}`] : [])]);
+    const ofOthers = ['--wasm-tiering-budget', '--runs', '--json', '--project'];
+    expect([...inline, ...blocks].filter((name) => ![...known, ...ofOthers].includes(name))).toEqual([]);
+  });
+
+  it('of the options has exactly those that there are, with their commands, values and default', () => {
+    const table = read('docs/usage.md').split('## Options')[1]!.split('## Exit codes')[0]!;
+    const rows = [...table.matchAll(/^\| (.*?) \| (.*?) \| (.*?) ?\|$/gm)].slice(2).map(([, names, owners, text]) => ({
+      names: [...names!.matchAll(/`--([a-z-]+)`/g)].map(([, name]) => name!),
+      shorts: [...names!.matchAll(/`-([a-z])`/g)].map(([, name]) => name!),
+      owners: owners === 'all' ? commands.map(({ name }) => name) : owners!.split(', '),
+      text: text!,
+    }));
+    const named = rows.flatMap(({ names }) => names);
+    expect([...named].sort()).toEqual([...new Set(options.map((option) => option.name))].sort());
+    for (const { names, shorts, owners, text } of rows) {
+      const described = options.filter(({ name }) => names.includes(name));
+      expect(shorts.sort(), names.join()).toEqual(described.flatMap(({ alias }) => alias ?? []).sort());
+      expect(new Set(described.flatMap((option) => option.commands)), names.join()).toEqual(new Set(owners));
+      for (const choice of described.flatMap(({ choices }) => choices ?? [])) expect(text).toContain(`\`${choice}\``);
+      for (const { default: value } of described)
+        if (value !== undefined) expect(text).toContain(`\`${value}\` (default`);
+    }
+  });
+
+  it('shows what a run on the example really says', async () => {
+    const style = { color: false, ascii: false, width: undefined, quiet: false };
+    const output = pretty(await lint({ cwd: ROOT, paths: ['example'] }), style);
+    const [, shown] = /```text\n([^]*?)\n```/.exec(read('README.md'))!;
+    for (const paragraph of shown!.split('\n\n')) expect(output).toContain(`${paragraph}\n`);
+  });
+
+  it('is right about the folders: each imports only from those before it', () => {
+    const [, list] = /Imports point one way\. In ([^]*?),\s+each folder/.exec(read('docs/design.md'))!;
+    const order = list!.match(/\w+/g)!;
+    for (const [index, folder] of order.entries()) {
+      const later = order.slice(index + 1);
+      for (const file of readdirSync(join(ROOT, 'src', folder), { recursive: true, encoding: 'utf8' })) {
+        if (!file.endsWith('.ts')) continue;
+        const imported = [...read(join('src', folder, file)).matchAll(/from '(?:\.\.\/)+(\w+)\//g)].map(
+          ([, name]) => name!,
+        );
+        expect(
+          imported.filter((name) => later.includes(name)),
+          `src/${folder}/${file}`,
+        ).toEqual([]);
+      }
+    }
+  });
+
+  it('is right about folders and files that it names', () => {
+    const named = pages.flatMap((page) => [...read(page).matchAll(/`((?:src|test|scripts|schema)\/[\w./-]+)`/g)]);
+    const missing = named.map(([, path]) => path!).filter((path) => !existsSync(join(ROOT, path)));
+    expect(missing.filter((path) => !path.includes('my-rule-id'))).toEqual([]);
   });
 
   it('shows two commands on the first screen, and CI calls the one that runs the tests', () => {
@@ -52,6 +108,7 @@ describe('the documentation', () => {
     expect(firstScreen).toContain('npm ci && npm run example');
     expect(firstScreen).toContain('npm ci && npm test');
     expect(read('.ci/run')).toContain('npm ci && npm test');
+    expect(read('README.md')).toContain(`fastapi-vercel-lint-${version}.tgz`);
   });
 });
 
