@@ -1,5 +1,5 @@
 import type { Decision } from '../result.js';
-import type { CommandChoice } from './commands.js';
+import type { CommandChoice, CommandSetting } from './commands.js';
 import type { EntrypointOutcome } from './entrypoint.js';
 
 /**
@@ -39,9 +39,13 @@ export function explainCommand(kind: 'install' | 'build', { winner, shadowed }: 
       : 'no file sets one';
     return { topic, answer: kind === 'install' ? "Vercel's own" : 'none', because: dead };
   }
-  const place = winner.path.length === 1 ? 'vercel.json' : `[tool.vercel.scripts] ${winner.path.at(-1)}`;
-  const over = shadowed.length > 0 ? `, which goes before ${list(shadowed.map((each) => `${each.path.at(-1)}`))}` : '';
+  const place = winner.path.length === 1 ? 'vercel.json' : placeOf(winner);
+  const over = shadowed.length > 0 ? `, which goes before ${list(shadowed.map(placeOf))}` : '';
   return { topic, answer: winner.command, because: `${place} sets it${over}` };
+}
+
+function placeOf({ path }: CommandSetting): string {
+  return path.length === 1 ? `${path[0]} in vercel.json` : `[tool.vercel.scripts] ${path.at(-1)}`;
 }
 
 function list(names: readonly string[]): string {

@@ -81,7 +81,7 @@ const SKIPPED_DIRECTORIES: ReadonlySet<string> = new Set([
   'bower_components',
 ]);
 
-/** Units lie near the top of a repository; deeper directories are listed as not analysed when a search ends there. */
+/** Units lie near the top of a repository; where a search ends above deeper directories, that is listed as not analysed. */
 const MAX_DEPTH = 8;
 
 /** More directories than this are not searched for units, so that a run on a home directory ends. */
@@ -109,6 +109,9 @@ export function findUnits(repository: Repository, start: string): { directory: s
       const sign = unitSign(repository, child);
       if (sign) found.push({ directory: child, sign });
       if (depth < MAX_DEPTH) visit(child, depth + 1, rules);
+      else if (repository.list(child).some((entry) => entry.kind === 'directory')) {
+        repository.skip(start, `directories more than ${MAX_DEPTH} levels below were not searched for projects`);
+      }
     }
   };
   visit(start, 1, ignoreFilesAbove(repository, start));

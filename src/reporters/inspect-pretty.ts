@@ -64,8 +64,8 @@ function rowsOf(unit: InspectedUnit): Row[] {
     ['Mode', [unit.mode]],
     ['Framework', [unit.framework ?? 'none']],
     ['Entrypoint', [entrypointText(unit)]],
-    ['Install command', [commandText(unit.installCommand)]],
-    ['Build command', [commandText(unit.buildCommand)]],
+    ['Install command', [commandText(unit.installCommand, "Vercel's own")]],
+    ['Build command', [commandText(unit.buildCommand, 'none')]],
   ];
   if (unit.functions.length > 0) facts.push(['Functions', unit.functions.map(startText)]);
   const topics = new Set(facts.map(([label]) => label.toLowerCase()));
@@ -90,6 +90,6 @@ function startText({ file, variable }: EntrypointReport): string {
   return `${file}:${variable}`;
 }
 
-function commandText(command: CommandReport | null): string {
-  return command ? `${command.command} (${command.source})` : "Vercel's own";
+function commandText(command: CommandReport | null, otherwise: string): string {
+  return command ? `${command.command} (${command.source})` : otherwise;
 }

@@ -60,7 +60,9 @@ export function isSelected(unit: Unit, directory: Directory, others: readonly Un
 }
 
 /** Whether a directory is ours to check: it uses FastAPI, or it was named and is set up for Python on Vercel. */
-function isProject(unit: Unit, { isNamed }: Directory): boolean {
+function isProject(unit: Unit, { isNamed, sign }: Directory): boolean {
+  // A FastAPI app without any manifest is one that Vercel would not start: all the more to be shown.
+  if (isNamed && sign === 'code') return true;
   return unit.usesFastApi || (isNamed && isConfigured(unit) && unit.buildsPython);
 }
 

@@ -84,6 +84,21 @@ describe('the units of a repository', () => {
   });
 });
 
+describe('a FastAPI app without any manifest', () => {
+  it('is a project when it is named: Vercel would start nothing', async () => {
+    expect(await units({ 'main.py': FASTAPI })).toEqual(['. static -']);
+  });
+});
+
+describe('a project deeper than the search goes', () => {
+  it('is not passed over in silence', async () => {
+    const files = { 'requirements.txt': REQUIREMENTS, 'main.py': FASTAPI, 'a/b/c/d/e/f/g/h/i/j/vercel.json': '{}' };
+    expect((await run(files)).notAnalysed).toEqual([
+      { file: '.', reason: 'directories more than 8 levels below were not searched for projects' },
+    ]);
+  });
+});
+
 describe('modes', () => {
   it.each<[string, Record<string, string>, string]>([
     [
