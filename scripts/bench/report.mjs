@@ -51,7 +51,7 @@ function cells({ label, median, min, max, ratio, rss }) {
 export function shares({ node, version, wasm }, totals) {
   const body = totals.map(({ group, ms }) => {
     const values = [node, version - node, wasm - node, ms - version - (wasm - node)];
-    return [group, ...values.map((value) => `${value.toFixed(0)} (${((100 * value) / ms).toFixed(0)} %)`)];
+    return [group, ...values.map((value) => `${whole(value)} (${whole((100 * value) / ms)} %)`)];
   });
   return table(['CLI on', 'node itself', 'our start', 'WASM', 'rest'], body);
 }
@@ -65,4 +65,9 @@ function table(head, body) {
     `| ${row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column]))).join(' | ')} |`;
   const rule = widths.map((size, column) => (column === 0 ? '-'.repeat(size) : `${'-'.repeat(size - 1)}:`));
   return [line(head), line(rule), ...body.map(line)].join('\n');
+}
+
+/** Rounds; a difference that noise made slightly negative becomes 0, not -0. */
+function whole(value) {
+  return Math.round(value) + 0;
 }
