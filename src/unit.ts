@@ -1,6 +1,6 @@
 import { modelDeployment, type Deployment, type Settings } from './deployment/model.js';
 import { UnitFiles } from './deployment/files.js';
-import { MANIFESTS } from './deployment/units.js';
+import { importsFastApi, manifestNamingFastApi } from './deployment/units.js';
 import { relativeTo } from './files/paths.js';
 import type { Repository } from './files/repository.js';
 import { findFastApiApps } from './program/search.js';
@@ -74,20 +74,15 @@ export class Unit {
 
   /** Whether there is any sign of FastAPI: in a manifest, in the configuration, or in the code that Vercel would start. */
   get usesFastApi(): boolean {
-    const { framework, functions, builds, services } = this.deployment;
+    const { framework, functions, services } = this.deployment;
     if (framework === 'fastapi') return true;
     const roots = [this.files, ...services.map((service) => new UnitFiles(this.repository, service.root))];
-    const manifestNamesIt = roots.some((files) =>
-      MANIFESTS.some((file) => files.isFile(file) && /fastapi/i.test(files.read(file)?.text ?? '')),
-    );
-    if (manifestNamesIt) return true;
-    const texts = [
-      ...functions.map((each) => each.file),
-      ...builds.flatMap((each) => each.functions.map((f) => f.file)),
-    ];
+    if (roots.some((files) => manifestNamingFastApi(files) !== undefined)) return true;
+    const isImportedIn = (file: string): boolean =>
+      this.repository.isFile(file) && importsFastApi(this.repository.read(file)?.text ?? '');
     return (
-      [...this.reached.values()].some(({ module }) => IMPORTS_FASTAPI.test(module.source.text)) ||
-      texts.some((file) => this.repository.isFile(file) && IMPORTS_FASTAPI.test(this.repository.read(file)?.text ?? ''))
+      [...this.reached.values()].some(({ module }) => importsFastApi(module.source.text)) ||
+      functions.some((each) => isImportedIn(each.file))
     );
   }
 
@@ -102,5 +97,3 @@ export class Unit {
     return relativeTo(file, this.root);
   }
 }
-
-const IMPORTS_FASTAPI = /^\s*(?:from|import)\s+fastapi\b/m;

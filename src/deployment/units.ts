@@ -48,6 +48,9 @@ export const SIGNS_TEXT =
   'a vercel.json with Python, a manifest (pyproject.toml, requirements.txt, Pipfile) that names fastapi, ' +
   'or a FastAPI app in app.py, index.py, server.py, main.py, wsgi.py or asgi.py of the directory, src/, app/ or api/';
 
+/** Where the newest CLI looks for an app; worked out once, since every directory of a repository is held against it. */
+const CANDIDATES = entrypointSearch(NEWEST_CLI).candidates;
+
 /** @returns what marks a directory as a Vercel project, the strongest sign first; null for nothing */
 export function unitSign(repository: Repository, directory: string): UnitSign | null {
   const files = new UnitFiles(repository, directory);
@@ -56,9 +59,7 @@ export function unitSign(repository: Repository, directory: string): UnitSign | 
   if (config) return { file: config, kind: 'config' };
   const manifest = MANIFESTS.find((file) => names.has(file.split('/')[0]!) && namesFastApi(files, file));
   if (manifest) return { file: manifest, kind: 'manifest' };
-  const code = entrypointSearch(NEWEST_CLI).candidates.find(
-    (file) => names.has(file.split('/')[0]!) && importsFastApi(files, file),
-  );
+  const code = CANDIDATES.find((file) => names.has(file.split('/')[0]!) && fileImportsFastApi(files, file));
   return code === undefined ? null : { file: code, kind: 'code' };
 }
 
@@ -66,8 +67,18 @@ function namesFastApi(files: UnitFiles, file: string): boolean {
   return files.isFile(file) && /fastapi/i.test(files.read(file)?.text ?? '');
 }
 
-function importsFastApi(files: UnitFiles, file: string): boolean {
-  return files.isFile(file) && /^\s*(?:from|import)\s+fastapi\b/m.test(files.read(file)?.text ?? '');
+function fileImportsFastApi(files: UnitFiles, file: string): boolean {
+  return files.isFile(file) && importsFastApi(files.read(file)?.text ?? '');
+}
+
+/** Whether a Python text imports FastAPI; text is enough, since it decides over nothing but what to look at. */
+export function importsFastApi(text: string): boolean {
+  return text.includes('fastapi') && /^\s*(?:from|import)\s+fastapi\b/m.test(text);
+}
+
+/** @returns the first manifest of a directory that names fastapi, or undefined */
+export function manifestNamingFastApi(files: UnitFiles): string | undefined {
+  return MANIFESTS.find((file) => namesFastApi(files, file));
 }
 
 /** Directories that hold no project of their own, whatever is in them. */

@@ -13,6 +13,11 @@ export interface ExportedApp {
 
 const APP_NAMES: ReadonlySet<string> = new Set(['app', 'application']);
 
+/** Whether Vercel takes a variable of that name for the app. */
+export function isAppName(name: string): boolean {
+  return APP_NAMES.has(name);
+}
+
 /**
  * Vercel's test for an entrypoint: the first direct child of the module that binds `app` or `application`, or defines
  * a class named handler in any case. It looks at names only, never at values.

@@ -1,6 +1,6 @@
 import type { Repository } from '../files/repository.js';
 import { MAX_PYTHON_BYTES, type PythonParser, type PythonTree } from '../parser/python.js';
-import { findAppOrHandler, type ExportedApp } from './exports.js';
+import { findAppOrHandler, isAppName, type ExportedApp } from './exports.js';
 import { readScope, type Binding, type Scope } from './scope.js';
 
 /** One Python file of the project. Facts are taken from its tree when they are first asked for. */
@@ -32,7 +32,7 @@ export class Module {
     if (this.exported || this.isBroken) return null;
     const isNested = (binding: Binding): boolean =>
       binding.blocks.length > 0 && !binding.blocks.includes('type-checking');
-    return this.scope.bindings.find((each) => /^(app|application)$/.test(each.name) && isNested(each)) ?? null;
+    return this.scope.bindings.find((each) => isAppName(each.name) && isNested(each)) ?? null;
   }
 
   /** Names bound at module level, blocks included. */

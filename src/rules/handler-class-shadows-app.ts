@@ -1,7 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import { replace, setToolVercelEntrypoint } from '../fix/edits.js';
 import { appObject } from '../program/apps.js';
-import { isHandlerName } from '../program/exports.js';
+import { isAppName, isHandlerName } from '../program/exports.js';
 import type { Module } from '../program/modules.js';
 import { qualifiedName } from '../program/names.js';
 import { moduleName } from '../program/resolve.js';
@@ -98,7 +98,7 @@ function* checkFile(unit: Unit, file: string): Generator<Finding> {
 }
 
 function isApp(binding: Binding): boolean {
-  return /^(app|application)$/.test(binding.name) && binding.blocks.length === 0 && binding.kind !== 'class';
+  return isAppName(binding.name) && binding.blocks.length === 0 && binding.kind !== 'class';
 }
 
 /** Whether the class is a handler in the sense of Vercel's runtime: a subclass of BaseHTTPRequestHandler. */

@@ -1,6 +1,7 @@
 import { setToolVercelEntrypoint } from '../fix/edits.js';
 import { appObject, countRoutes, type AppObject } from '../program/apps.js';
 import { importClosure } from '../program/closure.js';
+import { isAppName } from '../program/exports.js';
 import type { Module } from '../program/modules.js';
 import { moduleName } from '../program/resolve.js';
 import type { Unit } from '../unit.js';
@@ -72,7 +73,7 @@ Directory first, then \`src/\`, \`app/\` and \`api/\`, and in each through \`app
     if (!winner || !nameNode) return;
     const isHandler = winner.exported?.kind === 'class';
     // A class above the app of the same file has a rule of its own.
-    if (isHandler && winner.scope.bindings.some((each) => /^(app|application)$/.test(each.name))) return;
+    if (isHandler && winner.scope.bindings.some((each) => isAppName(each.name))) return;
     const started = appObject(winner, entrypoint.variable, unit);
     const others = otherApps(unit, winner, started);
     const cannotBeServed = started.kind === 'not-web';
