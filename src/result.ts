@@ -26,8 +26,28 @@ export interface UnitReport {
   entrypoint: EntrypointReport | null;
   /** The builder's own error code, where the build stops before it installs anything. */
   buildError: { code: string } | null;
+  /** Where the entrypoint's dependencies come from; null where no file lists any, or where Vercel builds no Python. */
+  manifest: ManifestReport | null;
+  /** The Python that runs the entrypoint; null where Vercel builds none. */
+  python: PythonReport | null;
   installCommand: CommandReport | null;
   buildCommand: CommandReport | null;
+}
+
+/** The file from which Vercel takes the dependencies. */
+export interface ManifestReport {
+  file: string;
+  /** `pyproject.toml`, `requirements.txt`, `Pipfile` … */
+  kind: string;
+  /** The uv.lock or pylock.toml that is installed from; null where Vercel resolves the versions anew. */
+  lockFile: string | null;
+}
+
+export interface PythonReport {
+  /** Major and minor version. */
+  version: string;
+  /** The file that asks for it; `default` where none does, or where Vercel cannot give what is asked for. */
+  source: string;
 }
 
 /** A command and the file that sets it. */

@@ -1,5 +1,7 @@
 import { modelDeployment, type Deployment, type Settings } from './deployment/model.js';
 import { UnitFiles } from './deployment/files.js';
+import { modelUpload, type Upload } from './deployment/upload.js';
+import { UploadedRepository } from './deployment/uploaded-files.js';
 import { importsFastApi, manifestNamingFastApi } from './deployment/units.js';
 import { relativeTo } from './files/paths.js';
 import type { Repository } from './files/repository.js';
@@ -9,7 +11,10 @@ import type { Modules } from './program/modules.js';
 
 /** One Vercel project with its models, as rules see it. Models are built when they are first asked for. */
 export class Unit {
+  /** The files that reach Vercel; `repository` has all. */
   readonly files: UnitFiles;
+  /** What of the unit does not reach Vercel. */
+  readonly upload: Upload;
   readonly deployment: Deployment;
   /** The same as `root`, under the name that the program model uses. */
   readonly unitRoot: string;
@@ -25,7 +30,12 @@ export class Unit {
     readonly settings: Settings,
   ) {
     this.unitRoot = root;
-    this.files = new UnitFiles(repository, root);
+    const all = new UnitFiles(repository, root);
+    this.upload = modelUpload(all);
+    // Both views are one where nothing is left out.
+    this.files = this.upload.hasRules
+      ? new UnitFiles(new UploadedRepository(repository, root, this.upload), root, all)
+      : all;
     this.deployment = modelDeployment(this.files, modules, settings);
   }
 
@@ -76,7 +86,7 @@ export class Unit {
   get usesFastApi(): boolean {
     const { framework, functions, services } = this.deployment;
     if (framework === 'fastapi') return true;
-    const roots = [this.files, ...services.map((service) => new UnitFiles(this.repository, service.root))];
+    const roots = [this.files.all, ...services.map((service) => new UnitFiles(this.repository, service.root))];
     if (roots.some((files) => manifestNamingFastApi(files) !== undefined)) return true;
     const isImportedIn = (file: string): boolean =>
       this.repository.isFile(file) && importsFastApi(this.repository.read(file)?.text ?? '');

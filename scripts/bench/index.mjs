@@ -6,7 +6,7 @@ import { availableParallelism, loadavg, release, tmpdir, type } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LABELS, projectCommands, startCommands } from './commands.mjs';
-import { generateLarge, generateOneLine, generateSmall } from './generate/projects.mjs';
+import { generateLarge, generateLocked, generateOneLine, generateSmall } from './generate/projects.mjs';
 import { measure } from './measure.mjs';
 import { readOptions, USAGE } from './options.mjs';
 import { astGrepBinary, packageVersion, peerVersions } from './peers.mjs';
@@ -81,14 +81,18 @@ function generate(scratch) {
     mkdirSync(path);
     return path;
   };
-  const [oneLine, small, root, below] = ['one-line', 'small', 'large-root', 'large-below'].map(directory);
+  const [oneLine, small, locked, root, below] = ['one-line', 'small', 'locked', 'large-root', 'large-below'].map(
+    directory,
+  );
   generateOneLine(oneLine);
   generateSmall(small);
+  generateLocked(locked);
   generateLarge(root, '');
   generateLarge(below, 'services/api');
   return [
     { group: 'One line of Python', path: oneLine },
     { group: 'Small project', path: small },
+    { group: 'Small project with a uv.lock of 3 MB', path: locked },
     { group: 'Large repository, service at the root', path: root },
     { group: 'Large repository, services/api named', path: join(below, 'services/api') },
   ];

@@ -1,6 +1,7 @@
 import yargsParser from 'yargs-parser';
 import { UsageError } from '../errors.js';
 import { nearestName } from '../nearest.js';
+import { listOf } from '../words.js';
 import { type CommandName, type OptionDefinition, options, optionsOf } from './options.js';
 
 /** What to do when nothing better can be said. */
@@ -86,7 +87,7 @@ function checkValue(option: OptionDefinition, value: string): void {
   if (!option.choices || option.choices.includes(value)) return;
   const nearest = likelyName(value, option.choices);
   throw new UsageError(
-    `"${value}" is not a valid value of --${option.name}; it takes ${alternatives(option.choices)}`,
+    `"${value}" is not a valid value of --${option.name}; it takes ${listOf(option.choices, { word: 'or' })}`,
     nearest === null ? undefined : `Did you mean "${nearest}"?`,
   );
 }
@@ -116,7 +117,7 @@ function likelyName(typed: string, known: readonly string[]): string | null {
 function missingValue(flag: string): UsageError {
   const option = options.find((candidate) => spellings(candidate).includes(flag))!;
   const hint = option.choices
-    ? `It takes ${alternatives(option.choices)}.`
+    ? `It takes ${listOf(option.choices, { word: 'or' })}.`
     : `Write --${option.name}=<${option.value}>.`;
   return new UsageError(`${dashed(flag)} needs a value`, hint);
 }
@@ -127,9 +128,4 @@ function spellings(option: OptionDefinition): string[] {
 
 function dashed(flag: string): string {
   return flag.length === 1 ? `-${flag}` : `--${flag}`;
-}
-
-/** @returns e.g. `a, b or c` */
-function alternatives(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 }

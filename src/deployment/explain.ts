@@ -1,4 +1,5 @@
 import type { Decision } from '../result.js';
+import { listOf } from '../words.js';
 import type { CommandChoice, CommandSetting } from './commands.js';
 import type { EntrypointOutcome } from './entrypoint.js';
 
@@ -11,7 +12,8 @@ export function explainEntrypoint(outcome: EntrypointOutcome, display: (file: st
   const { entrypoint, search, tried, errorCode } = outcome;
   const answer = entrypoint ? `${display(entrypoint.file)}:${entrypoint.variable}` : 'none';
   const skipped = tried.filter((each) => each.variable === null).map((each) => display(each.file));
-  const passedOver = skipped.length > 0 ? `; ${list(skipped)} ${skipped.length === 1 ? 'has' : 'have'} none` : '';
+  const passedOver =
+    skipped.length > 0 ? `; ${listOf(skipped, { max: 4 })} ${skipped.length === 1 ? 'has' : 'have'} none` : '';
   const because = (): string => {
     switch (entrypoint?.via) {
       case 'tool.vercel.entrypoint':
@@ -21,7 +23,10 @@ export function explainEntrypoint(outcome: EntrypointOutcome, display: (file: st
       case undefined:
         return errorCode === null || tried.length === 0
           ? `none of the ${search.candidates.length} files that Vercel tries is there`
-          : `${list(tried.map((each) => display(each.file)))}: no top-level app`;
+          : `${listOf(
+              tried.map((each) => display(each.file)),
+              { max: 4 },
+            )}: no top-level app`;
       default:
         return `it is the first of the ${search.candidates.length} files that Vercel tries with a top-level app${passedOver}`;
     }
@@ -40,14 +45,10 @@ export function explainCommand(kind: 'install' | 'build', { winner, shadowed }: 
     return { topic, answer: kind === 'install' ? "Vercel's own" : 'none', because: dead };
   }
   const place = winner.path.length === 1 ? 'vercel.json' : placeOf(winner);
-  const over = shadowed.length > 0 ? `, which goes before ${list(shadowed.map(placeOf))}` : '';
+  const over = shadowed.length > 0 ? `, which goes before ${listOf(shadowed.map(placeOf), { max: 4 })}` : '';
   return { topic, answer: winner.command, because: `${place} sets it${over}` };
 }
 
 function placeOf({ path }: CommandSetting): string {
   return path.length === 1 ? `${path[0]} in vercel.json` : `[tool.vercel.scripts] ${path.at(-1)}`;
-}
-
-function list(names: readonly string[]): string {
-  return names.length <= 4 ? names.join(', ') : `${names.slice(0, 4).join(', ')} and ${names.length - 4} more`;
 }

@@ -8,11 +8,23 @@ import type { Source } from '../parser/source.js';
 /** The files of one unit: a view of the repository from its Root Directory. */
 export class UnitFiles {
   readonly #documents = new Map<string, DataDocument | null>();
+  /**
+   * The same unit with the files that never reach Vercel. An import detects the framework from the Git repository or from
+   * the working directory, so before anything is left out; the build has what is in this view.
+   */
+  readonly all: UnitFiles;
 
+  /**
+   * @param repository what the view shows: all files, or those that reach Vercel
+   * @param all the view of all files, where this one is not
+   */
   constructor(
     readonly repository: Repository,
     readonly root: string,
-  ) {}
+    all?: UnitFiles,
+  ) {
+    this.all = all ?? this;
+  }
 
   /** @returns the path relative to the repository root */
   path(relative: string): string {

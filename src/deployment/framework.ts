@@ -21,7 +21,7 @@ export function detectFramework(files: UnitFiles, cliVersion: string): DetectedF
   const matches = new Map<string, { framework: FrameworkFacts; file: string | null; text: string | null }>();
   for (const framework of frameworkFacts) {
     if (!isKnownTo(framework.slug, cliVersion)) continue;
-    const evidence = matchFramework(files, framework);
+    const evidence = matchFramework(files.all, framework);
     if (evidence) matches.set(framework.slug, { framework, ...evidence });
   }
   // As in the original: over the list as it was before anything was removed.

@@ -1,4 +1,4 @@
-import { relativeTo } from '../files/paths.js';
+import { directoryOf, relativeTo } from '../files/paths.js';
 import { isTable, type DataDocument } from '../parser/document.js';
 import type { Modules } from '../program/modules.js';
 import type { Decision, Mode } from '../result.js';
@@ -6,8 +6,13 @@ import { PYTHON_FRAMEWORKS } from '../vercel/frameworks.js';
 import { hasBuilds, pythonBuilds, type PythonBuild } from './builds.js';
 import { chooseCommand, type CommandChoice } from './commands.js';
 import { explainCommand, explainEntrypoint } from './explain.js';
+import { explainPackages } from './explain-packages.js';
 import { findEntrypoint, type Entrypoint, type EntrypointOutcome } from './entrypoint.js';
+import { declaredDependencies, type Declared, type Dependency, type InvalidDependency } from './dependencies.js';
+import { discoverPackage, type Discovery } from './discovery.js';
 import type { UnitFiles } from './files.js';
+import type { Manifest } from './manifest.js';
+import { choosePython, type PythonChoice } from './python-version.js';
 import { detectFramework } from './framework.js';
 import { apiFunctions, type PythonFunction } from './functions.js';
 import { pythonServices, SERVICE_KEYS, type PythonService } from './services.js';
@@ -34,6 +39,19 @@ export interface Deployment {
   readonly services: readonly PythonService[];
   readonly vercelJson: DataDocument | null;
   readonly pyproject: DataDocument | null;
+  /**
+   * One for each directory from which Vercel builds Python: the Root Directory under a preset, else the directory of each
+   * function. That of the entrypoint is first.
+   */
+  readonly discoveries: readonly Discovery[];
+  /** The manifest of the first discovery: where the entrypoint's dependencies come from. */
+  readonly manifest: Manifest | null;
+  /** The Python of the first discovery. */
+  readonly python: PythonChoice;
+  /** What Vercel installs because the manifests of all discoveries name it. */
+  readonly dependencies: readonly Dependency[];
+  /** Entries of these manifests that are no requirements; uv refuses the whole manifest because of one. */
+  readonly invalidDependencies: readonly InvalidDependency[];
   readonly install: CommandChoice;
   readonly build: CommandChoice;
   readonly decisions: readonly Decision[];
@@ -69,9 +87,17 @@ export function modelDeployment(files: UnitFiles, modules: Modules, settings: Se
   const install = commandsOf('install');
   const build = commandsOf('build');
   if (plan.search) decisions.push(explainEntrypoint(plan.search, (file) => relativeTo(file, files.root)));
+  const discoveries = discover(files, plan);
+  const [first] = discoveries;
+  if (first) decisions.push(...explainPackages(first, (file) => relativeTo(file, files.root)));
   decisions.push(explainCommand('install', install), explainCommand('build', build));
-  // A malformed pyproject.toml counts as absent while the entrypoint is searched; the next step then stops at it.
-  const malformed = plan.mode === 'preset' && pyproject?.fault ? 'PYTHON_CONFIG_PARSE_ERROR' : null;
+  const python = first?.python ?? choosePython(null);
+  // The order of the builder: entrypoint, manifests, Python. A malformed pyproject.toml counts as absent at first.
+  const errorCode = plan.errorCode ?? first?.faults[0]?.code ?? first?.python.errorCode ?? null;
+  // Parsed on demand: few rules ask for it.
+  let declared: Declared[] | undefined;
+  const allDeclared = (): Declared[] =>
+    (declared ??= [...manifestsOf(discoveries)].map((manifest) => declaredDependencies(manifest)));
   return {
     files,
     framework,
@@ -82,7 +108,16 @@ export function modelDeployment(files: UnitFiles, modules: Modules, settings: Se
     functions: [],
     services: [],
     ...plan,
-    errorCode: plan.errorCode ?? malformed,
+    errorCode,
+    discoveries,
+    manifest: first?.manifest ?? null,
+    python,
+    get dependencies() {
+      return allDeclared().flatMap((each) => each.dependencies);
+    },
+    get invalidDependencies() {
+      return allDeclared().flatMap((each) => each.invalid);
+    },
     vercelJson,
     pyproject,
     install,
@@ -90,6 +125,22 @@ export function modelDeployment(files: UnitFiles, modules: Modules, settings: Se
     decisions,
     cliVersion: settings.cliVersion,
   };
+}
+
+/** @returns the discoveries of a plan, each directory once */
+function discover(files: UnitFiles, { mode, entrypoint, functions = [], services = [] }: Plan): Discovery[] {
+  const starts =
+    mode === 'preset'
+      ? [files.root]
+      : mode === 'services'
+        ? services.map((service) => service.directory)
+        : [...(entrypoint ? [entrypoint] : []), ...functions].map(({ file }) => directoryOf(file));
+  return [...new Set(starts)].map((directory) => discoverPackage(directory, files));
+}
+
+function manifestsOf(discoveries: readonly Discovery[]): Set<Manifest> {
+  const byFile = new Map(discoveries.flatMap(({ manifest }) => (manifest ? [[manifest.file, manifest] as const] : [])));
+  return new Set(byFile.values());
 }
 
 function chooseFramework(

@@ -1,4 +1,4 @@
-import { joinPath } from '../files/paths.js';
+import { directoryOf, joinPath } from '../files/paths.js';
 import { isTable, type DataDocument } from '../parser/document.js';
 import { definesCallable } from '../program/exports.js';
 import type { Modules } from '../program/modules.js';
@@ -21,6 +21,8 @@ export interface PythonService {
   key: (typeof SERVICE_KEYS)[number];
   /** Relative to the repository root. */
   root: string;
+  /** Where the search for its manifest begins, relative to the repository root. */
+  directory: string;
   framework: string | null;
   entrypoint: Entrypoint | null;
   /** The code of the CLI or the builder when the service cannot be built. */
@@ -49,7 +51,10 @@ export function pythonServices(
     const root = joinPath(files.root, config['root']);
     if (root === null || config['root'] === '') return [];
     const service = resolveService(new UnitFiles(files.repository, root), modules, config, cliVersion);
-    return service ? [{ name, key, root, ...service }] : [];
+    if (!service) return [];
+    const isFile = typeof config['entrypoint'] === 'string' && config['entrypoint'] !== 'pyproject.toml';
+    const directory = isFile && service.entrypoint ? directoryOf(service.entrypoint.file) : root;
+    return [{ name, key, root, directory, ...service }];
   });
 }
 
@@ -58,7 +63,7 @@ function resolveService(
   modules: Modules,
   config: Record<string, unknown>,
   cliVersion: string,
-): Omit<PythonService, 'name' | 'key' | 'root'> | null {
+): Omit<PythonService, 'name' | 'key' | 'root' | 'directory'> | null {
   const configured = typeof config['framework'] === 'string' && config['framework'] !== '' ? config['framework'] : null;
   const framework = configured ?? detectFramework(files, cliVersion).slug;
   const entrypoint = typeof config['entrypoint'] === 'string' ? config['entrypoint'] : null;

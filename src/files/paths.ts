@@ -39,7 +39,11 @@ export function isInside(path: string, directory: string): boolean {
   return directory === '' || path === directory || path.startsWith(`${directory}/`);
 }
 
-/** @returns `path` relative to `directory`, which must contain it */
+/** @returns `path` relative to `directory`: "" for the directory itself, with `../` where it lies outside */
 export function relativeTo(path: string, directory: string): string {
-  return directory === '' ? path : path === directory ? '' : path.slice(directory.length + 1);
+  if (directory === '') return path;
+  if (path === directory) return '';
+  return isInside(path, directory)
+    ? path.slice(directory.length + 1)
+    : within('..', relativeTo(path, directoryOf(directory)));
 }

@@ -58,6 +58,21 @@ export function deleteLines(source: Source, range: Range): Edit {
 }
 
 /**
+ * An edit that adds a line to a TOML table, below its header.
+ *
+ * @param line without its line end
+ * @returns null where the table has no header of its own
+ */
+export function addToTable(source: Source, table: readonly string[], line: string): Edit | null {
+  const name = table.join('[ \\t]*\\.[ \\t]*');
+  const header = new RegExp(`^[ \\t]*\\[[ \\t]*${name}[ \\t]*\\][^\\r\\n]*(?:\\r\\n|\\n|$)`, 'm').exec(source.text);
+  if (!header) return null;
+  const at = header.index + header[0].length;
+  const glue = /[\r\n]$/.test(header[0]) ? '' : lineEnd(source);
+  return replace(source, source.range(at, at), `${glue}${line}${lineEnd(source)}`);
+}
+
+/**
  * Edits that set `[tool.vercel] entrypoint` in an existing pyproject.toml, comments and layout kept.
  *
  * @returns null where the file is malformed or writes the table in a form that has no line to add to
@@ -68,12 +83,8 @@ export function setToolVercelEntrypoint(pyproject: DataDocument, value: string):
   const existing = pyproject.valueRange('tool', 'vercel', 'entrypoint');
   if (existing) return [replace(pyproject.source, existing, text)];
   const { source } = pyproject;
-  const header = /^[ \t]*\[[ \t]*tool[ \t]*\.[ \t]*vercel[ \t]*\][^\r\n]*(?:\r\n|\n|$)/m.exec(source.text);
-  if (header) {
-    const at = header.index + header[0].length;
-    const glue = /[\r\n]$/.test(header[0]) ? '' : lineEnd(source);
-    return [replace(source, source.range(at, at), `${glue}entrypoint = ${text}${lineEnd(source)}`)];
-  }
+  const added = addToTable(source, ['tool', 'vercel'], `entrypoint = ${text}`);
+  if (added) return [added];
   // `[tool] vercel = {…}` and `tool.vercel.x = …` cannot be opened again by a header.
   if (
     isTable(pyproject.get('tool', 'vercel')) &&

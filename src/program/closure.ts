@@ -1,4 +1,5 @@
 import type { Node } from 'web-tree-sitter';
+import { within } from '../files/paths.js';
 import type { Repository } from '../files/repository.js';
 import type { Module, Modules } from './modules.js';
 import { resolveModule } from './resolve.js';
@@ -13,6 +14,15 @@ export interface ImportEdge {
   unconditional: boolean;
 }
 
+/** An import of something that is not among the project's files: the standard library, or a distribution. */
+export interface ExternalImport {
+  /** First segment of the dotted name: `sqlalchemy` for `sqlalchemy.orm`. */
+  name: string;
+  statement: Node;
+  /** As in {@link ImportEdge}. */
+  unconditional: boolean;
+}
+
 /** A module that the entrypoint reaches. */
 export interface ReachedModule {
   module: Module;
@@ -22,6 +32,8 @@ export interface ReachedModule {
   always: boolean;
   /** The directory from which its imports start: the unit's root, or that of the service it belongs to. */
   unitRoot: string;
+  /** What it imports from outside the project, in the order of the file. */
+  external: readonly ExternalImport[];
 }
 
 /** More files than any function has that people wrote by hand; past it the rest is listed as not analysed. */
@@ -55,8 +67,9 @@ export function importClosure(
     if (SYS_PATH_EDIT.test(module.source.text)) {
       repository.skip(item.file, 'it changes sys.path: imports that depend on the change are not followed');
     }
-    reached.set(item.file, { module, via: item.via, always: item.always, unitRoot });
-    for (const { file, edge } of importsOf(repository, module, unitRoot)) {
+    const { edges, external } = importsOf(repository, module, unitRoot);
+    reached.set(item.file, { module, via: item.via, always: item.always, unitRoot, external });
+    for (const { file, edge } of edges) {
       queue.push({ file, via: edge, always: item.always && edge.unconditional });
     }
   }
@@ -65,21 +78,33 @@ export function importClosure(
 
 const SYS_PATH_EDIT = /\bsys\.path\s*(?:\.\s*(?:insert|append|extend)\b|\[|\+?=(?!=))/;
 
-function* importsOf(
+function importsOf(
   repository: Repository,
   module: Module,
   unitRoot: string,
-): Generator<{ file: string; edge: ImportEdge }> {
+): { edges: { file: string; edge: ImportEdge }[]; external: ExternalImport[] } {
+  const edges: { file: string; edge: ImportEdge }[] = [];
+  const external: ExternalImport[] = [];
   for (const statement of module.tree.root.descendantsOfType([...IMPORTS])) {
     if (!statement) continue;
     const blocks = enclosingBlocks(statement);
     if (blocks?.some((block) => block === 'type-checking' || block === 'main-guard')) continue;
-    const edge = { from: module.file, statement, unconditional: blocks?.length === 0 };
-    for (const name of importedModules(statement)) {
+    const unconditional = blocks?.length === 0;
+    const edge = { from: module.file, statement, unconditional };
+    const names = importedModules(statement);
+    for (const name of names) {
       const file = resolveModule(repository, unitRoot, module.file, name);
-      if (file !== null && file !== module.file) yield { file, edge };
+      if (file !== null && file !== module.file) edges.push({ file, edge });
+    }
+    const tops = names.filter((name) => /^[^.]+$/.test(name));
+    for (const name of new Set(tops)) {
+      // A directory without __init__.py is a namespace package.
+      if (repository.kind(within(unitRoot, name)) === 'directory') continue;
+      if (resolveModule(repository, unitRoot, module.file, name) === null)
+        external.push({ name, statement, unconditional });
     }
   }
+  return { edges, external };
 }
 
 const IMPORTS: ReadonlySet<string> = new Set(['import_statement', 'import_from_statement']);

@@ -50,13 +50,16 @@ function head({ vercelCli, factsDate }: Platform) {
   return { schemaVersion: SCHEMA_VERSION, tool, platform: { vercelCli, factsDate } };
 }
 
-function unit({ root, mode, framework, entrypoint: start, buildError, installCommand, buildCommand }: UnitReport) {
+function unit(one: UnitReport) {
+  const { root, mode, framework, entrypoint: start, buildError, manifest, python, installCommand, buildCommand } = one;
   return {
     root,
     mode,
     framework,
     entrypoint: start && entrypoint(start),
     buildError: buildError && { code: buildError.code },
+    manifest: manifest && { file: manifest.file, kind: manifest.kind, lockFile: manifest.lockFile },
+    python: python && { version: python.version, source: python.source },
     installCommand: installCommand && { command: installCommand.command, source: installCommand.source },
     buildCommand: buildCommand && { command: buildCommand.command, source: buildCommand.source },
   };

@@ -2,7 +2,8 @@ import { type Diagnostic, type NotAnalysed, SEVERITIES, type Severity } from '..
 import type { LintResult, UnitReport } from '../result.js';
 import { PYTHON_FRAMEWORKS } from '../vercel/frameworks.js';
 import { palette } from './palette.js';
-import { count, enumerate, type ReportStyle, shown } from './style.js';
+import { listOf } from '../words.js';
+import { count, type ReportStyle, shown } from './style.js';
 import { sanitize } from './terminal.js';
 
 /** More of a list than this says less, not more. */
@@ -99,5 +100,5 @@ function countsText(diagnostics: readonly Diagnostic[]): { text: string; worst: 
     const number = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
     return number > 0 ? [{ severity, text: count(number, severity) }] : [];
   });
-  return parts.length > 0 ? { text: enumerate(parts.map(({ text }) => text)), worst: parts[0]!.severity } : null;
+  return parts.length > 0 ? { text: listOf(parts.map(({ text }) => text)), worst: parts[0]!.severity } : null;
 }

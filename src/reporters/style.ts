@@ -29,8 +29,3 @@ export function severityPaint(severity: Severity, { red, yellow, blue }: Palette
 export function count(number: number, noun: string, plural = `${noun}s`): string {
   return `${number} ${number === 1 ? noun : plural}`;
 }
-
-/** @returns e.g. `a, b and c` */
-export function enumerate(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
-}

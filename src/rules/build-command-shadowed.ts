@@ -11,12 +11,12 @@ import { defineRule, type Finding } from './define.js';
 
 export default defineRule({
   id: 'build-command-shadowed',
-  summary: 'A build command never runs, or cannot run.',
+  summary: 'A build or install command never runs, or cannot run.',
   severity: 'error',
   docs: docs.buildCommand,
   why: `Vercel runs one build command for a Python project: \`buildCommand\` of vercel.json (or of the project settings), or else the
 first of \`vercel-build\`, \`now-build\` and \`build\` under \`[tool.vercel.scripts]\` in pyproject.toml. The others are skipped
-without a word. With \`builds\` in vercel.json, and for files in \`api/\` without a Python preset, none of them runs. \`"buildCommand": ""\` does not
+without a word. The same goes for \`installCommand\` and \`vercel-install\`, \`now-install\` and \`install\`. With \`builds\` in vercel.json, and for files in \`api/\` without a Python preset, none of the build commands runs. \`"buildCommand": ""\` does not
 mean "no build command": it switches the Python builder off.`,
   fixes: 'Safe when both commands are the same text: deletes the one that never runs.',
   examples: [

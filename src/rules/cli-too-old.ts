@@ -4,6 +4,7 @@ import { directoryOf } from '../files/paths.js';
 import type { Unit } from '../unit.js';
 import { docs } from '../vercel/docs.js';
 import { compareVersions, feature, has, type Feature, type FeatureId } from '../vercel/versions.js';
+import { listOf } from '../words.js';
 import { defineRule, type Finding } from './define.js';
 
 export default defineRule({
@@ -105,7 +106,7 @@ function judge(unit: Unit, pin: CliPin, missing: readonly Feature[], worst: Feat
     ...(pin.path !== undefined && { path: pin.path }),
     severity: isError ? 'error' : 'warning',
     confidence: isOurs ? 'likely' : 'possible',
-    message: `Vercel CLI ${pin.written.replace(/^vercel@/, '')} is older than ${worst.since}, which ${listed(what)} needs, ${consequence}.`,
+    message: `Vercel CLI ${pin.written.replace(/^vercel@/, '')} is older than ${worst.since}, which ${listOf(what)} needs, ${consequence}.`,
     help: isCommand
       ? `Write \`vercel@latest\`, or at least ${worst.since}.`
       : `Raise it to at least ${worst.since} (\`npm install --save-dev vercel@latest\`).`,
@@ -115,8 +116,4 @@ function judge(unit: Unit, pin: CliPin, missing: readonly Feature[], worst: Feat
       edits: [replace(pin.source, pin.range, isCommand ? 'latest' : `^${worst.since}`)],
     },
   };
-}
-
-function listed(parts: readonly string[]): string {
-  return parts.length === 1 ? parts[0]! : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }

@@ -6,6 +6,7 @@ import type { Unit } from '../unit.js';
 import { docs } from '../vercel/docs.js';
 import { has } from '../vercel/versions.js';
 import { startOfFile } from '../diagnostic.js';
+import { listOf } from '../words.js';
 import { defineRule, type Finding, type Fix, type Related } from './define.js';
 
 export default defineRule({
@@ -93,6 +94,15 @@ replace requirements.txt as the manifest), creates an \`index.py\` that imports 
       findings: ['backend/main.py:3:1-3:4 warning'],
     },
     {
+      title: '`.vercelignore` names the file of the app',
+      files: {
+        '.vercelignore': '/*\n!requirements.txt\n!api\n',
+        'requirements.txt': 'fastapi\n',
+        'main.py': 'from fastapi import FastAPI\n\napp = FastAPI()\n',
+      },
+      findings: ['main.py:3:1-3:4 error'],
+    },
+    {
       title: '`builds` in vercel.json names a file that is not there',
       files: {
         'requirements.txt': 'fastapi\n',
@@ -127,7 +137,11 @@ function* checkPreset(unit: Unit): Generator<Finding> {
   if (tried.some((module) => module?.isBroken || module?.nestedApp)) return;
 
   const apps = findFastApiApps(unit);
-  const [app] = apps;
+  const isLeftOut = ({ module }: FoundApp): boolean => unit.upload.ignores(unit.display(module.file)) !== null;
+  const app =
+    apps.find((each) => search.search.candidates.includes(unit.display(each.module.file)) && isLeftOut(each)) ??
+    apps.find((each) => !isLeftOut(each)) ??
+    apps[0];
   const confidence = isFrameworkSet ? 'certain' : 'likely';
   const code = search.errorCode;
   const looked = search.tried.map(({ file }) => unit.display(file));
@@ -135,6 +149,17 @@ function* checkPreset(unit: Unit): Generator<Finding> {
   const consequence = isFrameworkSet
     ? `The build stops with ${code}`
     : `With the ${PRESETS[framework ?? ''] ?? framework} preset, which a new import detects, the build stops with ${code}`;
+  const leftOut = app && leftOutOf(unit, app.module.file);
+  if (app && leftOut) {
+    yield {
+      ...at(app),
+      confidence,
+      message: `${unit.display(app.module.file)} makes the FastAPI app \`${app.variable}\`, but ${leftOut.because}. ${consequence}.`,
+      help: leftOut.help,
+      related: leftOut.related,
+    };
+    return;
+  }
   if (app) {
     const isCandidate = search.tried.some(({ file }) => file === app.module.file);
     const where = `${unit.display(app.module.file)} makes the FastAPI app \`${app.variable}\``;
@@ -171,11 +196,27 @@ function* checkPreset(unit: Unit): Generator<Finding> {
     range: startOfFile(),
     confidence,
     message: first
-      ? `Vercel looks for the app in ${list(looked)}, but ${looked.length === 1 ? 'it defines' : 'they define'} no top-level \`app\`. ${consequence}.`
+      ? `Vercel looks for the app in ${listOf(looked, { max: 3 })}, but ${looked.length === 1 ? 'it defines' : 'they define'} no top-level \`app\`. ${consequence}.`
       : `There is no file in which Vercel looks for the app. ${consequence}.`,
     help: first
       ? `Add \`app = FastAPI()\` at the top level of ${looked[0]}, outside any function; for a factory, \`app = create_app()\`.`
       : 'Create main.py with a top-level `app = FastAPI()`, or, if the project is in a subdirectory, make that its Root Directory in the project settings on Vercel.',
+  };
+}
+
+/** Words for a file that an ignore file keeps from Vercel; null for one that is uploaded. */
+function leftOutOf(
+  unit: Unit,
+  file: string,
+): { because: string; help: string; related: NonNullable<Finding['related']> } | null {
+  const leftOut = unit.upload.ignores(unit.display(file));
+  if (!leftOut?.file || !leftOut.range) return null;
+  const pattern = leftOut.pattern.trim();
+  const ignoreFile = unit.display(leftOut.file);
+  return {
+    because: `\`${pattern}\` in ${ignoreFile} keeps it from being uploaded`,
+    help: `Delete \`${pattern}\` from ${ignoreFile}, or write it so that it does not match ${unit.display(file)}.`,
+    related: [{ file: leftOut.file, range: leftOut.range, message: `\`${pattern}\` leaves it out` }],
   };
 }
 
@@ -188,10 +229,6 @@ function at(app: FoundApp): Pick<Related, 'file' | 'range'> {
 function evidence(unit: Unit): string {
   const files = ['requirements.txt', 'pyproject.toml', 'Pipfile', 'vercel.json'];
   return unit.files.path(files.find((file) => unit.files.isFile(file)) ?? 'requirements.txt');
-}
-
-function list(names: readonly string[]): string {
-  return names.length <= 3 ? names.join(', ') : `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`;
 }
 
 function helpFor(unit: Unit, app: FoundApp, isCandidate: boolean): string {
@@ -252,11 +289,14 @@ function* checkBuilds(unit: Unit): Generator<Finding> {
       docs: docs.entrypoints,
     };
     if (functions.length === 0) {
+      const leftOut = unit.files.all.isFile(src) ? leftOutOf(unit, unit.files.path(src)) : null;
       yield {
         ...place,
         confidence: 'likely',
-        message: `"${src}" matches no file, so Vercel builds no function from it and every request gets a 404.`,
-        ...existingApp(unit),
+        message: leftOut
+          ? `"${src}" is there, but ${leftOut.because}, so Vercel builds no function from it and every request gets a 404.`
+          : `"${src}" matches no file, so Vercel builds no function from it and every request gets a 404.`,
+        ...(leftOut ? { help: leftOut.help, related: leftOut.related } : existingApp(unit)),
       };
     }
     for (const { file, entrypoint } of functions) {

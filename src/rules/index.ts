@@ -1,12 +1,39 @@
 import appNotTopLevel from './app-not-top-level.js';
 import buildCommandShadowed from './build-command-shadowed.js';
 import cliTooOld from './cli-too-old.js';
+import customInstallCommand from './custom-install-command.js';
+import devDepsInRequirements from './dev-deps-in-requirements.js';
 import entrypointNotFound from './entrypoint-not-found.js';
+import frameworkNotDetected from './framework-not-detected.js';
+import functionsAndBuilds from './functions-and-builds.js';
+import functionsPatternUnmatched from './functions-pattern-unmatched.js';
+import gitSshOrLocalPathDependency from './git-ssh-or-local-path-dependency.js';
 import handlerClassShadowsApp from './handler-class-shadows-app.js';
+import ignoredPlatformConfig from './ignored-platform-config.js';
+import importFromExcludedDirectory from './import-from-excluded-directory.js';
+import invalidFunctionRuntime from './invalid-function-runtime.js';
+import legacyBuilds from './legacy-builds.js';
+import lockfileOutOfDate from './lockfile-out-of-date.js';
+import manifestInvalid from './manifest-invalid.js';
+import manifestShadowed from './manifest-shadowed.js';
+import markerExcludesTarget from './marker-excludes-target.js';
 import mountPublic from './mount-public.js';
+import pinnedBuilder from './pinned-builder.js';
+import pipOnlyOptions from './pip-only-options.js';
+import platformSpecificDependency from './platform-specific-dependency.js';
 import projectScriptsAppInvalid from './project-scripts-app-invalid.js';
+import pyprojectWithoutProjectTable from './pyproject-without-project-table.js';
+import pythonVersionUnsupported from './python-version-unsupported.js';
+import requirementsInclude from './requirements-include.js';
+import requirementsUnparseable from './requirements-unparseable.js';
+import rewriteChangesPath from './rewrite-changes-path.js';
+import sourceOnlyDependency from './source-only-dependency.js';
+import stdlibShadowingDependency from './stdlib-shadowing-dependency.js';
 import syntaxError from './syntax-error.js';
+import tooManyFunctions from './too-many-functions.js';
 import toolVercelEntrypointInvalid from './tool-vercel-entrypoint-invalid.js';
+import trailingSlashLoop from './trailing-slash-loop.js';
+import vercelJsonInvalid from './vercel-json-invalid.js';
 import wrongEntrypointWins from './wrong-entrypoint-wins.js';
 import type { RuleDefinition } from './define.js';
 
@@ -15,11 +42,38 @@ export const rules: readonly RuleDefinition[] = [
   appNotTopLevel,
   buildCommandShadowed,
   cliTooOld,
+  customInstallCommand,
+  devDepsInRequirements,
   entrypointNotFound,
+  frameworkNotDetected,
+  functionsAndBuilds,
+  functionsPatternUnmatched,
+  gitSshOrLocalPathDependency,
   handlerClassShadowsApp,
+  ignoredPlatformConfig,
+  importFromExcludedDirectory,
+  invalidFunctionRuntime,
+  legacyBuilds,
+  lockfileOutOfDate,
+  manifestInvalid,
+  manifestShadowed,
+  markerExcludesTarget,
   mountPublic,
+  pinnedBuilder,
+  pipOnlyOptions,
+  platformSpecificDependency,
   projectScriptsAppInvalid,
+  pyprojectWithoutProjectTable,
+  pythonVersionUnsupported,
+  requirementsInclude,
+  requirementsUnparseable,
+  rewriteChangesPath,
+  sourceOnlyDependency,
+  stdlibShadowingDependency,
   syntaxError,
+  tooManyFunctions,
   toolVercelEntrypointInvalid,
+  trailingSlashLoop,
+  vercelJsonInvalid,
   wrongEntrypointWins,
 ];

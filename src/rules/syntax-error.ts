@@ -1,5 +1,4 @@
 import { isInside } from '../files/paths.js';
-import type { DataDocument } from '../parser/document.js';
 import type { Module } from '../program/modules.js';
 import type { Unit } from '../unit.js';
 import { docs } from '../vercel/docs.js';
@@ -7,13 +6,12 @@ import { defineRule, type Finding, type Related } from './define.js';
 
 export default defineRule({
   id: 'syntax-error',
-  summary: 'A file on the way to the app cannot be parsed.',
+  summary: 'A Python file on the way to the app cannot be parsed.',
   severity: 'error',
   docs: docs.entrypoints,
   why: `Vercel parses the files in which it looks for the app. One with any syntax error counts as having no app: the next file
 is started, or the build stops with \`FASTAPI_ENTRYPOINT_NOT_FOUND\`, and the message does not mention the syntax. A module
-that the app imports fails later: at the first start of the function. A malformed vercel.json stops every deployment, and a
-malformed pyproject.toml stops the build with \`PYTHON_CONFIG_PARSE_ERROR\`.`,
+that the app imports fails later: at the first start of the function.`,
   examples: [
     {
       title: 'Python 2 in the entrypoint',
@@ -44,23 +42,6 @@ malformed pyproject.toml stops the build with \`PYTHON_CONFIG_PARSE_ERROR\`.`,
       findings: ['routes.py:7:11-7:11 error'],
     },
     {
-      title: 'A comment in vercel.json',
-      files: {
-        'requirements.txt': 'fastapi\n',
-        'vercel.json': '{\n  // the preset\n  "framework": "fastapi"\n}\n',
-        'main.py': 'from fastapi import FastAPI\n\napp = FastAPI()\n',
-      },
-      findings: ['vercel.json:2:3-2:16 error'],
-    },
-    {
-      title: 'A malformed pyproject.toml',
-      files: {
-        'pyproject.toml': '[project]\nname = "shop\ndependencies = ["fastapi"]\n',
-        'main.py': 'from fastapi import FastAPI\n\napp = FastAPI()\n',
-      },
-      findings: ['pyproject.toml:2:13-2:13 error'],
-    },
-    {
       title: 'New syntax that Vercel knows',
       files: {
         'requirements.txt': 'fastapi\n',
@@ -72,34 +53,10 @@ malformed pyproject.toml stops the build with \`PYTHON_CONFIG_PARSE_ERROR\`.`,
   ],
 
   *check(unit) {
-    yield* documents(unit);
     yield* candidates(unit);
     yield* reachedModules(unit);
   },
 });
-
-function* documents(unit: Unit): Generator<Finding> {
-  const { vercelJson, pyproject, mode } = unit.deployment;
-  if (vercelJson?.fault) {
-    const consequence = 'Vercel reads strict JSON and refuses every deployment with this file';
-    yield documentFault(vercelJson, consequence, docs.vercelJson);
-  }
-  if (pyproject?.fault && mode === 'preset') {
-    const consequence = 'The build stops with PYTHON_CONFIG_PARSE_ERROR';
-    yield documentFault(pyproject, consequence, docs.pythonRuntime);
-  }
-}
-
-function documentFault({ source, fault }: DataDocument, consequence: string, page: string): Finding {
-  const { message, range } = fault!;
-  return {
-    file: source.file,
-    range,
-    docs: page,
-    message: `The file is malformed: ${message}. ${consequence}.`,
-    help: 'Correct the file at this place.',
-  };
-}
 
 /** Files that were tried as the entrypoint and skipped because they are broken. */
 function* candidates(unit: Unit): Generator<Finding> {

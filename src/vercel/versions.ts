@@ -42,6 +42,11 @@ const features = {
     source: '@vercel/python 6.18.0',
   },
   'generic-python-preset': { since: '50.31.1', what: 'the generic Python preset', source: '9660ee0aee' },
+  'requirements-by-uv': {
+    since: '50.33.0',
+    what: 'reading requirements files as uv does',
+    source: '12811e7bc8, @vercel/python 6.24.0',
+  },
   'scripts-variable': {
     since: '50.34.0',
     what: 'another variable name than `app` in `[project.scripts]`',
@@ -53,10 +58,21 @@ const features = {
     source: 'f912eef614',
   },
   'tool-vercel-entrypoint': { since: '53.0.1', what: '`[tool.vercel] entrypoint`', source: '25e84c6533' },
+  'functions-for-presets': {
+    since: '54.17.3',
+    what: '`functions` for the entrypoint of a Python preset',
+    source: '34b2c4ccbd',
+  },
   'tool-vercel-entrypoint-hard': {
     since: '55.0.0',
     what: 'an error for a wrong `[tool.vercel] entrypoint`',
     source: 'e12b1bd68c',
+  },
+  'rewritten-path': { since: '57.0.0', what: 'rewrites that change the path which the app gets', source: 'ae12b01' },
+  'function-files-for-presets': {
+    since: '59.16.0',
+    what: '`includeFiles` and `excludeFiles` for a Python preset',
+    source: '@vercel/python 14.0.0',
   },
 } as const satisfies Record<string, Feature>;
 

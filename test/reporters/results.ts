@@ -11,6 +11,8 @@ export const unit: UnitReport = {
   framework: 'fastapi',
   entrypoint: { file: 'backend/app/main.py', variable: 'app', via: 'candidate' },
   buildError: null,
+  manifest: { file: 'backend/requirements.txt', kind: 'requirements.txt', lockFile: null },
+  python: { version: '3.12', source: 'default' },
   installCommand: null,
   buildCommand: { command: 'python build.py', source: 'backend/pyproject.toml' },
 };

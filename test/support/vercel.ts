@@ -20,6 +20,12 @@ const python = require('@vercel/python') as {
   detectEntrypoint(options: { workPath: string; framework: string }): Promise<{ entrypoint: string } | null>;
 };
 const analysis = require('@vercel/python-analysis') as {
+  discoverPythonPackage(options: { entrypointDir: string; rootDir: string }): Promise<DiscoveredPackage>;
+  selectPythonVersion(options: object): {
+    build: PythonBuild;
+    notAvailable?: { build: PythonBuild };
+    invalidConstraint?: { versionString: string };
+  };
   findAppOrHandler(source: string): Promise<string | null>;
   containsTopLevelCallable(source: string, name: string): Promise<boolean>;
 };
@@ -47,6 +53,55 @@ export interface VercelService {
 
 export const { findAppOrHandler, containsTopLevelCallable } = analysis;
 export const vercelFrameworks = frameworkList;
+
+interface PythonBuild {
+  version: { major: number; minor: number };
+}
+
+/** What Vercel finds out about a project's dependencies. Paths are relative to the repository root. */
+export interface DiscoveredPackage {
+  manifest?: { path: string; lockFile?: { path: string }; data: { project?: { dependencies?: string[] } } };
+  workspaceManifest?: { path: string };
+  workspaceLockFile?: { path: string };
+  requiresPython?: { source: string; request: object[] }[];
+}
+
+/** The code with which the search for the manifest fails, or what it finds. */
+export async function discoverPackage(
+  rootDir: string,
+  directory: string,
+): Promise<{ code: string } | DiscoveredPackage> {
+  try {
+    return await analysis.discoverPythonPackage({ entrypointDir: join(rootDir, directory), rootDir });
+  } catch (thrown) {
+    return { code: (thrown as { code: string }).code };
+  }
+}
+
+/** The Python that the builder takes on Vercel's image, which has 3.12 to 3.14. */
+export function selectPython(found: DiscoveredPackage): { version: string; outcome: string } {
+  if (!found.requiresPython?.length) return { version: '3.12', outcome: 'default' };
+  const build = (minor: number) => ({
+    version: { major: 3, minor },
+    implementation: 'cpython',
+    variant: 'default',
+    os: 'linux',
+    architecture: 'x86_64',
+    libc: 'gnu',
+  });
+  const result = analysis.selectPythonVersion({
+    constraints: found.requiresPython,
+    availableBuilds: [12, 14, 13].map(build),
+    allBuilds: [14, 13, 12, 11, 10, 9, 6].map(build),
+    defaultBuild: build(12),
+    majorMinorOnly: true,
+    legacyTildeEquals: true,
+  });
+  const missing = result.notAvailable?.build.version.minor;
+  const outcome =
+    missing === 6 ? 'discontinued' : missing ? 'not-installed' : result.invalidConstraint ? 'unknown' : 'chosen';
+  return { version: `3.${result.build.version.minor}`, outcome };
+}
 
 /** The slug that Vercel detects for a directory on disk. */
 export function detectFramework(directory: string): Promise<string | null> {
@@ -96,9 +151,8 @@ async function quietly<T>(use: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Codes that mean "the entrypoint was refused"; any other stop of `build()` comes from a later stage. */
-const ENTRYPOINT_CODES =
-  /ENTRYPOINT|PYTHON_HANDLER_NOT_FOUND|PYTHON_PYPROJECT_NOTHING_TO_BUILD|PYTHON_CONFIG_PARSE_ERROR/;
+/** Codes of the stages before the toolchain: entrypoint and manifests. Any other stop of `build()` comes from a later one. */
+const EARLY_CODES = /ENTRYPOINT|^PYTHON_(?!NOT_FOUND$)|^E(ISDIR|NOTDIR)$/;
 
 /**
  * The code with which the builder refuses a project before it installs anything, or null.
@@ -129,7 +183,7 @@ export async function buildError(
     return null;
   } catch (thrown) {
     const code = (thrown as { code?: unknown }).code;
-    return typeof code === 'string' && ENTRYPOINT_CODES.test(code) ? code : null;
+    return typeof code === 'string' && EARLY_CODES.test(code) ? code : null;
   } finally {
     process.env['PATH'] = PATH;
     if (VERCEL_BUILD_IMAGE !== undefined) process.env['VERCEL_BUILD_IMAGE'] = VERCEL_BUILD_IMAGE;

@@ -26,12 +26,15 @@ export async function vercelVerdict(directory: string): Promise<Verdict> {
   return { framework, functions: sources.sort() };
 }
 
+/** The builder asks the machine for its Pythons before it gets this far; test/conformance/manifests.test.ts covers the choice. */
+const LATER = 'BUILD_UTILS_PYTHON_VERSION_DISCONTINUED';
+
 /** What our model says of it, in the same form. */
 export function ourVerdict(directory: string): Promise<Verdict> {
   return withDeployment(directory, (deployment) => {
     const { framework, mode, errorCode, functions } = deployment;
     return mode === 'preset'
-      ? { framework, entrypoint: entrypointText(deployment), error: errorCode }
+      ? { framework, entrypoint: entrypointText(deployment), error: errorCode === LATER ? null : errorCode }
       : { framework, functions: functions.map(({ file }) => file).sort() };
   });
 }

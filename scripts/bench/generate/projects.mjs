@@ -1,5 +1,6 @@
 // The projects that are timed. They are the same in every run; nothing of them is in the repository.
 import { pythonModule } from './python.mjs';
+import { lockFile } from './lock-file.mjs';
 import { seeded } from './random.mjs';
 import { DEPENDENCIES, mainModule, PYPROJECT, router, schemas, SETTINGS, VERCEL_JSON } from './service.mjs';
 import { GIT_FILES, writeTree } from './write.mjs';
@@ -39,6 +40,12 @@ export function generateSmall(root) {
     'tests/__init__.py': '',
     ...Object.fromEntries(tests),
   });
+}
+
+/** The small project with a lock file of 3 MB, as big services have it. */
+export function generateLocked(root) {
+  generateSmall(root);
+  writeTree(root, { 'uv.lock': lockFile(3 * 1024 * 1024) });
 }
 
 function testModule(noun) {

@@ -1,0 +1,110 @@
+import minimatch from 'minimatch';
+import { matchesGlob } from './glob.js';
+
+/**
+ * What the Python builder never puts into a function. Source: `predefinedExcludes` in src/index.ts of @vercel/python 25.0.0;
+ * they are always applied, whatever `excludeFiles` says, and only `includeFiles` brings something back.
+ */
+export const PREDEFINED_EXCLUDES = [
+  '.git/**',
+  '.gitignore',
+  '.vercel/**',
+  '.pnpm-store/**',
+  '**/node_modules/**',
+  '**/.next/**',
+  '**/.nuxt/**',
+  '**/.venv/**',
+  '**/venv/**',
+  '**/__pycache__/**',
+  '**/.mypy_cache/**',
+  '**/.ruff_cache/**',
+  '**/public/**',
+  '**/pnpm-lock.yaml',
+  '**/yarn.lock',
+  '**/package-lock.json',
+] as const;
+
+/** Patterns of `functions` or of `builds[].config` that count for a function. */
+export interface BundlePatterns {
+  readonly includeFiles?: readonly string[];
+  readonly excludeFiles?: readonly string[];
+}
+
+/** Why a file is not in a function. */
+export interface Stripped {
+  pattern: string;
+  /** `builder`: for every project. `excludeFiles`: this project's setting. */
+  by: 'builder' | 'excludeFiles';
+}
+
+/**
+ * Why a file that reached Vercel is not part of the function.
+ *
+ * Source: `packFunctionBundle` in src/index.ts of @vercel/python 25.0.0, which calls `glob('**', { ignore })` of
+ * @vercel/build-utils 14.21.0 (`glob` 8.0.3) and adds what `includeFiles` matches. What `[tool.vercel.fastapi.static] exclude`
+ * takes away is not modelled: it depends on the mounts of the running app.
+ *
+ * @param path of a file, relative to the Root Directory, POSIX
+ * @returns null when it is in the function, and when a pattern is too wild to tell
+ */
+export function strippedFromBundle(path: string, patterns: BundlePatterns = {}): Stripped | null {
+  const stripped =
+    strippedBy(path, PREDEFINED_EXCLUDES, 'builder') ?? strippedBy(path, patterns.excludeFiles ?? [], 'excludeFiles');
+  return stripped && !(patterns.includeFiles ?? []).some((pattern) => includes(pattern, path)) ? stripped : null;
+}
+
+function strippedBy(path: string, patterns: readonly string[], by: Stripped['by']): Stripped | null {
+  const pattern = patterns.find((each) => excludes(each, path));
+  return pattern === undefined ? null : { pattern, by };
+}
+
+interface Exclude {
+  file: Matcher;
+  /** Of `x/**`, also `x` itself: such a directory is not entered. */
+  directory: Matcher | null;
+}
+
+type Matcher = (path: string) => boolean;
+
+const excludeMatchers = new Map<string, Exclude | null>();
+const includeMatchers = new Map<string, Matcher | null>();
+
+function excludes(pattern: string, path: string): boolean {
+  const matcher = remembered(excludeMatchers, pattern, () => ({
+    file: globMatcher(pattern, { dot: true }),
+    directory: pattern.endsWith('/**') ? globMatcher(pattern.replace(/(\/\*\*)+$/, ''), { dot: true }) : null,
+  }));
+  if (!matcher) return false;
+  const { file, directory } = matcher;
+  return file(path) || (directory !== null && ['.', ...withParents(path)].some(directory));
+}
+
+function includes(pattern: string, path: string): boolean {
+  // A leading `./` stays in the names that the builder finds, but they are still the same files.
+  const plain = pattern.replace(/^(?:\.\/)+/, '');
+  const matcher = remembered(includeMatchers, plain, () =>
+    globMatcher(plain, { dot: true, nonegate: true, nocomment: true }),
+  );
+  // What cannot be told may be there.
+  return matcher === null || matcher(path);
+}
+
+function globMatcher(pattern: string, options: minimatch.IOptions): Matcher {
+  const compiled = new minimatch.Minimatch(pattern, options);
+  return (path) => compiled.match(path);
+}
+
+/** Compiles a pattern once; null for one that could take for ever. */
+function remembered<T>(known: Map<string, T | null>, pattern: string, make: () => T): T | null {
+  let value = known.get(pattern);
+  if (value === undefined) {
+    value = matchesGlob('', pattern) === null ? null : make();
+    known.set(pattern, value);
+  }
+  return value;
+}
+
+function withParents(path: string): string[] {
+  const segments = path.split('/');
+  return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
+}

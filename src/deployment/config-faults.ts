@@ -1,0 +1,73 @@
+import { isTable, pointer, type DataDocument } from '../parser/document.js';
+import { vercelJsonConstraint } from '../vercel/config-schema.data.js';
+import { conflictFaults } from './config-conflicts.js';
+import { configFault, type ConfigFault, type ConfigSituation } from './config-fault.js';
+import { functionFaults } from './config-functions.js';
+import { proxyFileFaults } from './config-proxy.js';
+import { routingFaults } from './config-routes.js';
+import { unknownRootKeys } from './config-root-keys.js';
+import { shapeFaults, type ShapeFault } from './config-shape.js';
+import { faultKey, shapeFaultInWords } from './config-words.js';
+
+export type { ConfigFault, ConfigRemedy, ConfigSituation } from './config-fault.js';
+
+/** A file with more faults than this is not what its author thinks it is; the first ones show it. */
+const MAX_FAULTS = 50;
+
+/**
+ * Everything that Vercel's CLI refuses in vercel.json, in the order in which it would stop at it, and then what it
+ * accepts without doing what was meant.
+ *
+ * Source of the order: packages/cli/src/commands/build (vercel 64.0.2): JSON, schema, conflicts, routes, functions.
+ * A value that the CLI takes for an empty file (`null`, `false`, `0`, `""`) has no faults.
+ *
+ * @param vercelJson a document with a fault has this one only
+ * @returns at most 50 faults; of two that say the same, one
+ */
+export function configFaults(vercelJson: DataDocument, situation: ConfigSituation): ConfigFault[] {
+  const { cliVersion } = situation;
+  const { fault } = vercelJson;
+  if (fault) {
+    const message = `vercel.json is not JSON: ${fault.message}. Vercel cannot read it, so the deployment fails.`;
+    return [
+      configFault({ code: 'CANT_PARSE_JSON_FILE', path: [], range: fault.range, message, help: 'Correct the JSON.' }),
+    ];
+  }
+  const config = vercelJson.get();
+  if (!config) return [];
+  const shape = shapeFaults(config, vercelJsonConstraint, cliVersion);
+  const faults = withoutMisspelt(shape.slice(0, MAX_FAULTS), vercelJson, cliVersion);
+  if (isTable(config)) {
+    faults.push(...conflictFaults(config), ...routingFaults(config, [], cliVersion));
+    for (const key of ['services', 'experimentalServicesV2']) {
+      for (const [name, service] of Object.entries(isTable(config[key]) ? config[key] : {})) {
+        if (isTable(service)) faults.push(...routingFaults(service, [key, name], cliVersion));
+      }
+    }
+    faults.push(...proxyFileFaults(config['proxy'], situation));
+    const hasBuilds = Array.isArray(config['builds']) && config['builds'].length > 0;
+    // With `builds` nothing else is looked at in `functions`; what the two say together is reported.
+    if (!hasBuilds) faults.push(...functionFaults(config['functions']));
+    faults.push(...unknownRootKeys(config));
+  }
+  return [...new Map(faults.map((each) => [faultKey(each), each])).values()].slice(0, MAX_FAULTS);
+}
+
+/** A key that is missing because it is misspelt is said once, at the key that is there. */
+function withoutMisspelt(shape: readonly ShapeFault[], vercelJson: DataDocument, cliVersion: string): ConfigFault[] {
+  const faults = shape.map((each) => shapeFaultInWords(each, vercelJson, cliVersion));
+  const meant = new Set(
+    faults.flatMap(({ path, remedy }) =>
+      remedy?.kind === 'rename' ? [pointer([...path.slice(0, -1), remedy.to])] : [],
+    ),
+  );
+  return faults.filter((_, index) => {
+    const { path, problem } = shape[index]!;
+    return problem.kind !== 'missing' || !meant.has(pointer([...path, problem.key]));
+  });
+}
+
+/** The code with which the CLI refuses a configuration; null when it accepts it. */
+export function firstConfigError(faults: readonly ConfigFault[]): string | null {
+  return faults.find(({ severity, certainty }) => severity === 'error' && certainty === 'certain')?.code ?? null;
+}

@@ -1,0 +1,98 @@
+import type { Range } from '../diagnostic.js';
+import type { Repository } from '../files/repository.js';
+import type { ReachedModule } from './closure.js';
+import type { Modules } from './modules.js';
+import { routePattern, wildcard } from './route-patterns.js';
+import { readRouters, type Declaration, type RouterTable } from './routers.js';
+
+/** Whether the app answers a path: `unknown` where the code does not show it. */
+export type Answer = 'yes' | 'no' | 'unknown';
+
+/** A route as the code declares it. */
+export interface DeclaredRoute {
+  /** Its whole path with every prefix, e.g. `/api/items/{id}`; null where a part cannot be told. */
+  path: string | null;
+  /** Its own part, as written in the declaration. */
+  own: string;
+  file: string;
+  /** The path in the declaration. */
+  range: Range;
+}
+
+/** What the texts of the app's modules tell of its routes. Cheap and cautious: the true routes are another model's work. */
+export interface RouteLiterals {
+  /** In the order of modules and lines; FastAPI's own pages (`/docs` …) are not among them. */
+  readonly routes: readonly DeclaredRoute[];
+  /** Whether code changes the path of requests before they are routed. */
+  readonly changesPath: boolean;
+  /** Whether the app redirects `/items` to `/items/` and back, as FastAPI does by default. */
+  readonly redirectsSlashes: boolean;
+  /** Whether the app has a route for a path. */
+  mayServe(path: string): Answer;
+  /** Whether the app has a route below a prefix, which ends with "/". */
+  mayServeBelow(prefix: string): Answer;
+}
+
+/** What the search for routes needs; a `Unit` has it. */
+export interface RoutedProject {
+  readonly reached: ReadonlyMap<string, ReachedModule>;
+  readonly repository: Repository;
+  readonly modules: Modules;
+}
+
+const known = new WeakMap<RoutedProject, RouteLiterals>();
+
+/** Collects what is known of the routes; the first call reads the trees of all modules that the app imports. */
+export function routeLiterals(project: RoutedProject): RouteLiterals {
+  let literals = known.get(project);
+  if (!literals) known.set(project, (literals = collect(project)));
+  return literals;
+}
+
+/** Whether the app of a unit has a route for a path. */
+export function mayServe(project: RoutedProject, path: string): Answer {
+  return routeLiterals(project).mayServe(path);
+}
+
+/** Pages that FastAPI adds. */
+const OWN_PAGES = ['/docs', '/docs/oauth2-redirect', '/redoc', '/openapi.json'];
+
+const CHANGES_PATH = /\bscope\s*\[\s*["'](?:path|raw_path|root_path)["']\s*\]\s*=(?!=)|\bscope\s*\.\s*update\s*\(/;
+/** Modules that only running the program would name. */
+const LOADS_BY_NAME =
+  /\b(?:import_module|__import__)\s*\(\s*(?!["'][\w.]+["']\s*[,)])|\bspec_from_file_location\b|\bpkgutil\.(?:iter|walk)_/;
+
+function collect(project: RoutedProject): RouteLiterals {
+  const modules = [...project.reached.values()].filter(({ module }) => !module.isBroken);
+  const texts = modules.map(({ module }) => module.source.text);
+  const table = readRouters(modules, project);
+  const declared = table.routes.flatMap(({ owner, path }) =>
+    table.prefixesOf(owner).map((prefix) => routePattern(`${prefix}${path ?? wildcard}`)),
+  );
+  const patterns = [...declared, ...OWN_PAGES.map((path) => routePattern(path))];
+  const opaque = table.opaque.map((prefix) => routePattern(`${prefix}${wildcard}`));
+  const isOpen = declared.length === 0 || texts.some((text) => LOADS_BY_NAME.test(text));
+  return {
+    routes: table.routes.flatMap((each) => declaredRoutes(each, table)),
+    changesPath: texts.some((text) => CHANGES_PATH.test(text)),
+    redirectsSlashes: !texts.some((text) => /\bredirect_slashes\s*=\s*False\b/.test(text)),
+    mayServe(path) {
+      if (patterns.some((pattern) => pattern.isCertain && pattern.matches(path))) return 'yes';
+      return isOpen || [...patterns, ...opaque].some((pattern) => pattern.matches(path)) ? 'unknown' : 'no';
+    },
+    mayServeBelow(prefix) {
+      if (patterns.some((pattern) => pattern.isCertain && pattern.isBelow(prefix))) return 'yes';
+      return isOpen || [...patterns, ...opaque].some((pattern) => pattern.mayBeBelow(prefix)) ? 'unknown' : 'no';
+    },
+  };
+}
+
+function declaredRoutes({ path, owner, module, node }: Declaration, table: RouterTable): DeclaredRoute[] {
+  if (path === null) return [];
+  return table.prefixesOf(owner).map((prefix) => ({
+    path: prefix.includes(wildcard) || path.includes(wildcard) ? null : `${prefix}${path}`,
+    own: path,
+    file: module.file,
+    range: module.source.range(node.startIndex, node.endIndex),
+  }));
+}

@@ -1,0 +1,77 @@
+import { judgedDependencies, type JudgedDependency } from '../deployment/dependency-facts.js';
+import { byName } from '../packages/fact.js';
+import { devTools } from '../packages/dev-tools.data.js';
+import { docs } from '../vercel/docs.js';
+import { defineRule } from './define.js';
+
+const APP = 'from fastapi import FastAPI\n\napp = FastAPI()\n';
+
+export default defineRule({
+  id: 'dev-deps-in-requirements',
+  summary: 'Tools for development are installed into the function.',
+  severity: 'info',
+  docs: docs.limits,
+  why: `Everything that the manifest lists is installed and shipped with the function: it counts to its size and makes the installation and the cold start slower.
+mypy alone adds about 50 MiB, jupyter about 140. Groups of dependencies (\`[dependency-groups]\`), extras and files such as requirements-dev.txt are not
+installed on Vercel.`,
+  examples: [
+    {
+      title: 'Test tools beside the app',
+      files: { 'requirements.txt': 'fastapi\npytest==8.3.3\nmypy\n', 'main.py': APP },
+      findings: ['requirements.txt:2:1-2:14 info'],
+    },
+    {
+      title: 'In a group of their own',
+      files: {
+        'pyproject.toml':
+          '[project]\nname = "shop"\nversion = "0.1.0"\ndependencies = ["fastapi"]\n\n[dependency-groups]\ndev = ["pytest", "ruff"]\n',
+        'main.py': APP,
+      },
+      findings: [],
+    },
+    {
+      title: 'In a file of their own',
+      files: { 'requirements.txt': 'fastapi\n', 'requirements-dev.txt': 'pytest\nruff\n', 'main.py': APP },
+      findings: [],
+    },
+  ],
+
+  *check(unit) {
+    const table = byName(devTools);
+    const imported = new Set([...unit.reached.values()].flatMap(({ external }) => external.map(({ name }) => name)));
+    const found = new Map<string, JudgedDependency[]>();
+    for (const judged of judgedDependencies(unit.deployment)) {
+      const { dependency, isInstalled } = judged;
+      if (!isInstalled || !table.has(dependency.name) || imported.has(dependency.name.replaceAll('-', '_'))) continue;
+      const list = found.get(dependency.file);
+      if (list) list.push(judged);
+      else found.set(dependency.file, [judged]);
+    }
+    for (const [file, list] of found) {
+      const [{ dependency: first, manifest }, ...more] = list as [JudgedDependency, ...JudgedDependency[]];
+      // What they share is counted once, roughly: the largest one.
+      const largest = Math.max(0, ...list.map(({ dependency }) => table.get(dependency.name)?.mebibytes ?? 0));
+      const size = largest === 0 ? '' : `, about ${largest} MiB${list.length === 1 ? '' : ' or more'}`;
+      yield {
+        file,
+        range: first.range,
+        ...(first.path !== undefined && { path: first.path }),
+        confidence: 'likely',
+        message: `${names(list)} ${list.length === 1 ? 'is a tool' : 'are tools'} for development, but installed into the function${size}.`,
+        help:
+          manifest.kind === 'pyproject.toml'
+            ? 'Move them to `[dependency-groups] dev`, which Vercel does not install.'
+            : manifest.kind.startsWith('Pipfile')
+              ? 'Move them to `[dev-packages]`, which Vercel does not install.'
+              : 'Move them to a file that Vercel does not read, such as requirements-dev.txt.',
+        related: more.map(({ dependency }) => ({ file, range: dependency.range, message: 'also for development' })),
+      };
+    }
+  },
+});
+
+function names(list: readonly JudgedDependency[]): string {
+  const all = list.map(({ dependency }) => dependency.requirement.name);
+  const shown = all.length > 6 ? [...all.slice(0, 5), `${all.length - 5} more`] : all;
+  return shown.length === 1 ? shown[0]! : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+}

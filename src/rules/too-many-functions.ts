@@ -1,0 +1,52 @@
+import { functionSettings } from '../deployment/function-settings.js';
+import { startOfFile } from '../diagnostic.js';
+import { docs } from '../vercel/docs.js';
+import { defineRule } from './define.js';
+
+/** Source: the error "No more than 12 Serverless Functions can be added to a Deployment on the Hobby plan", seen in August 2026. */
+const HOBBY_LIMIT = 12;
+
+const APP = 'from fastapi import FastAPI\n\napp = FastAPI()\n';
+const PROJECT = { 'requirements.txt': 'fastapi\n', 'vercel.json': '{ "framework": null }\n' };
+const NAMES = 'abcdefghijklm'.split('');
+
+export default defineRule({
+  id: 'too-many-functions',
+  summary: 'More files in `api/` become functions than the Hobby plan allows.',
+  severity: 'info',
+  docs: docs.limits,
+  why: `Without a preset, every Python file in \`api/\` that exports an app becomes a function of its own, and so does every JavaScript or
+TypeScript file there. On the Hobby plan a deployment with more than ${HOBBY_LIMIT} of them fails: "No more than 12 Serverless Functions can be
+added to a Deployment on the Hobby plan". On other plans there is no such limit.`,
+  examples: [
+    {
+      title: 'Thirteen functions',
+      files: { ...PROJECT, ...Object.fromEntries(NAMES.map((name) => [`api/${name}.py`, APP])) },
+      findings: ['api/m.py:1:1-1:1 info'],
+    },
+    {
+      title: 'Twelve functions and a helper',
+      files: {
+        ...PROJECT,
+        ...Object.fromEntries(NAMES.map((name) => [`api/${name}.py`, name === 'c' ? 'LIMIT = 10\n' : APP])),
+      },
+      findings: [],
+    },
+  ],
+
+  *check(unit) {
+    const { mode, files } = unit.deployment;
+    if (mode !== 'api-functions') return;
+    const { apiFiles } = functionSettings(unit.deployment, unit.modules);
+    const functions = apiFiles.filter(({ file }) => file.startsWith('api/'));
+    const first = functions[HOBBY_LIMIT];
+    if (!first) return;
+    yield {
+      file: files.path(first.file),
+      range: startOfFile(),
+      confidence: 'likely',
+      message: `${functions.length} files in api/ become functions; on the Hobby plan, a deployment with more than ${HOBBY_LIMIT} fails.`,
+      help: 'Serve several of them from one app, with a router for each file, or begin the names of helpers with an underscore.',
+    };
+  },
+});

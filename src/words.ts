@@ -1,0 +1,16 @@
+/** Small pieces of English that messages share. */
+
+/**
+ * Joins names for a sentence: `a, b and c`.
+ *
+ * @param names what to list
+ * @param options.max names after that many are only counted: `a, b and 3 more`
+ * @param options.word the last joint, `and` unless given
+ */
+export function listOf(
+  names: readonly string[],
+  { max = Infinity, word = 'and' }: { max?: number; word?: 'and' | 'or' } = {},
+): string {
+  if (names.length > max) return `${names.slice(0, max).join(', ')} and ${names.length - max} more`;
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1)!}`;
+}
