@@ -10,3 +10,15 @@ export class UsageError extends Error {
     super(message);
   }
 }
+
+/** A rule threw, which none may: a bug of ours that is easier to report with the rule's name. */
+export class RuleFailure extends Error {
+  override readonly name = 'RuleFailure';
+
+  /** @param unit root of the unit that was judged */
+  constructor(rule: string, unit: string, cause: unknown) {
+    const reason = cause instanceof Error ? cause.message || cause.name : String(cause);
+    super(`the rule ${rule} failed on ${unit === '' ? 'the repository root' : unit}: ${reason}`, { cause });
+    if (cause instanceof Error && cause.stack !== undefined) this.stack = cause.stack;
+  }
+}

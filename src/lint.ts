@@ -3,6 +3,7 @@ import { checkOptions } from './run/options.js';
 import type { Settings } from './deployment/model.js';
 import { noteUnreadConfiguration } from './deployment/units.js';
 import { compareDiagnostics, compareText, type Diagnostic, type NotAnalysed } from './diagnostic.js';
+import { RuleFailure } from './errors.js';
 import { DiskHost } from './files/host.js';
 import { Repository } from './files/repository.js';
 import { repositoryPath } from './files/root.js';
@@ -11,7 +12,7 @@ import { PythonParser } from './parser/python.js';
 import { Modules } from './program/modules.js';
 import { inspectUnit, reportUnit } from './run/report.js';
 import type { InspectResult, LintOptions, LintResult, Platform } from './result.js';
-import type { RuleDefinition } from './rules/define.js';
+import type { Finding, RuleDefinition } from './rules/define.js';
 import { FACTS_DATE } from './vercel/versions.js';
 import { isSelected, nothingToCheck, unitDirectories } from './run/select-units.js';
 import { groupTargets, reportFilter } from './run/targets.js';
@@ -101,7 +102,7 @@ async function withUnits<T>(options: LintOptions, settings: Settings, use: (run:
         const unit = new Unit(directory.path, repository, modules, own);
         const others = units.map((each) => each.unit);
         if (!isSelected(unit, directory, others)) continue;
-        noteUnreadConfiguration(unit.files);
+        noteUnreadConfiguration(unit.files, unit.settings.cliVersion);
         units.push({ unit, group });
       }
     }
@@ -121,7 +122,7 @@ function runRules(
   severityOf: (rule: RuleDefinition) => Diagnostic['severity'] | null,
 ): Diagnostic[] {
   return rules.flatMap((rule) =>
-    [...rule.check(unit)].map(({ severity, confidence, docs, related, ...finding }): Diagnostic => {
+    findings(rule, unit).map(({ severity, confidence, docs, related, ...finding }): Diagnostic => {
       const level = severityOf(rule) ?? severity ?? rule.severity;
       return {
         rule: rule.id,
@@ -134,6 +135,14 @@ function runRules(
       };
     }),
   );
+}
+
+function findings(rule: RuleDefinition, unit: Unit): Finding[] {
+  try {
+    return [...rule.check(unit)];
+  } catch (error) {
+    throw new RuleFailure(rule.id, unit.root, error);
+  }
 }
 
 function relocate(diagnostic: Diagnostic, display: (file: string) => string): Diagnostic {

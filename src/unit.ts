@@ -3,7 +3,7 @@ import { UnitFiles } from './deployment/files.js';
 import { modelUpload, type Upload } from './deployment/upload.js';
 import { UploadedRepository } from './deployment/uploaded-files.js';
 import { importsFastApi, manifestNamingFastApi } from './deployment/units.js';
-import { relativeTo } from './files/paths.js';
+import { isInside, relativeTo } from './files/paths.js';
 import type { Repository } from './files/repository.js';
 import { findFastApiApps } from './program/search.js';
 import { importClosure, type ReachedModule } from './program/closure.js';
@@ -64,6 +64,10 @@ export class Unit {
         const known = reached.get(path);
         if (!known || (module.always && !known.always)) reached.set(path, module);
       }
+    }
+    // What is not uploaded is not imported. Where the app cannot do without it, that is a fault, and rules need the file.
+    for (const [path, { always }] of reached) {
+      if (!always && isInside(path, this.root) && this.upload.ignores(this.display(path))) reached.delete(path);
     }
     return reached;
   }

@@ -48,10 +48,22 @@ export interface Stripped {
  * @returns null when it is in the function, and when a pattern is too wild to tell
  */
 export function strippedFromBundle(path: string, patterns: BundlePatterns = {}): Stripped | null {
+  const { includeFiles = [], excludeFiles = [] } = patterns;
+  if (includeFiles.length > MAX_PATTERNS) return null;
+  // Nearly every path has none of these names, and then needs no matching.
+  const builder = path.split('/').some((segment) => EXCLUDED_NAMES.has(segment)) ? PREDEFINED_EXCLUDES : [];
   const stripped =
-    strippedBy(path, PREDEFINED_EXCLUDES, 'builder') ?? strippedBy(path, patterns.excludeFiles ?? [], 'excludeFiles');
-  return stripped && !(patterns.includeFiles ?? []).some((pattern) => includes(pattern, path)) ? stripped : null;
+    strippedBy(path, builder, 'builder') ?? strippedBy(path, excludeFiles.slice(0, MAX_PATTERNS), 'excludeFiles');
+  return stripped && !includeFiles.some((pattern) => includes(pattern, path)) ? stripped : null;
 }
+
+/** The names in the builder's patterns. */
+const EXCLUDED_NAMES: ReadonlySet<string> = new Set(
+  PREDEFINED_EXCLUDES.map((pattern) => pattern.replace(/^\*\*\/|\/\*\*$/g, '')),
+);
+
+/** More patterns are not looked at; nobody writes so many by hand. */
+const MAX_PATTERNS = 200;
 
 function strippedBy(path: string, patterns: readonly string[], by: Stripped['by']): Stripped | null {
   const pattern = patterns.find((each) => excludes(each, path));
@@ -94,10 +106,14 @@ function globMatcher(pattern: string, options: minimatch.IOptions): Matcher {
   return (path) => compiled.match(path);
 }
 
+/** A long-lived process sees the patterns of many projects. */
+const MAX_REMEMBERED = 1000;
+
 /** Compiles a pattern once; null for one that could take for ever. */
 function remembered<T>(known: Map<string, T | null>, pattern: string, make: () => T): T | null {
   let value = known.get(pattern);
   if (value === undefined) {
+    if (known.size >= MAX_REMEMBERED) known.clear();
     value = matchesGlob('', pattern) === null ? null : make();
     known.set(pattern, value);
   }

@@ -27,6 +27,8 @@ const SCRIPT_KEYS = {
 /**
  * The install or build command of a project: vercel.json goes before `[tool.vercel.scripts]`.
  *
+ * Source: `runPyprojectScript` and `build` in @vercel/python 25.0.0 (sections `// src/utils.ts` and `// src/index.ts` of dist/index.js).
+ *
  * @param isPythonPreset without a Python preset there is no build command, and vercel.json's install command is not for Python
  */
 export function chooseCommand(
@@ -46,12 +48,17 @@ export function chooseCommand(
       setting(configured.trim(), vercelJson, [key]),
     );
   }
-  for (const script of SCRIPT_KEYS[kind]) {
+  const scripts = SCRIPT_KEYS[kind].map((script) => {
     const path = ['tool', 'vercel', 'scripts', script];
-    const command = pyproject?.get(...path);
-    if (!pyproject || typeof command !== 'string' || command === '') continue;
-    const runs = scriptsRun && (isPythonPreset || kind === 'install');
-    (runs ? alive : dead).push(setting(command, pyproject, path));
+    return { path, value: pyproject?.get(...path) };
+  });
+  // The first that is set is taken, whatever it is; one that is no text, or blank, is then not run.
+  const taken = scripts.find(({ value }) => Boolean(value));
+  for (const script of scripts) {
+    const { path, value } = script;
+    if (!pyproject || typeof value !== 'string' || value.trim() === '') continue;
+    const runs = scriptsRun && (isPythonPreset || kind === 'install') && script === taken;
+    (runs ? alive : dead).push(setting(value, pyproject, path));
   }
   const [winner = null, ...losers] = alive;
   return { winner, shadowed: [...losers, ...dead] };

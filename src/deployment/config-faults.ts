@@ -36,21 +36,33 @@ export function configFaults(vercelJson: DataDocument, situation: ConfigSituatio
   const config = vercelJson.get();
   if (!config) return [];
   const shape = shapeFaults(config, vercelJsonConstraint, cliVersion);
-  const faults = withoutMisspelt(shape.slice(0, MAX_FAULTS), vercelJson, cliVersion);
+  const found = new Map<string, ConfigFault>();
+  for (const each of withoutMisspelt(shape.slice(0, MAX_FAULTS), vercelJson, cliVersion))
+    found.set(faultKey(each), each);
   if (isTable(config)) {
-    faults.push(...conflictFaults(config), ...routingFaults(config, [], cliVersion));
-    for (const key of ['services', 'experimentalServicesV2']) {
-      for (const [name, service] of Object.entries(isTable(config[key]) ? config[key] : {})) {
-        if (isTable(service)) faults.push(...routingFaults(service, [key, name], cliVersion));
-      }
+    for (const each of laterFaults(config, situation)) {
+      if (found.size >= MAX_FAULTS) break;
+      found.set(faultKey(each), each);
     }
-    faults.push(...proxyFileFaults(config['proxy'], situation));
-    const hasBuilds = Array.isArray(config['builds']) && config['builds'].length > 0;
-    // With `builds` nothing else is looked at in `functions`; what the two say together is reported.
-    if (!hasBuilds) faults.push(...functionFaults(config['functions']));
-    faults.push(...unknownRootKeys(config));
   }
-  return [...new Map(faults.map((each) => [faultKey(each), each])).values()].slice(0, MAX_FAULTS);
+  return [...found.values()];
+}
+
+/** What the CLI looks at after the schema. */
+function* laterFaults(config: Record<string, unknown>, situation: ConfigSituation): Generator<ConfigFault> {
+  const { cliVersion } = situation;
+  yield* conflictFaults(config);
+  yield* routingFaults(config, [], cliVersion);
+  for (const key of ['services', 'experimentalServicesV2']) {
+    for (const [name, service] of Object.entries(isTable(config[key]) ? config[key] : {})) {
+      if (isTable(service)) yield* routingFaults(service, [key, name], cliVersion);
+    }
+  }
+  yield* proxyFileFaults(config['proxy'], situation);
+  const hasBuilds = Array.isArray(config['builds']) && config['builds'].length > 0;
+  // With `builds` nothing else is looked at in `functions`; what the two say together is reported.
+  if (!hasBuilds) yield* functionFaults(config['functions']);
+  yield* unknownRootKeys(config);
 }
 
 /** A key that is missing because it is misspelt is said once, at the key that is there. */

@@ -9,7 +9,6 @@ export function* proxyFaults(proxy: unknown): Generator<ConfigFault> {
   const segments = file.split('/');
   const wrong = (message: string, help: string): ConfigFault =>
     configFault({ code: 'INVALID_PROXY_ENTRYPOINT', path: ['proxy', 'entrypoint'], message, help });
-  // eslint-disable-next-line no-control-regex -- as in the original
   const isOdd = file.startsWith('/') || file.includes('\\') || /[?#\u0000-\u001f]/.test(file);
   if (isOdd || segments.includes('.') || segments.includes('..')) {
     yield wrong(

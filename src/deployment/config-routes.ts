@@ -27,39 +27,39 @@ type Item = Record<string, unknown>;
  * @param config vercel.json, or one service of it
  * @param at its place in the document
  */
-export function routingFaults(config: Item, at: readonly Step[], cliVersion: string): ConfigFault[] {
+export function* routingFaults(config: Item, at: readonly Step[], cliVersion: string): Generator<ConfigFault> {
   const own = (key: string): unknown => (Object.hasOwn(config, key) ? config[key] : undefined);
-  const faults: ConfigFault[] = [];
   const routes = own('routes');
   const beside = BESIDE_ROUTES.find((key) => own(key) !== undefined);
   if (routes && beside !== undefined && compareVersions(cliVersion, ROUTES_BESIDE) < 0) {
-    faults.push(
-      configFault({
-        code: 'invalid_mixed_routes',
-        path: [...at, 'routes'],
-        at: 'key',
-        message: `\`routes\` and \`${beside}\` in one file are refused by Vercel's CLI before ${ROUTES_BESIDE}, so the deployment fails.`,
-        help: 'Build with a newer CLI, or write the routes as `rewrites`, `redirects` and `headers`.',
-      }),
-    );
-  }
-  if (Array.isArray(routes)) faults.push(...lowLevelFaults(routes, [...at, 'routes']));
-  for (const key of ['redirects', 'headers', 'rewrites'] as const) {
-    const items = own(key);
-    if (!Array.isArray(items)) continue;
-    items.forEach((item: unknown, index) => {
-      if (isTable(item)) faults.push(...itemFaults(key, item, [...at, key, index]));
+    yield configFault({
+      code: 'invalid_mixed_routes',
+      path: [...at, 'routes'],
+      at: 'key',
+      message: `\`routes\` and \`${beside}\` in one file are refused by Vercel's CLI before ${ROUTES_BESIDE}, so the deployment fails.`,
+      help: 'Build with a newer CLI, or write the routes as `rewrites`, `redirects` and `headers`.',
     });
   }
-  return faults;
+  if (Array.isArray(routes)) yield* lowLevelFaults(routes, [...at, 'routes']);
+  for (const key of ['redirects', 'headers', 'rewrites'] as const) {
+    const items = own(key);
+    // More are refused as a whole.
+    for (const [index, item] of Array.isArray(items) ? items.slice(0, MAX_ITEMS).entries() : []) {
+      if (isTable(item)) yield* itemFaults(key, item, [...at, key, index]);
+    }
+  }
 }
+
+/** As many as the schema allows, in number and in length. */
+const MAX_ITEMS = 2048;
+const MAX_SOURCE = 4096;
 
 const CODES = { redirects: 'invalid_redirect', headers: 'invalid_header', rewrites: 'invalid_rewrite' } as const;
 
 function* itemFaults(key: keyof typeof CODES, item: Item, at: readonly Step[]): Generator<ConfigFault> {
   const code = CODES[key];
   const { source, destination, has } = item;
-  if (typeof source !== 'string') return;
+  if (typeof source !== 'string' || source.length > MAX_SOURCE) return;
   const path = [...at, 'source'];
   if (!isExpression(source) || !isPattern(source)) {
     yield configFault({ code, path, ...wrongPattern(source, destination, path), docs: PATTERN_DOCS });

@@ -41,7 +41,7 @@ export function shapeFaults(
 ): ShapeFault[] {
   const faults: ShapeFault[] = [];
   const add = (problem: ShapeProblem): unknown => faults.push({ path, problem });
-  if (constraint.either) faults.push(...alternativeFaults(value, constraint, constraint.either, cliVersion, path));
+  if (constraint.either) append(faults, alternativeFaults(value, constraint, constraint.either, cliVersion, path));
   if (constraint.type && !hasType(value, constraint.type)) {
     add({ kind: 'type', constraint });
     return faults;
@@ -53,12 +53,17 @@ export function shapeFaults(
   else if (Array.isArray(value)) {
     const { items, minItems: from = 0, maxItems: to = null } = constraint;
     if (value.length < from || (to !== null && value.length > to)) add({ kind: 'items', from, to, is: value.length });
-    if (items) value.forEach((item, i) => faults.push(...shapeFaults(item, items, cliVersion, [...path, i])));
-  } else if (isTable(value)) faults.push(...objectFaults(value, constraint, cliVersion, path));
+    if (items) value.forEach((item, i) => append(faults, shapeFaults(item, items, cliVersion, [...path, i])));
+  } else if (isTable(value)) append(faults, objectFaults(value, constraint, cliVersion, path));
   for (const { given, then } of constraint.when ?? []) {
-    if (isGiven(value, given)) faults.push(...shapeFaults(value, then, cliVersion, path));
+    if (isGiven(value, given)) append(faults, shapeFaults(value, then, cliVersion, path));
   }
   return faults;
+}
+
+/** A call with every fault as an argument would overflow the stack for a file with very many. */
+function append(faults: ShapeFault[], more: readonly ShapeFault[]): void {
+  for (const fault of more) faults.push(fault);
 }
 
 function hasType(value: unknown, type: NonNullable<Constraint['type']>): boolean {
@@ -127,11 +132,11 @@ function objectFaults(
     const known = Object.hasOwn(keys, key) ? keys[key]! : null;
     const since = known?.since;
     if (since !== undefined && compareVersions(cliVersion, since) < 0) add({ kind: 'unknown', known: [], since }, key);
-    else if (known) faults.push(...shapeFaults(value[key], known, cliVersion, [...path, key]));
+    else if (known) append(faults, shapeFaults(value[key], known, cliVersion, [...path, key]));
     else if (others) {
       const fits = !name || (name.test(key) && [...key].length <= (names.maxLength ?? Infinity));
       if (!fits) add({ kind: 'name', means: names.means }, key);
-      faults.push(...shapeFaults(value[key], others, cliVersion, [...path, key]));
+      append(faults, shapeFaults(value[key], others, cliVersion, [...path, key]));
     } else if (constraint.keys) add({ kind: 'unknown', known: Object.keys(keys), since: null }, key);
   }
   return faults;

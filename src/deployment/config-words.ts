@@ -33,6 +33,14 @@ export function shapeFaultInWords(
     case 'type': {
       const expected = describe(problem.constraint, cliVersion);
       const value = document.get(...path);
+      if (isGlobList(value, path)) {
+        const meant = asOneGlob(value);
+        return stated({
+          what: 'must be one string, not a list',
+          help: `Write the patterns as one${meant === null ? ', in braces: `{a,b}`' : `: \`${JSON.stringify(meant)}\``}.`,
+          remedy: meant === null ? null : { kind: 'set', value: meant, isSafe: true },
+        });
+      }
       const meant = meantLiteral(value, problem.constraint, cliVersion);
       return stated({
         what: `must be ${expected}, not ${whatItIs(value)}`,
@@ -44,21 +52,33 @@ export function shapeFaultInWords(
       return stated({ what: `must be ${choices(problem.allowed)}`, help: `Write ${choices(problem.allowed)}.` });
     case 'refused':
       return stated({ what: 'cannot have this value in a list', help: 'Write a cron expression.' });
-    case 'pattern':
-      return stated({ what: `must ${problem.means}`, help: 'Correct it, or remove it.' });
-    case 'number': {
-      const range = describeRange(problem.from, problem.to);
-      const { to } = problem;
-      const isTooLarge = to !== null && (document.get(...path) as number) > to;
+    case 'pattern': {
+      const value = document.get(...path);
+      const wantsSlash = problem.means.startsWith('start with `/`') && typeof value === 'string' && value !== '';
       return stated({
-        what: `must be ${problem.constraint.above === undefined ? '' : 'more than '}${range}`,
-        help: isTooLarge ? `The largest value is ${to}.` : `Write ${range}.`,
+        what: `must ${problem.means}`,
+        help: wantsSlash ? 'Put a `/` before it.' : 'Correct it, or remove it.',
+        remedy: wantsSlash ? { kind: 'set', value: `/${value}`, isSafe: true } : null,
+      });
+    }
+    case 'number': {
+      const { from, to, constraint } = problem;
+      const range = constraint.above === undefined ? describeRange(from, to) : String(from);
+      const isTooLarge = to !== null && (document.get(...path) as number) > to;
+      const number = constraint.above === undefined ? `a number ${range}` : `a number above ${range}`;
+      return stated({
+        what: `is ${String(document.get(...path))}, but must be ${number}`,
+        help: isTooLarge ? `The largest value is ${to}.` : `Write ${number}.`,
         remedy: isTooLarge ? { kind: 'set', value: to, isSafe: false } : null,
       });
     }
     case 'length':
     case 'items':
     case 'keys':
+      if (path.at(-1) === 'schedule' && problem.kind === 'length') {
+        const help = 'Write five fields, such as `0 5 * * *` for every day at 5:00 UTC.';
+        return stated({ what: 'is no cron expression', help });
+      }
       return stated(sizeInWords(problem));
     case 'missing':
       return stated({ what: `has no \`${problem.key}\``, help: `Add \`${problem.key}\`.` });
@@ -158,9 +178,22 @@ function describe(constraint: Constraint, cliVersion: string): string {
   }
 }
 
+/** Whether a list stands where one pattern of files belongs. */
+function isGlobList(value: unknown, path: readonly Step[]): value is unknown[] {
+  return Array.isArray(value) && /^(?:in|ex)cludeFiles$/.test(String(path.at(-1)));
+}
+
+/** The patterns of a list as one; null where braces would not mean the same. */
+function asOneGlob(globs: readonly unknown[]): string | null {
+  const isPlain = (glob: unknown): glob is string => typeof glob === 'string' && /^[^{},!]+$/.test(glob);
+  if (globs.length === 0 || !globs.every(isPlain)) return null;
+  const one = globs.length === 1 ? String(globs[0]) : `{${globs.join(',')}}`;
+  return one.length <= 256 ? one : null;
+}
+
 function describeRange(from: number | null, to: number | null): string {
-  if (from === null) return to === null ? 'a number' : `at most ${to}`;
-  return to === null ? `${from} or more` : `from ${from} to ${to}`;
+  if (from === null) return `of at most ${to}`;
+  return to === null ? `of ${from} or more` : `from ${from} to ${to}`;
 }
 
 function choices(allowed: readonly string[]): string {

@@ -34,7 +34,10 @@ function judge(files: UnitFiles, cliVersion: string, framework: string | null): 
   const repair = written?.fault ? repairJson(written.source) : null;
   const document = repair?.document ?? written;
   const faults = conflictingFiles(files, written !== null, cliVersion);
-  if (written?.fault) faults.push(...configFaults(written, situation));
+  if (written?.fault) {
+    const help = 'Remove all comments and all commas before a closing bracket.';
+    for (const fault of configFaults(written, situation)) faults.push(repair ? { ...fault, help } : fault);
+  }
   if (document && !document.fault) faults.push(...configFaults(document, situation), ...duplicates(document));
   return { document: document?.fault ? null : document, repair, faults, errorCode: firstConfigError(faults) };
 }

@@ -90,10 +90,10 @@ function inside(
 
 function requirementLines({ requirements, file }: Manifest): Dependency[] {
   const { source, requirements: lines } = requirements!;
-  return lines.map(({ requirement, editable }) => ({
+  return lines.map(({ requirement, editable, name }) => ({
     requirement,
     ...(editable && { isEditable: true }),
-    name: normalizeName(requirement.name),
+    name: normalizeName(name),
     file,
     range: source.range(...requirement.span),
     nameRange: source.range(...requirement.nameSpan),

@@ -24,7 +24,16 @@ export interface JudgedDependency {
  * What Vercel installs by itself, each dependency with its circumstances. Nothing where a custom command installs other
  * things than the manifest.
  */
-export function judgedDependencies(deployment: Deployment): JudgedDependency[] {
+export function judgedDependencies(deployment: Deployment): readonly JudgedDependency[] {
+  let judged = known.get(deployment);
+  if (!judged) known.set(deployment, (judged = judgeAll(deployment)));
+  return judged;
+}
+
+/** Several rules ask. */
+const known = new WeakMap<Deployment, readonly JudgedDependency[]>();
+
+function judgeAll(deployment: Deployment): JudgedDependency[] {
   const { discoveries, dependencies, install } = deployment;
   return dependencies.flatMap((dependency): JudgedDependency[] => {
     const discovery = discoveries.find(({ manifest }) => manifest?.file === dependency.file);
@@ -43,6 +52,11 @@ export function judgedDependencies(deployment: Deployment): JudgedDependency[] {
       },
     ];
   });
+}
+
+/** What to add to advice that changes a manifest: with a lock file, uv installs what that says. */
+export function thenRelock({ lock }: JudgedDependency): string {
+  return lock?.kind === 'uv.lock' ? ' Then run `uv lock`.' : '';
 }
 
 /** Whether a custom command takes the dependencies from the manifest all the same. */
@@ -108,7 +122,7 @@ export function hasOtherIndex({ kind, document, uvToml, requirements }: Manifest
 /**
  * Whether specifiers leave only versions that are not newer than `last`.
  *
- * @param next the first version after `last`, where it is known: `<` is decided by it
+ * @param next the first version after `last`, where it is known: `<`, `~=` and `==1.2.*` are decided by it
  * @returns false where a newer version can meet them, or where that cannot be told
  */
 export function isCappedAt(specifiers: readonly Specifier[], last: string, next: string | null = null): boolean {
@@ -123,10 +137,10 @@ function caps({ operator, version: text }: Specifier, limit: Version, after: Ver
   switch (operator) {
     case '==':
     case '===':
-      if (version.isWildcard) return prefixIsBelow(version.release, limit);
+      if (version.isWildcard) return prefixIsBelow(version.release, after ?? limit);
       return version.release.length > 0 && compareVersions(withoutLocal(version), limit) <= 0;
     case '~=':
-      return prefixIsBelow(version.release.slice(0, -1), limit);
+      return prefixIsBelow(version.release.slice(0, -1), after ?? limit);
     case '<=':
       return compareVersions(version, limit) <= 0;
     case '<':

@@ -1,4 +1,4 @@
-import { isInside, joinPath } from '../files/paths.js';
+import { joinPath } from '../files/paths.js';
 import type { Repository } from '../files/repository.js';
 import type { JudgedDependency } from './dependency-facts.js';
 import { sourceOf } from './dependency-facts.js';
@@ -47,8 +47,14 @@ function isSsh(url: string): boolean {
 }
 
 /** Directories in which Anaconda and conda-forge build; `pip freeze` in a conda environment writes them down. */
-const CONDA_BUILD =
-  /\/(?:croots?|conda-bld|feedstock_root|bld|abs_[a-z0-9]+|perseverance-python-buildout)\/|\/tmp\/build\/80754af9\/|^file:\/\/\/(?:[A-Za-z]:\/)?(?:b\/abs_|ci\/|ci_\d+\/|D:\/bld\/)/;
+const CONDA_BUILDS: readonly RegExp[] = [
+  /\/(?:croots?|conda-bld|feedstock_root|perseverance-python-buildout)\//,
+  /\/abs_[a-z0-9_]{8,}\//,
+  /^file:\/\/\/tmp\/build\/80754af9\//,
+  /^file:\/\/\/opt\/concourse\/worker\/volumes\/live\//,
+  /^file:\/\/\/work\/ci_py\d+\//,
+  /^file:\/\/\/(?:[A-Za-z]:\/)?(?:b\/abs_|bld\/|ci\/|ci_\d+\/)/,
+];
 
 function judge(text: string, directory: string, repository: Repository): Obstacle | null {
   if (isSsh(text)) return { kind: 'ssh', text };
@@ -58,11 +64,13 @@ function judge(text: string, directory: string, repository: Repository): Obstacl
   if (!file && /^[A-Za-z][A-Za-z0-9+.-]+:/.test(text)) return null;
   const path = (file ? file[1]! : text).replace(/#.*$/, '').replace(/\[[^\]]*\]$/, '');
   if (/^(?:[\\/]|[A-Za-z]:[\\/]|~)/.test(path)) {
-    return path.startsWith('/vercel/path0') ? null : { kind: 'machine', text, isConda: CONDA_BUILD.test(text) };
+    return path.startsWith('/vercel/path0')
+      ? null
+      : { kind: 'machine', text, isConda: CONDA_BUILDS.some((build) => build.test(text)) };
   }
   const joined = joinPath(directory, decoded(path).replaceAll('\\', '/'));
   if (joined === null) return { kind: 'outside', text };
-  if (joined === '' || repository.kind(joined) !== null || !isInside(joined, '')) return null;
+  if (joined === '' || repository.kind(joined) !== null) return null;
   return { kind: 'missing', text, path: joined };
 }
 

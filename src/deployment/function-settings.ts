@@ -20,8 +20,8 @@ export type KeyFate = 'applies' | 'ignored' | 'refused';
 /** A key of `functions` in vercel.json. */
 export interface FunctionsKey {
   readonly key: string;
-  /** Where it stands in vercel.json: `['functions', key]`. */
-  readonly path: readonly [string, string];
+  /** Where it stands in vercel.json: `['functions', key]`, or below a service. */
+  readonly path: readonly Step[];
   /** What is set; empty where that is not an object. */
   readonly settings: Readonly<Record<string, unknown>>;
   readonly fate: KeyFate;
@@ -29,13 +29,18 @@ export interface FunctionsKey {
   readonly functions: readonly string[];
   /** Keys before this one that took the functions that it matches too. */
   readonly behind: readonly string[];
+  /** The name of the one app that it could be for: the entrypoint of the preset, or of the service. */
+  readonly app: string | null;
 }
 
 /** The settings of functions in vercel.json, and the functions that take them. */
 export interface FunctionSettings {
   readonly keys: readonly FunctionsKey[];
-  /** The files that Vercel builds as functions of their own, in any language. Empty with `builds` and services. */
-  readonly apiFiles: readonly ApiFile[];
+  /**
+   * The files that Vercel builds as functions of their own, in any language, with the key that each takes. Empty with
+   * `builds` and services.
+   */
+  readonly apiFiles: readonly (ApiFile & { readonly key: string | null })[];
   /** Whether `includeFiles` and `excludeFiles` count for Python functions. */
   readonly countsFiles: boolean;
   /**
@@ -64,6 +69,7 @@ export function functionSettings(deployment: Deployment, modules: Modules): Func
 }
 
 function model(deployment: Deployment, modules: Modules): FunctionSettings {
+  if (deployment.mode === 'services') return serviceSettings(deployment);
   const { files, mode, framework, vercelJson, entrypoint, cliVersion } = deployment;
   const isZeroConfig = mode === 'preset' || mode === 'api-functions' || mode === 'static';
   const table = vercelJson?.get('functions');
@@ -91,10 +97,9 @@ function model(deployment: Deployment, modules: Modules): FunctionSettings {
   for (const file of claimed) {
     for (const name of names) if (!takers.has(name) && matches(file, name)) take(name, file);
   }
-  const appliesToPreset = mode === 'preset' && has(cliVersion, 'functions-for-presets');
   let appKey: string | undefined;
-  const app = entrypoint && appliesToPreset ? relativeTo(entrypoint.file, files.root) : null;
-  if (app !== null) {
+  const app = entrypoint && mode === 'preset' ? relativeTo(entrypoint.file, files.root) : null;
+  if (app !== null && has(cliVersion, 'functions-for-presets')) {
     // What a file in api/ took is not handed on to the builder of the app.
     const left = names.filter((name) => !takers.has(name));
     appKey = matchingKey(left, app) ?? matchingKey(left, app.replace(/\.py$/, ''));
@@ -114,11 +119,12 @@ function model(deployment: Deployment, modules: Modules): FunctionSettings {
       fate,
       functions,
       behind: functions.length > 0 ? [] : earlier,
+      app,
     };
   });
   return {
     keys,
-    apiFiles: built,
+    apiFiles: built.map((each) => ({ ...each, key: matchingKey(names, each.file) ?? null })),
     countsFiles: mode === 'preset' ? has(cliVersion, 'function-files-for-presets') : mode === 'api-functions',
     keyOf(file) {
       const name = relativeTo(file, files.root);
@@ -126,6 +132,36 @@ function model(deployment: Deployment, modules: Modules): FunctionSettings {
       const isApp = mode === 'preset' && file === entrypoint?.file;
       return keys.find(({ key, functions }) => (isApp ? key === appKey : functions.includes(name))) ?? null;
     },
+  };
+}
+
+/** Every service has `functions` of its own; its builder gets them, and nobody checks that they match. */
+function serviceSettings({ services, vercelJson }: Deployment): FunctionSettings {
+  const found = services.flatMap((service) => {
+    const table = vercelJson?.get(service.key, service.name, 'functions');
+    if (!isTable(table) || !service.entrypoint) return [];
+    const { file } = service.entrypoint;
+    const app = relativeTo(file, service.root);
+    const names = Object.keys(table);
+    const taken = matchingKey(names, app) ?? matchingKey(names, app.replace(/\.py$/, ''));
+    return names.map((key, index): { key: FunctionsKey; file: string } => ({
+      file,
+      key: {
+        key,
+        path: [service.key, service.name, 'functions', key],
+        settings: isTable(table[key]) ? table[key] : {},
+        fate: key === taken ? 'applies' : 'ignored',
+        functions: key === taken ? [app] : [],
+        behind: taken !== undefined && names.indexOf(taken) < index && matches(app, key) ? [taken] : [],
+        app,
+      },
+    }));
+  });
+  return {
+    keys: found.map(({ key }) => key),
+    apiFiles: [],
+    countsFiles: true,
+    keyOf: (file) => found.find((each) => each.file === file && each.key.fate === 'applies')?.key ?? null,
   };
 }
 

@@ -15,7 +15,7 @@ interface Rule {
 }
 
 /** Lines beyond this are not read; nobody writes so many by hand. */
-const MAX_RULES = 5000;
+const MAX_RULES = 1000;
 
 /** A longer pattern, or one with more stars, could keep the regular expression busy for ever; nobody writes one by hand. */
 const MAX_PATTERN = 500;
@@ -32,17 +32,25 @@ const MAX_STARS_IN_SEGMENT = 4;
 export class IgnoreRules {
   readonly #rules: Rule[] = [];
   readonly #decided = new Map<string, IgnoreLine | null>();
+  #isPartial = false;
 
-  /** @param texts the contents of ignore files; later ones go before earlier ones */
+  /** @param lines of one or more ignore files; later ones go before earlier ones */
   constructor(lines: readonly IgnoreLine[]) {
     // The package keeps its regular expressions by pattern, whether negated or not: the first use of a pattern decides.
     const known = new Map<string, RegExp>();
     for (const line of lines) {
       // The caller of the package takes a leading `./` away, because the package does not understand it.
-      const rule =
-        this.#rules.length < MAX_RULES && parseRule({ ...line, text: line.text.replace(/^\.\//, '') }, known);
+      const text = line.text.replace(/^\.\//, '');
+      if (text === '' || /^\s+$/.test(text) || text.startsWith('#')) continue;
+      const rule = this.#rules.length < MAX_RULES ? parseRule(text, known) : null;
       if (rule) this.#rules.push({ ...rule, line });
+      else this.#isPartial = true;
     }
+  }
+
+  /** Whether there are lines that are not understood: they are too many, or too wild. */
+  get isPartial(): boolean {
+    return this.#isPartial;
   }
 
   get isEmpty(): boolean {
@@ -90,16 +98,14 @@ export function ignoreLines(text: string): IgnoreLine[] {
   return lines;
 }
 
-function parseRule(line: IgnoreLine, known: Map<string, RegExp>): Rule | null {
-  const { text } = line;
-  if (text === '' || /^\s+$/.test(text) || text.startsWith('#')) return null;
+function parseRule(text: string, known: Map<string, RegExp>): Omit<Rule, 'line'> | null {
   const isNegative = text.startsWith('!');
   const pattern = (isNegative ? text.slice(1) : text).replace(/^\\!/, '!').replace(/^\\#/, '#');
   if (!isTame(pattern)) return null;
   const regex = known.get(pattern) ?? toRegex(pattern, isNegative);
   if (!regex) return null;
   known.set(pattern, regex);
-  return { line, isNegative, regex };
+  return { isNegative, regex };
 }
 
 function isTame(pattern: string): boolean {
@@ -132,7 +138,7 @@ function toRegex(pattern: string, isNegative: boolean): RegExp | null {
   try {
     return new RegExp(source, 'i');
   } catch {
-    // Vercel's CLI stops at such a pattern; which one that is, no author would guess from what we could say.
+    // Vercel's CLI stops at such a pattern. Whoever asks finds it in `isPartial`.
     return null;
   }
 }

@@ -6,6 +6,7 @@ import { parseRequirements, type RequirementsFile } from '../parser/requirements
 import { shapeFaults, type Shape } from '../parser/schema.js';
 import { pipfileLockShapes, pipfileShapes, pyprojectShape, uvShape } from './manifest-shapes.js';
 import { UnitFiles } from './files.js';
+import { requirementPaths } from './requirement-paths.js';
 
 /** Files that list dependencies, in the order in which the builder looks for them in one directory: the first wins. */
 export const MANIFEST_ORDER = [
@@ -57,6 +58,8 @@ export interface ManifestFault {
   range: Range;
   /** JSON Pointer, where there is one. */
   path?: string;
+  /** Whether it is one only without environment variables that the line names; Vercel's project settings may have them. */
+  needsEnvironment?: true;
 }
 
 /** The manifest of one directory, and those there that are not read because of it. */
@@ -151,7 +154,7 @@ function load(files: UnitFiles, kind: ManifestKind): Manifest {
       return { ...base, document: files.toml(kind) };
     default: {
       const source = files.read(kind);
-      return { ...base, requirements: source && parseRequirements(source) };
+      return { ...base, requirements: source && parseRequirements(source, requirementPaths(files)) };
     }
   }
 }
@@ -186,8 +189,15 @@ const SHAPES: Partial<Record<ManifestKind, readonly Shape[]>> = {
 function faultsOf({ kind, document, uvToml, requirements, file }: Manifest): ManifestFault[] {
   const faults = document ? documentFaults(document, SHAPES[kind] ?? []) : [];
   if (uvToml) faults.push(...documentFaults(uvToml, [uvShape]));
-  for (const { message, range } of requirements?.faults ?? []) {
-    faults.push({ file, code: 'PYTHON_REQUIREMENTS_PARSE_ERROR', message, range });
+  for (const { message, range, span } of requirements?.faults ?? []) {
+    const needsEnvironment = requirements!.source.text.slice(...span).includes('${');
+    faults.push({
+      file,
+      code: 'PYTHON_REQUIREMENTS_PARSE_ERROR',
+      message,
+      range,
+      ...(needsEnvironment && { needsEnvironment }),
+    });
   }
   return faults;
 }

@@ -3,7 +3,9 @@ import { isTable, type DataDocument } from '../parser/document.js';
 import type { Modules } from '../program/modules.js';
 import type { Decision, Mode } from '../result.js';
 import { PYTHON_FRAMEWORKS } from '../vercel/frameworks.js';
+import { has } from '../vercel/versions.js';
 import { hasBuilds, pythonBuilds, type PythonBuild } from './builds.js';
+import { configFile } from './config-file.js';
 import { chooseCommand, type CommandChoice } from './commands.js';
 import { explainCommand, explainEntrypoint } from './explain.js';
 import { explainPackages } from './explain-packages.js';
@@ -37,6 +39,7 @@ export interface Deployment {
   readonly builds: readonly PythonBuild[];
   readonly functions: readonly PythonFunction[];
   readonly services: readonly PythonService[];
+  /** vercel.json, or another form of the configuration that can be read without running it. */
   readonly vercelJson: DataDocument | null;
   readonly pyproject: DataDocument | null;
   /**
@@ -68,7 +71,7 @@ export interface Settings {
 
 /** Models what Vercel builds from a directory. Never throws, whatever the files hold. */
 export function modelDeployment(files: UnitFiles, modules: Modules, settings: Settings): Deployment {
-  const vercelJson = files.json('vercel.json');
+  const vercelJson = configFile(files, settings.cliVersion)?.document ?? null;
   const pyproject = files.toml('pyproject.toml');
   const { framework, because, isSet } = chooseFramework(files, vercelJson, settings);
   const decisions: Decision[] = [{ topic: 'Framework', answer: framework ?? 'none', because }];
@@ -93,7 +96,7 @@ export function modelDeployment(files: UnitFiles, modules: Modules, settings: Se
   decisions.push(explainCommand('install', install), explainCommand('build', build));
   const python = first?.python ?? choosePython(null);
   // The order of the builder: entrypoint, manifests, Python. A malformed pyproject.toml counts as absent at first.
-  const errorCode = plan.errorCode ?? first?.faults[0]?.code ?? first?.python.errorCode ?? null;
+  const errorCode = plan.errorCode ?? stopOf(first, settings.cliVersion) ?? first?.python.errorCode ?? null;
   // Parsed on demand: few rules ask for it.
   let declared: Declared[] | undefined;
   const allDeclared = (): Declared[] =>
@@ -136,6 +139,16 @@ function discover(files: UnitFiles, { mode, entrypoint, functions = [], services
         ? services.map((service) => service.directory)
         : [...(entrypoint ? [entrypoint] : []), ...functions].map(({ file }) => directoryOf(file));
   return [...new Set(starts)].map((directory) => discoverPackage(directory, files));
+}
+
+/** The code at which the search for the manifest stops for sure. */
+function stopOf(discovery: Discovery | undefined, cliVersion: string): string | null {
+  // Before, requirements.txt was handed to pip as it is.
+  const isParsed = has(cliVersion, 'requirements-by-uv');
+  const fault = discovery?.faults.find(
+    ({ needsEnvironment, code }) => !needsEnvironment && (isParsed || code !== 'PYTHON_REQUIREMENTS_PARSE_ERROR'),
+  );
+  return fault?.code ?? null;
 }
 
 function manifestsOf(discoveries: readonly Discovery[]): Set<Manifest> {

@@ -3,6 +3,7 @@ import { relativeTo, within } from '../files/paths.js';
 import type { Repository } from '../files/repository.js';
 import { entrypointSearch } from '../vercel/entrypoints.js';
 import { NEWEST_CLI } from '../vercel/versions.js';
+import { configFile } from './config-file.js';
 import { UnitFiles } from './files.js';
 
 /** Why a directory is taken for a Vercel project, or might be one. */
@@ -19,16 +20,11 @@ export interface UnitSign {
 /** Configuration files of a Vercel project. A `vercel.ts` or `vercel.js` alone is as likely a module of the code. */
 export const CONFIG_FILES = ['vercel.json', 'vercel.toml'] as const;
 
-/** Forms of the configuration that only running them, or a newer reader, would tell. */
-const UNREAD_CONFIG_FILES = ['vercel.toml', 'vercel.ts', 'vercel.js', 'vercel.mjs'] as const;
-
-/** Lists the configuration of a unit that is not read as not analysed. */
-export function noteUnreadConfiguration(files: UnitFiles): void {
-  for (const file of UNREAD_CONFIG_FILES) {
-    if (!files.isFile(file)) continue;
-    const reason = "of Vercel's configuration files, only vercel.json is read; what this one sets is not known";
-    files.repository.skip(files.path(file), reason);
-  }
+/** Lists the configuration of a unit as not analysed where only running it would tell what it says. */
+export function noteUnreadConfiguration(files: UnitFiles, cliVersion: string): void {
+  const config = configFile(files, cliVersion);
+  if (!config || config.document) return;
+  files.repository.skip(files.path(config.file), 'it is a program; what it sets for Vercel is not known');
 }
 
 /** Files that list dependencies, as @vercel/python-analysis 0.14.0 looks for them, the most telling first. */

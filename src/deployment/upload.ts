@@ -83,8 +83,14 @@ const EXEMPT: ReadonlySet<string> = new Set(['vercel.json', 'now.json', 'vercel.
 export function modelUpload(files: UnitFiles): Upload {
   const [vercel, now] = ['.vercelignore', '.nowignore'].map((name) => (files.isFile(name) ? files.read(name) : null));
   const source = [vercel, now].find((each) => each && each.text !== '') ?? null;
-  const lines = source ? linesOf(source) : [];
-  const own = new IgnoreRules(lines);
+  let lines = source ? linesOf(source) : [];
+  let own = new IgnoreRules(lines);
+  if (source && own.isPartial) {
+    // A line that is missing could be the one that takes the rest back.
+    files.repository.skip(source.file, 'its patterns are too many or too complicated');
+    lines = [];
+    own = new IgnoreRules(lines);
+  }
   let all: IgnoreRules | undefined;
   const isOwn = new Set(lines);
   const leftOut = (line: IgnoreLine | null): LeftOut | null => {

@@ -43,9 +43,9 @@ export function remedyFix({ document, repair }: ConfigModel, { remedy, path }: C
 }
 
 /** A fix that takes away comments and trailing commas, and nothing else of the text; null where there are none. */
-export function repairFix({ repair, document }: ConfigModel): Fix | null {
-  if (!repair || !document) return null;
-  const { source } = document;
+export function repairFix({ repair }: ConfigModel): Fix | null {
+  if (!repair) return null;
+  const { source } = repair;
   const edits = repair.extras.map(({ kind, range }) => {
     if (kind === 'comma') return replace(source, range, '');
     // With the white space before it; a line that holds nothing else goes as a whole.

@@ -90,7 +90,8 @@ interface Entry {
 /** The entries of an object or array in the order of the text; null where they do not stand side by side. */
 function entriesOf(document: DataDocument, container: readonly Step[]): Entry[] | null {
   const value = document.get(...container);
-  if (document.fault || (!isTable(value) && !Array.isArray(value))) return null;
+  if (document.fault || document.source.file.endsWith('.toml')) return null;
+  if (!isTable(value) && !Array.isArray(value)) return null;
   const steps: Step[] = Array.isArray(value) ? value.map((_, index) => index) : Object.keys(value);
   const entries = steps.flatMap((step): Entry[] => {
     const range = document.entryRange(...container, step);

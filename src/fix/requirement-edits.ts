@@ -59,8 +59,9 @@ export function replaceSpecifiers(source: Source, dependency: Dependency, text: 
 
 /** Takes the URL from `name @ URL`; name, extras and marker stay. */
 export function dropUrl(source: Source, dependency: Dependency): Edit[] | null {
-  const { requirement } = dependency;
-  if (requirement.url === null || requirement.name === '') return null;
+  const { requirement, isEditable } = dependency;
+  // `-e name` would be a path.
+  if (requirement.url === null || requirement.name === '' || isEditable) return null;
   const start = (requirement.extrasSpan ?? requirement.nameSpan)[1];
   // The marker's span is without its semicolon.
   const range = partRange(source, dependency, [start, requirement.markerSpan?.[0] ?? requirement.span[1]]);

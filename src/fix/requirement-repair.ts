@@ -67,7 +67,7 @@ function missingComma(text: string): string[] | null {
 
 /** `"name==1.0",` from a list in TOML or Python, `- name` from YAML or Markdown, and a comma at the end */
 function listEntry(text: string): string[] | null {
-  const match = /^(?:[-*•]\s+)?(["']?)([^"']+)\1\s*,?$/.exec(text);
+  const match = /^(?:[-*•]\s+)?(["']?)([^"']+?)\1\s*,?$/.exec(text);
   return match && match[2] !== text ? [match[2]!.trim().replace(/\s*,$/, '')] : null;
 }
 

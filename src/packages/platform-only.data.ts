@@ -28,7 +28,7 @@ export const platformPackages: readonly PlatformPackage[] = [
     name: 'pyobjc',
     platform: 'macos',
     because: 'its parts refuse to be built elsewhere: "PyObjC requires macOS to build"',
-    source: 'https://pyobjc.readthedocs.io/en/latest/install.html',
+    source: 'https://github.com/ronaldoussoren/pyobjc/blob/master/pyobjc-core/setup.py',
     date: DATE,
   },
   {

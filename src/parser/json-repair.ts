@@ -12,6 +12,8 @@ export interface JsonExtra {
 
 /** A text that is JSON but for comments and commas that are too many. */
 export interface RepairedJson {
+  /** As it is written. */
+  source: Source;
   /** In the order of the text; at least one. */
   extras: readonly JsonExtra[];
   /** The document without them; every place is the same as in the file. */
@@ -54,7 +56,7 @@ export function repairJson(source: Source): RepairedJson | null {
   }
   blanked += text.slice(done);
   const document = parseJson(createSource(source.file, blanked));
-  return document.fault ? null : { extras, document };
+  return document.fault ? null : { source, extras, document };
 }
 
 /** A key that an object has more than once. */

@@ -24,6 +24,13 @@ export interface Specifier {
 
 const OPERATORS: ReadonlySet<string> = new Set(['==', '!=', '===', '~=', '<', '<=', '>', '>=']);
 
+/** Unicode's White_Space, which is Rust's and not quite JavaScript's idea of whitespace. */
+const SPACE_CLASS = '\\t-\\r \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
+const SPACE = `[${SPACE_CLASS}]`;
+const NO_SPACE = `[^${SPACE_CLASS}]`;
+const SPACE_PATTERN = new RegExp(SPACE);
+const SPECIFIER = new RegExp(`^${SPACE}*([=!~<>]*)${SPACE}*(${NO_SPACE}*)${SPACE}*([^]*)$`);
+
 const VERSION = new RegExp(
   '^[ \\t\\n\\f\\r]*v?(?:(\\d+)!)?(\\d+(?:\\.\\d+)*)(?:(\\.\\*)|' +
     '(?:[._-]?(alpha|beta|preview|pre|rc|a|b|c)[._-]?(\\d*))?' +
@@ -151,11 +158,7 @@ export function combinationFault(operator: VersionOperator, version: Version): s
  * @returns the clause, or why uv refuses it: a clause without a full stop
  */
 export function parseSpecifier(text: string): Specifier | { readonly fault: string } {
-  const {
-    1: operator = '',
-    2: version = '',
-    3: rest = '',
-  } = new RegExp(`^${SPACE}*([=!~<>]*)${SPACE}*(${NO_SPACE}*)${SPACE}*([^]*)$`).exec(text)!;
+  const { 1: operator = '', 2: version = '', 3: rest = '' } = SPECIFIER.exec(text)!;
   if (operator === '' && version === '') return { fault: 'a version with an operator is missing' };
   if (operator === '') return { fault: `\`${version}\` needs an operator such as \`==\`` };
   if (!isOperator(operator)) return { fault: `\`${operator}\` is not a version operator` };
@@ -171,12 +174,6 @@ export function parseSpecifier(text: string): Specifier | { readonly fault: stri
 function isOperator(text: string): text is VersionOperator {
   return OPERATORS.has(text);
 }
-
-/** Unicode's White_Space, which is Rust's and not quite JavaScript's idea of whitespace. */
-const SPACE_CLASS = '\\t-\\r \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
-const SPACE = `[${SPACE_CLASS}]`;
-const NO_SPACE = `[^${SPACE_CLASS}]`;
-const SPACE_PATTERN = new RegExp(SPACE);
 
 /** Whether a character is whitespace for uv. */
 export function isSpace(character: string | undefined): boolean {

@@ -171,7 +171,7 @@ function pathUrl(path: string, directory: string | null): URL | TargetFault {
   }
   const whole = `/${parts.join('/')}`;
   const hash = whole.includes('#') ? whole.indexOf('#') : whole.length;
-  const clean = Buffer.from(whole.slice(0, hash).replace(/\/\.$/, '')).toString();
+  const clean = Buffer.from(whole.slice(0, hash).replace(/(?<=.)\/\.?$/, '')).toString();
   const encoded = clean.replace(/[^!-~]|["#%<>?`{}\\]/gu, encodeURIComponent);
   return new URL(`file://${encoded}${whole.slice(hash)}`);
 }

@@ -69,7 +69,7 @@ function collect(project: RoutedProject): RouteLiterals {
   const declared = table.routes.flatMap(({ owner, path }) =>
     table.prefixesOf(owner).map((prefix) => routePattern(`${prefix}${path ?? wildcard}`)),
   );
-  const patterns = [...declared, ...OWN_PAGES.map((path) => routePattern(path))];
+  const patterns = [...declared, ...[...OWN_PAGES, ...table.pages].map((path) => routePattern(path))];
   const opaque = table.opaque.map((prefix) => routePattern(`${prefix}${wildcard}`));
   const isOpen = declared.length === 0 || texts.some((text) => LOADS_BY_NAME.test(text));
   return {

@@ -3,7 +3,7 @@ import type { ReachedModule } from './closure.js';
 import type { Module } from './modules.js';
 import type { Project } from './apps.js';
 import { MAX_CHAIN, qualifiedName } from './names.js';
-import { resolveModule } from './resolve.js';
+import { isNameless, ownerOf } from './owners.js';
 import { wildcard } from './route-patterns.js';
 import { callArguments, evaluateString } from './values.js';
 
@@ -23,6 +23,8 @@ export interface RouterTable {
   readonly routes: readonly Declaration[];
   /** Prefixes below which code that is not looked at answers: mounted applications, routers of packages. */
   readonly opaque: readonly string[];
+  /** Where applications say that FastAPI's own pages are (`docs_url` …). */
+  readonly pages: readonly string[];
   /** The prefixes under which an application or router is served; {@link wildcard} for what cannot be told. */
   prefixesOf(owner: string | null): readonly string[];
 }
@@ -30,6 +32,7 @@ export interface RouterTable {
 const DECORATORS = /^(?:get|post|put|patch|delete|options|head|trace|api_route|websocket|route|websocket_route)$/;
 const ADDS_ROUTE = /^(?:add_api_route|add_route|add_api_websocket_route|add_websocket_route)$/;
 const ROUTE_TYPES = /(?:^|\.)(?:Route|APIRoute|WebSocketRoute|APIWebSocketRoute)$/;
+const PAGE_SETTINGS = ['docs_url', 'redoc_url', 'openapi_url'];
 const APP_TYPES = /(?:^|\.)(?:FastAPI|Starlette)$/;
 /** Code of packages that answers everything below a path which is not always written out. */
 const SERVES_PAGES = /gradio|nicegui|run_with|mount|static|frontend/i;
@@ -38,6 +41,8 @@ const MAX_PREFIXES = 40;
 
 interface Router {
   isApp: boolean;
+  /** Whether it is of a package that gives it routes itself, such as `GraphQLRouter`. */
+  isForeign: boolean;
   /** Its own `prefix`. */
   prefix: string;
   /** For an application: `root_path`, which may or may not be part of the path. */
@@ -72,23 +77,28 @@ class Reader {
   readonly #loose: Inclusion[] = [];
   readonly #opaque: Inclusion[] = [];
   readonly #routes: Declaration[] = [];
+  readonly #pages: string[] = [];
   readonly #prefixes = new Map<string, readonly string[]>();
 
   /** Notes the application or router that a call makes. */
   define(call: Node, module: Module, project: Project): void {
-    const { parent } = call;
-    const target = parent?.type === 'assignment' ? parent.childForFieldName('left') : null;
-    if (target?.type !== 'identifier' && target?.type !== 'attribute') return;
     const type = qualifiedName(call.childForFieldName('function'), module) ?? '';
     const isApp = APP_TYPES.test(type);
     if (!isApp && !/Router$/.test(type)) return;
+    const { parent } = call;
+    const target = parent?.type === 'assignment' ? parent.childForFieldName('left') : null;
+    if (target?.type !== 'identifier' && target?.type !== 'attribute') return;
     const { named } = callArguments(call);
     const text = (name: string): string | null => {
       const node = named.get(name);
       return node ? (evaluateString(node, module, project)?.text ?? wildcard) : null;
     };
     const owner = ownerOf(target, module, project);
-    if (owner !== null) this.#routers.set(owner, { isApp, prefix: text('prefix') ?? '', rootPath: text('root_path') });
+    if (owner === null) return;
+    const isForeign = !isApp && !/^(?:fastapi|starlette)?\./.test(type);
+    this.#routers.set(owner, { isApp, isForeign, prefix: text('prefix') ?? '', rootPath: text('root_path') });
+    if (isApp)
+      this.#pages.push(...PAGE_SETTINGS.flatMap((name) => text(name) ?? []).filter((page) => page !== wildcard));
   }
 
   /** Notes what a call adds to an application or router. */
@@ -152,14 +162,24 @@ class Reader {
   }
 
   #include(owner: string | null, inclusion: Inclusion): void {
-    if (owner === null) this.#opaque.push(inclusion);
-    else if (isNameless(owner) && !this.#routers.has(owner)) this.#loose.push(inclusion);
-    else this.#inclusions.set(owner, [...(this.#inclusions.get(owner) ?? []), inclusion]);
+    const router = owner === null ? undefined : this.#routers.get(owner);
+    if (owner !== null && !router && isNameless(owner)) {
+      this.#loose.push(inclusion);
+      return;
+    }
+    if (!router || router.isForeign)
+      this.#opaque.push({ ...inclusion, prefix: inclusion.prefix + (router?.prefix ?? '') });
+    if (owner !== null) this.#inclusions.set(owner, [...(this.#inclusions.get(owner) ?? []), inclusion]);
   }
 
   table(): RouterTable {
     const opaque = this.#opaque.flatMap(({ parent, prefix }) => this.#prefixesOf(parent).map((each) => each + prefix));
-    return { routes: this.#routes, opaque: [...new Set(opaque)], prefixesOf: (owner) => this.#prefixesOf(owner) };
+    return {
+      routes: this.#routes,
+      opaque: [...new Set(opaque)],
+      pages: this.#pages,
+      prefixesOf: (owner) => this.#prefixesOf(owner),
+    };
   }
 
   #prefixesOf(owner: string | null, depth = 0): readonly string[] {
@@ -193,71 +213,3 @@ const ROOT = '/';
 
 /** What people call the application where it is a parameter or an attribute. */
 const APP_NAMES = /[?.:](?:app|application|api|server|fastapi_app)$/;
-
-function isNameless(owner: string): boolean {
-  return owner.includes('?');
-}
-
-/**
- * Names the object that an expression means, the same for all modules of the project: `file:variable`, or `file?text`
- * where the text alone does not tell it.
- *
- * @returns null for an object of another package, and for the result of a call
- */
-function ownerOf(node: Node | null, module: Module, project: Project, depth = 0): string | null {
-  if (!node || depth > MAX_CHAIN) return null;
-  if (node.type === 'identifier') return ownerOfName(node.text, module, project, depth);
-  if (node.type !== 'attribute') return null;
-  const object = node.childForFieldName('object');
-  const attribute = node.childForFieldName('attribute')?.text ?? '';
-  const file = object && moduleFileOf(object, module, project);
-  const target = file ? project.modules.load(file) : null;
-  if (target) return ownerOfName(attribute, target, project, depth + 1);
-  if (file === undefined) return null;
-  // `app.router` is the router of the application itself.
-  return attribute === 'router' && object?.type === 'identifier'
-    ? ownerOf(object, module, project, depth + 1)
-    : `${module.file}?${node.text.slice(0, 100)}`;
-}
-
-function ownerOfName(name: string, module: Module, project: Project, depth: number): string | null {
-  const binding = module.scope.lookup(name);
-  if (!binding) return `${module.file}?${name}`;
-  if (binding.kind === 'import') return null;
-  if (binding.kind === 'from-import') {
-    const file = resolveModule(project.repository, project.unitRoot, module.file, binding.module);
-    const target = file === null ? null : project.modules.load(file);
-    if (!target) return null;
-    if (target === module || depth > MAX_CHAIN || !target.scope.lookup(binding.imported)) {
-      return `${target.file}:${binding.imported}`;
-    }
-    return ownerOfName(binding.imported, target, project, depth + 1);
-  }
-  if (binding.value?.type === 'identifier' && binding.value.text !== name && depth <= MAX_CHAIN) {
-    return ownerOfName(binding.value.text, module, project, depth + 1);
-  }
-  return `${module.file}:${name}`;
-}
-
-/**
- * The file of the module that an expression means.
- *
- * @returns null where it is no module; undefined where it is one of another package
- */
-function moduleFileOf(node: Node, module: Module, project: Project): string | null | undefined {
-  const [first = '', ...rest] = node.text.replace(/\s/g, '').split('.');
-  const binding = module.scope.lookup(first);
-  if (binding?.kind !== 'import' && binding?.kind !== 'from-import') return null;
-  const from = binding.kind === 'import' ? binding.module : join(binding.module, binding.imported);
-  // `import a.b` binds `a`; what follows in the expression is the rest of the path.
-  const path =
-    binding.kind === 'import' && from.split('.')[0] === first ? [first, ...rest].join('.') : join(from, ...rest);
-  const file = resolveModule(project.repository, project.unitRoot, module.file, path);
-  if (file !== null) return file;
-  const parent = resolveModule(project.repository, project.unitRoot, module.file, binding.module);
-  return parent === null ? undefined : null;
-}
-
-function join(module: string, ...names: readonly string[]): string {
-  return names.reduce((path, name) => (path.endsWith('.') ? path + name : `${path}.${name}`), module);
-}

@@ -16,8 +16,9 @@ export default defineRule({
   docs: docs.buildCommand,
   why: `Vercel runs one build command for a Python project: \`buildCommand\` of vercel.json (or of the project settings), or else the
 first of \`vercel-build\`, \`now-build\` and \`build\` under \`[tool.vercel.scripts]\` in pyproject.toml. The others are skipped
-without a word. The same goes for \`installCommand\` and \`vercel-install\`, \`now-install\` and \`install\`. With \`builds\` in vercel.json, and for files in \`api/\` without a Python preset, none of the build commands runs. \`"buildCommand": ""\` does not
-mean "no build command": it switches the Python builder off.`,
+without a word. With \`builds\` in vercel.json, and for files in \`api/\` without a Python preset, none of them runs. \`"buildCommand": ""\` does not
+mean "no build command": it switches the Python builder off. Of \`installCommand\`, \`vercel-install\`, \`now-install\` and \`install\`, too, only the first
+runs.`,
   fixes: 'Safe when both commands are the same text: deletes the one that never runs.',
   examples: [
     {
@@ -90,7 +91,8 @@ mean "no build command": it switches the Python builder off.`,
 
   *check(unit) {
     yield* emptyCommand(unit);
-    yield* shadowed(unit);
+    yield* shadowed(unit, 'build');
+    yield* shadowed(unit, 'install');
     yield* missingScript(unit);
     yield* wrongTables(unit);
     yield* wrongTypes(unit);
@@ -98,6 +100,14 @@ mean "no build command": it switches the Python builder off.`,
 });
 
 const SCRIPTS = ['tool', 'vercel', 'scripts'] as const;
+
+type Kind = 'build' | 'install';
+const KINDS: readonly Kind[] = ['build', 'install'];
+
+/** The keys of `[tool.vercel.scripts]` for a command. */
+function keysOf(kind: Kind): string[] {
+  return [`vercel-${kind}`, `now-${kind}`, kind];
+}
 
 function place(document: DataDocument, path: readonly Step[]): Pick<Finding, 'file' | 'range' | 'path'> {
   return {
@@ -125,10 +135,12 @@ function* emptyCommand(unit: Unit): Generator<Finding> {
   };
 }
 
-function* shadowed(unit: Unit): Generator<Finding> {
-  const { build, mode } = unit.deployment;
-  const { winner } = build;
-  for (const loser of build.shadowed) {
+function* shadowed(unit: Unit, kind: Kind): Generator<Finding> {
+  const { mode } = unit.deployment;
+  const { winner, shadowed: losers } = unit.deployment[kind];
+  for (const loser of losers) {
+    // Without a Python preset, `installCommand` is for another part of the project.
+    if (kind === 'install' && (!winner || loser.path.length === 1)) continue;
     if (winner && winner.command.includes(loser.command) && winner.command !== loser.command) continue;
     if (!winner && loser.path.length === 1 && mode !== 'builds') continue; // belongs to the frontend's build
     const isSame = winner?.command === loser.command;
@@ -185,11 +197,16 @@ const WRONG_TABLES: readonly (readonly string[])[] = [
   ['project', 'scripts'],
 ];
 
+function wrongPaths(kind: Kind): [Kind, string[]][] {
+  const inTables = WRONG_TABLES.flatMap((table) => keysOf(kind).map((key) => [...table, key]));
+  const inVercel = [kind, `${kind}Command`].map((key) => ['tool', 'vercel', key]);
+  return [...inTables, ...inVercel].map((path) => [kind, path]);
+}
+
 function* wrongTables(unit: Unit): Generator<Finding> {
   const { pyproject, mode } = unit.deployment;
   if (!pyproject || mode !== 'preset') return;
-  const paths = WRONG_TABLES.flatMap((table) => ['vercel-build', 'now-build', 'build'].map((key) => [...table, key]));
-  for (const path of [...paths, ['tool', 'vercel', 'build'], ['tool', 'vercel', 'buildCommand']]) {
+  for (const [kind, path] of KINDS.flatMap(wrongPaths)) {
     const command = pyproject.get(...path);
     // A console script is `module:function`; anything with a blank is meant for a shell.
     if (typeof command !== 'string' || (path[0] === 'project' && !command.trim().includes(' '))) continue;
@@ -197,8 +214,8 @@ function* wrongTables(unit: Unit): Generator<Finding> {
       ...place(pyproject, path),
       range: pyproject.keyRange(...path) ?? startOfFile(),
       severity: 'warning',
-      message: 'Vercel does not read a build command here, so it never runs.',
-      help: `Move it to \`[tool.vercel.scripts]\`: \`build = ${JSON.stringify(command)}\`.`,
+      message: `Vercel does not read ${kind === 'build' ? 'a build' : 'an install'} command here, so it never runs.`,
+      help: `Move it to \`[tool.vercel.scripts]\`: \`${kind} = ${JSON.stringify(command)}\`.`,
     };
   }
 }
@@ -206,13 +223,13 @@ function* wrongTables(unit: Unit): Generator<Finding> {
 function* wrongTypes(unit: Unit): Generator<Finding> {
   const { pyproject, mode } = unit.deployment;
   if (!pyproject || mode !== 'preset') return;
-  for (const key of ['vercel-build', 'now-build', 'build']) {
+  for (const key of KINDS.flatMap(keysOf)) {
     const value = pyproject.get(...SCRIPTS, key);
     if (value === undefined || typeof value === 'string') continue;
     yield {
       ...place(pyproject, [...SCRIPTS, key]),
       severity: 'warning',
-      message: 'A build command must be a string; Vercel skips this one without a word.',
+      message: `${key.endsWith('build') ? 'A build' : 'An install'} command must be a string; Vercel skips this one without a word.`,
       help: 'Write one shell command; join several with `&&`.',
     };
   }

@@ -94,8 +94,10 @@ and pre-releases in a way of its own, so look at the next deployment. Moves a co
     yield* emptyCommand(unit);
     const { install, mode, entrypoint } = unit.deployment;
     const { winner } = install;
+    // Services have manifests of their own, and where no Python is built nothing is installed.
+    if (mode === 'services' || mode === 'static') return;
     // Without an entrypoint the build stops before it, and the Root Directory may be another one.
-    if (!winner || (mode === 'preset' && !entrypoint)) return;
+    if (!winner?.command.trim() || (mode === 'preset' && !entrypoint)) return;
     const command = readInstallCommand(winner.command, unit.files);
     const finding =
       command.kind === 'nothing'
@@ -130,7 +132,7 @@ function noPython(unit: Unit, winner: CommandSetting, { node }: InstallCommand):
   const { isFrameworkSet, mode } = unit.deployment;
   const isJson = winner.path.length === 1;
   const what = node === null ? 'It installs nothing' : `\`${node}\` installs no Python package`;
-  const isSure = !isJson || isFrameworkSet || !isMadeForFrontend(unit);
+  const isSure = needsPackages(unit) && (!isJson || isFrameworkSet || !isMadeForFrontend(unit));
   const preset = isJson && !isFrameworkSet ? 'With the preset that a new import detects, Vercel' : 'Vercel';
   return {
     ...place(winner),
@@ -140,9 +142,19 @@ function noPython(unit: Unit, winner: CommandSetting, { node }: InstallCommand):
     message: `${preset} runs this command instead of installing the Python packages. ${what}, so the app fails at its first import with ModuleNotFoundError.`,
     help: isJson
       ? 'Move it to `buildCommand`, which runs after Vercel has installed the Python packages, or delete it.'
-      : 'Move it to `build` in the same table, which runs after Vercel has installed the Python packages, or delete it.',
+      : mode === 'preset'
+        ? 'Move it to `build` in the same table, which runs after Vercel has installed the Python packages, or delete it.'
+        : 'Delete it, or install the Python packages in it too.',
     ...moveToBuild(unit, winner),
   };
+}
+
+/** Whether the app cannot start without an installed package; the file of its app may also be all that there is. */
+function needsPackages(unit: Unit): boolean {
+  return [...unit.reached.values()].some(
+    ({ always, external }) =>
+      always && external.some(({ name, unconditional }) => unconditional && /^(?:fastapi|starlette)$/.test(name)),
+  );
 }
 
 /** Whether the settings look like those of a frontend with Python functions beside it, for which no preset is chosen. */
@@ -210,7 +222,7 @@ function ownInstallation(unit: Unit, winner: CommandSetting): Finding {
       : 'Vercel does not know what this command installs: a function of more than 225 MiB stops the build, where its own installation allows up to 500 MiB.',
     help: isDefault
       ? `Delete it: Vercel installs what ${unit.display(manifest!.file)} names.`
-      : other !== null && manifest?.kind === 'requirements.txt'
+      : other !== null && !other.includes('/') && manifest?.kind === 'requirements.txt'
         ? `Rename ${other} to requirements.frozen.txt, which Vercel takes before requirements.txt, and delete the command.`
         : `Name all packages in ${manifest ? unit.display(manifest.file) : 'a requirements.txt'} and delete it; other work can go to the build command, which runs after the installation.`,
     ...(isDefault && deletion(winner)),

@@ -1,10 +1,12 @@
-import { functionSettings, type FunctionsKey } from '../deployment/function-settings.js';
+import { functionSettings, matches, type FunctionsKey } from '../deployment/function-settings.js';
+import { apiFunctions } from '../deployment/functions.js';
 import { startOfFile } from '../diagnostic.js';
 import { relativeTo } from '../files/paths.js';
 import { renameKey } from '../fix/json.js';
 import { pointer, type DataDocument } from '../parser/document.js';
 import type { Unit } from '../unit.js';
 import { docs } from '../vercel/docs.js';
+import { listOf } from '../words.js';
 import { defineRule, type Fix } from './define.js';
 
 const APP = 'from fastapi import FastAPI\n\napp = FastAPI()\n';
@@ -90,12 +92,12 @@ first key that matches a function takes it; a later one that would match as well
         range: vercelJson.keyRange(...each.path) ?? startOfFile(),
         path: pointer(each.path),
         severity: each.fate === 'refused' ? 'error' : 'warning',
-        confidence: isFrameworkSet ? 'certain' : 'likely',
-        message: message(unit, each),
-        help: help(unit, each),
+        confidence: isFrameworkSet || mode === 'services' ? 'certain' : 'likely',
+        message: message(each, isFrameworkSet || mode === 'services'),
+        help: help(each),
         related: each.behind.map((key) => ({
           file: vercelJson.source.file,
-          range: vercelJson.keyRange('functions', key) ?? startOfFile(),
+          range: vercelJson.keyRange(...each.path.slice(0, -1), key) ?? startOfFile(),
           message: 'takes them first',
         })),
         ...(fix && { fix }),
@@ -104,27 +106,22 @@ first key that matches a function takes it; a later one that would match as well
   },
 });
 
-/** The entrypoint's name as a key. */
-function appName({ deployment: { entrypoint, files, mode } }: Unit): string | null {
-  return entrypoint && mode === 'preset' ? relativeTo(entrypoint.file, files.root) : null;
-}
-
-function message(unit: Unit, { key, fate, behind, settings }: FunctionsKey): string {
-  const app = appName(unit);
+function message({ key, fate, behind, settings, app }: FunctionsKey, isSet: boolean): string {
   const cause =
     behind.length > 0
-      ? `"${key}" is left with no function: ${behind.map((each) => `"${each}"`).join(' and ')} before it ${behind.length === 1 ? 'takes' : 'take'} all that it matches`
+      ? `"${key}" is left with no function: ${listOf(behind.map((each) => `"${each}"`))} before it ${behind.length === 1 ? 'takes' : 'take'} all that it matches`
       : `"${key}" matches no function`;
-  if (fate === 'refused') return `${cause}, and the deployment stops with unused_function.`;
+  if (fate === 'refused') {
+    return `${cause}, and ${isSet ? '' : 'with the settings of a new import '}the deployment stops with unused_function.`;
+  }
   const names = Object.keys(settings).slice(0, 4);
   const lost = names.length > 0 ? names.map((name) => `\`${name}\``).join(', ') : 'what it sets';
-  const assumption = unit.deployment.isFrameworkSet ? 'with the preset' : 'with the preset that a new import detects';
+  const assumption = isSet ? 'with the preset' : 'with the preset that a new import detects';
   const only = app !== null && behind.length === 0 ? `: ${assumption}, the app goes by "${app}"` : '';
   return `${cause}${only}. Vercel ignores ${lost} without a word.`;
 }
 
-function help(unit: Unit, { fate, behind }: FunctionsKey): string {
-  const app = appName(unit);
+function help({ fate, behind, app }: FunctionsKey): string {
   if (behind.length > 0) return 'Move it before the other key, or join the two.';
   if (app !== null) {
     return fate === 'refused'
@@ -137,25 +134,19 @@ function help(unit: Unit, { fate, behind }: FunctionsKey): string {
 /** Settings that cannot make an app fail that ran without them. */
 const HARMLESS: ReadonlySet<string> = new Set(['maxDuration', 'memory', 'includeFiles', 'supportsCancellation']);
 
-function renaming(unit: Unit, vercelJson: DataDocument, { key, path, settings, fate }: FunctionsKey): Fix | null {
-  const app = appName(unit);
+function renaming(unit: Unit, vercelJson: DataDocument, each: FunctionsKey): Fix | null {
+  const { key, path, settings, fate, app } = each;
   const meansPython = /\.py$/.test(key) || /^[\w/.-]+$/.test(key.replace(/\.py$/, '')) || /\*$/.test(key);
   if (app === null || fate !== 'ignored' || !meansPython || /\.(?!py$)\w{1,4}$/.test(key)) return null;
   if (Object.hasOwn(settings, 'runtime')) return null;
   const edit = renameKey(vercelJson, path, app);
   if (!edit) return null;
   // If the project on Vercel has no preset, the old key is right, and the new one would stop the deployment.
-  const named = unit.files.path(key);
+  const { isFrameworkSet, files, cliVersion } = unit.deployment;
   const isOwnFunction =
-    key.startsWith('api/') && (/[*?[{]/.test(key) ? hasApiApp(unit) : unit.repository.isFile(named));
-  const isSafe =
-    (unit.deployment.isFrameworkSet || !isOwnFunction) && Object.keys(settings).every((name) => HARMLESS.has(name));
+    !isFrameworkSet &&
+    key.startsWith('api/') &&
+    apiFunctions(files, unit.modules, cliVersion).some(({ file }) => matches(relativeTo(file, files.root), key));
+  const isSafe = !isOwnFunction && Object.keys(settings).every((name) => HARMLESS.has(name));
   return { safety: isSafe ? 'safe' : 'unsafe', title: `rename the key to "${app}"`, edits: [edit] };
-}
-
-/** Whether files in `api/` export apps, and thus are functions where there is no preset. */
-function hasApiApp(unit: Unit): boolean {
-  return unit.repository
-    .list(unit.files.path('api'))
-    .some(({ name }) => name.endsWith('.py') && unit.modules.load(unit.files.path(`api/${name}`))?.exported);
 }

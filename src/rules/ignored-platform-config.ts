@@ -158,7 +158,7 @@ function otherProcess({ type, command }: ProcfileEntry): Judgement {
 function* outputDirectory(unit: Unit): Generator<Ignored> {
   const { vercelJson, mode, isFrameworkSet } = unit.deployment;
   const directory = vercelJson?.get('outputDirectory');
-  if (!vercelJson || mode !== 'preset' || typeof directory !== 'string') return;
+  if (!vercelJson || mode !== 'preset' || typeof directory !== 'string' || directory.length > 256) return;
   const plain = directory.replace(/^\.?\/+|\/+$/g, '');
   if (plain === '' || plain === '.' || plain === 'public') return;
   // A directory of Python files is named to please another preset, not to be published.

@@ -1,5 +1,5 @@
 import { absence, type Absence } from '../deployment/absence.js';
-import { relativeTo } from '../files/paths.js';
+import { baseName, directoryOf, relativeTo, within } from '../files/paths.js';
 import type { ReachedModule } from '../program/closure.js';
 import type { Unit } from '../unit.js';
 import { docs } from '../vercel/docs.js';
@@ -100,8 +100,9 @@ function mayBeFoundElsewhere(unit: Unit, file: string, { via, unitRoot }: Reache
   const [top = ''] = relativeTo(file, unitRoot).split('/');
   if (STANDARD.has(top) || !via) return true;
   // `from app import public` takes a variable of `app` before it looks for a submodule.
-  const [, directory = '', name = ''] = /^(?:(.*)\/)?([^/]+?)(?:\/__init__)?\.py$/.exec(file) ?? [];
-  const parent = unit.reached.get(`${directory}/__init__.py`);
+  const path = file.replace(/(?:\/__init__)?\.py$/, '');
+  const name = baseName(path);
+  const parent = unit.reached.get(within(directoryOf(path), '__init__.py'));
   const isNamed = via.statement.childrenForFieldName('name').some((each) => each?.text.split(/\s/)[0] === name);
   const binding = parent?.module.scope.lookup(name);
   return isNamed && binding !== undefined && binding.kind !== 'from-import' && binding.kind !== 'import';

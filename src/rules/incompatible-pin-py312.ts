@@ -1,14 +1,14 @@
 import {
   exactVersion,
   hasOtherIndex,
-  isAtLeast,
-  isCappedAt,
   judgedDependencies,
   type JudgedDependency,
 } from '../deployment/dependency-facts.js';
+import { hasOldReleases, releaseFault, type ReleaseFault } from '../deployment/release-faults.js';
 import { replaceSpecifiers } from '../fix/requirement-edits.js';
-import { byName } from '../packages/fact.js';
-import { oldReleases, type OldRelease } from '../packages/old-releases.data.js';
+import { FASTAPI_CLOSURE } from '../packages/fastapi-closure.data.js';
+import type { Specifier } from '../parser/pep440.js';
+import { readUvLock, type UvLock } from '../parser/uv-lock.js';
 import { certainImport } from '../program/certain-import.js';
 import type { Unit } from '../unit.js';
 import { docs } from '../vercel/docs.js';
@@ -23,8 +23,9 @@ export default defineRule({
   docs: docs.pythonVersion,
   why: `Vercel has Python 3.12, 3.13 and 3.14, and no older one. A release from before Python 3.12 has no wheel for it. Some of these releases have
 no source either, many cannot be built from it on Vercel (numpy 1.25, PyYAML 6.0), and some install and then fail at import (pydantic 1.10.15). The pin works
-locally, with an older Python.`,
-  fixes: 'Unsafe: raises the pin to the first release that goes with Python 3.12, which can behave differently.',
+locally, with an older Python. With \`requires-python = ">=3.13"\` Vercel takes Python 3.14, for which the same holds of younger releases; a uv.lock pins them
+too.`,
+  fixes: 'Unsafe: raises the pin to the first release that goes with the Python, which can behave differently.',
   examples: [
     {
       title: 'A release that cannot be built',
@@ -51,6 +52,26 @@ locally, with an older Python.`,
       findings: ['requirements.txt:2:1-2:14 warning'],
     },
     {
+      title: 'A release from before the newest Python',
+      files: {
+        'pyproject.toml':
+          '[project]\nname = "shop"\nversion = "0.1.0"\nrequires-python = ">=3.13"\ndependencies = ["fastapi", "pydantic==2.11.7"]\n',
+        'main.py': APP,
+      },
+      findings: ['pyproject.toml:5:29-5:45 error'],
+    },
+    {
+      title: 'A lock file from before the newest Python',
+      files: {
+        'pyproject.toml':
+          '[project]\nname = "shop"\nversion = "0.1.0"\nrequires-python = ">=3.13"\ndependencies = ["fastapi"]\n',
+        'uv.lock':
+          'version = 1\nrequires-python = ">=3.13"\n\n[[package]]\nname = "fastapi"\nversion = "0.116.1"\nsource = { registry = "https://pypi.org/simple" }\n\n[[package]]\nname = "pydantic"\nversion = "2.11.7"\nsource = { registry = "https://pypi.org/simple" }\n',
+        'main.py': APP,
+      },
+      findings: ['pyproject.toml:5:18-5:25 error'],
+    },
+    {
       title: 'Newer releases, and ranges that admit them',
       files: {
         'requirements.txt':
@@ -62,46 +83,81 @@ locally, with an older Python.`,
   ],
 
   *check(unit) {
-    const table = byName(oldReleases);
-    for (const judged of judgedDependencies(unit.deployment)) {
-      const old = table.get(judged.dependency.name);
-      if (old && applies(judged, old)) yield* report(unit, judged, old);
+    // Lock files have megabytes: each is read once, and only for a name that it can say something about.
+    const locks = new Map<string, UvLock | null>();
+    const all = judgedDependencies(unit.deployment);
+    const declared = new Set(all.map(({ dependency }) => dependency.name));
+    for (const judged of all) {
+      if (!judged.isInstalled || !judged.isFromIndex) continue;
+      for (const choice of chosen(unit, judged, locks)) {
+        if (choice.name !== judged.dependency.name && declared.has(choice.name)) continue;
+        const fault = releaseFault(choice.name, choice.specifiers, judged.python);
+        // Another index can have wheels of its own.
+        if (!fault || (fault.outcome !== 'crashes' && hasOtherIndex(judged.manifest))) continue;
+        yield report(unit, judged, choice, fault);
+      }
     }
   },
 });
 
-function applies({ dependency, isInstalled, isFromIndex, manifest, lock }: JudgedDependency, old: OldRelease): boolean {
-  if (!isInstalled || !isFromIndex) return false;
-  const { specifiers } = dependency.requirement;
-  const exact = exactVersion(specifiers);
-  // Of a range the lock file has chosen one version.
-  if (lock && !exact) return false;
-  if (old.outcome !== 'crashes' && hasOtherIndex(manifest)) return false;
-  if (old.since !== undefined && (exact ? !isAtLeast(exact, old.since) : isCappedAt(specifiers, old.since)))
-    return false;
-  return old.first === null || isCappedAt(specifiers, old.last, old.isNext ? old.first : null);
+/** Releases that a dependency brings: those that it admits, or the one that the lock file has chosen. */
+interface Choice {
+  name: string;
+  specifiers: readonly Specifier[];
+  lockFile: string | null;
 }
 
-function* report(unit: Unit, judged: JudgedDependency, old: OldRelease): Generator<Finding> {
-  const { dependency, python } = judged;
-  const { name, specifiers } = dependency.requirement;
-  const importer = old.imports === undefined ? null : certainImport(unit.reached, [old.imports]);
-  const isError = old.outcome !== 'slow' && (old.imports === undefined || importer !== null);
-  const exact = exactVersion(specifiers);
-  const release = exact
-    ? `${name} ${specifiers[0]!.version.trim()}`
-    : old.first === null
+function* chosen(
+  unit: Unit,
+  { dependency, lock }: JudgedDependency,
+  locks: Map<string, UvLock | null>,
+): Generator<Choice> {
+  const { name, requirement } = dependency;
+  // What FastAPI needs is installed with it for sure; of other packages only uv knows.
+  const names = (name === 'fastapi' && lock ? [name, ...FASTAPI_CLOSURE] : [name]).filter(hasOldReleases);
+  if (names.length === 0) return;
+  if (!lock) {
+    yield { name, specifiers: requirement.specifiers, lockFile: null };
+    return;
+  }
+  let locked = locks.get(lock.file);
+  if (locked === undefined) {
+    const source = lock.kind === 'uv.lock' ? unit.repository.read(lock.file) : null;
+    locks.set(lock.file, (locked = source && readUvLock(source)));
+  }
+  for (const each of names) {
+    const [version, ...others] = locked?.versions.get(each) ?? [];
+    // Several versions are for several environments.
+    if (version === undefined || others.length > 0) continue;
+    yield { name: each, specifiers: [{ operator: '==', version }], lockFile: lock.file };
+  }
+}
+
+function report(unit: Unit, { dependency, python }: JudgedDependency, choice: Choice, fault: ReleaseFault): Finding {
+  const { outcome, first } = fault;
+  const name = choice.name === dependency.name ? dependency.requirement.name : choice.name;
+  const importer = fault.imports === null ? null : certainImport(unit.reached, [fault.imports]);
+  const isError = outcome !== 'slow' && (fault.imports === null || importer !== null);
+  const isExact = exactVersion(choice.specifiers) !== null;
+  const release = isExact
+    ? `${name} ${choice.specifiers[0]!.version.trim()}${choice.lockFile === null ? '' : `, which ${unit.display(choice.lockFile)} has,`}`
+    : first === null
       ? name
       : `This range of ${name}`;
-  const because = old.because === undefined ? '' : `: ${old.because}`;
+  const because = fault.because === null ? '' : `: ${fault.because}`;
   const message = {
     missing: `${release} has neither a wheel for Python ${python} nor a source archive, so the installation fails.`,
     fails: `${release} has no wheel for Python ${python} and cannot be built on Vercel${because}.`,
     slow: `${release} has no wheel for Python ${python}. Vercel builds it from source, which takes long and can fail.`,
     crashes: `${release} cannot be imported with Python ${python}${because}.`,
-  }[old.outcome];
+  }[outcome];
+  const older = {
+    '3.12': 'Vercel has no Python older than 3.12.',
+    '3.13': 'Or ask for Python 3.12 in a `.python-version` file.',
+    '3.14': 'Or ask for Python 3.13 in a `.python-version` file.',
+  }[fault.since];
   const { file, range, path } = dependency;
-  yield {
+  return {
     file,
     range,
     ...(path !== undefined && { path }),
@@ -109,19 +165,21 @@ function* report(unit: Unit, judged: JudgedDependency, old: OldRelease): Generat
     confidence: isError ? 'likely' : 'possible',
     message,
     help:
-      old.first === null
-        ? `There is no release that works: ${old.instead ?? 'replace it'}.`
-        : `Use ${name} ${old.first} or newer. Vercel has no Python older than 3.12.`,
+      first === null
+        ? `There is no release that works: ${fault.instead ?? 'replace it'}.`
+        : choice.lockFile === null
+          ? `Use ${name} ${first} or newer. ${older}`
+          : `Run \`uv lock --upgrade-package ${choice.name}\`, for ${first} or newer. ${older}`,
     related: importer ? [{ ...importer, message: 'imported here' }] : [],
-    ...raise(unit, judged, old),
+    ...(choice.lockFile === null && raise(unit, dependency, first)),
   };
 }
 
-function raise(unit: Unit, { dependency }: JudgedDependency, old: OldRelease): Pick<Finding, 'fix'> {
+function raise(unit: Unit, dependency: JudgedDependency['dependency'], first: string | null): Pick<Finding, 'fix'> {
   const { specifiers } = dependency.requirement;
   const source = unit.repository.read(dependency.file);
-  if (old.first === null || specifiers.length !== 1 || !source) return {};
-  const text = `${specifiers[0]!.operator.startsWith('==') ? '==' : '>='}${old.first}`;
+  if (first === null || specifiers.length !== 1 || !source) return {};
+  const text = `${specifiers[0]!.operator.startsWith('==') ? '==' : '>='}${first}`;
   const edits = replaceSpecifiers(source, dependency, text);
   return edits ? { fix: { safety: 'unsafe', title: `write ${text}`, edits } } : {};
 }

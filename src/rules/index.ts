@@ -11,6 +11,7 @@ import gitSshOrLocalPathDependency from './git-ssh-or-local-path-dependency.js';
 import handlerClassShadowsApp from './handler-class-shadows-app.js';
 import ignoredPlatformConfig from './ignored-platform-config.js';
 import importFromExcludedDirectory from './import-from-excluded-directory.js';
+import incompatiblePinPy312 from './incompatible-pin-py312.js';
 import invalidFunctionRuntime from './invalid-function-runtime.js';
 import legacyBuilds from './legacy-builds.js';
 import lockfileOutOfDate from './lockfile-out-of-date.js';
@@ -24,6 +25,7 @@ import platformSpecificDependency from './platform-specific-dependency.js';
 import projectScriptsAppInvalid from './project-scripts-app-invalid.js';
 import pyprojectWithoutProjectTable from './pyproject-without-project-table.js';
 import pythonVersionUnsupported from './python-version-unsupported.js';
+import requirementWithoutName from './requirement-without-name.js';
 import requirementsInclude from './requirements-include.js';
 import requirementsUnparseable from './requirements-unparseable.js';
 import rewriteChangesPath from './rewrite-changes-path.js';
@@ -52,6 +54,7 @@ export const rules: readonly RuleDefinition[] = [
   handlerClassShadowsApp,
   ignoredPlatformConfig,
   importFromExcludedDirectory,
+  incompatiblePinPy312,
   invalidFunctionRuntime,
   legacyBuilds,
   lockfileOutOfDate,
@@ -65,6 +68,7 @@ export const rules: readonly RuleDefinition[] = [
   projectScriptsAppInvalid,
   pyprojectWithoutProjectTable,
   pythonVersionUnsupported,
+  requirementWithoutName,
   requirementsInclude,
   requirementsUnparseable,
   rewriteChangesPath,

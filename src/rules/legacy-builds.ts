@@ -9,6 +9,7 @@ import { moduleName } from '../program/resolve.js';
 import type { Unit } from '../unit.js';
 import { docs } from '../vercel/docs.js';
 import { has } from '../vercel/versions.js';
+import { listOf } from '../words.js';
 import { defineRule, type Edit, type Finding, type Related } from './define.js';
 
 const MAIN = 'from fastapi import FastAPI\n\napp = FastAPI()\n';
@@ -75,7 +76,7 @@ and ignores the build settings on its dashboard. The FastAPI preset needs no con
       path: '/builds',
       message:
         names.length > 0
-          ? `\`builds\` switches the FastAPI preset off, and with it what this project sets: ${list(names)} ${names.length === 1 ? 'has' : 'have'} no effect on Vercel.`
+          ? `\`builds\` switches the FastAPI preset off, and with it what this project sets: ${listOf(names)} ${names.length === 1 ? 'has' : 'have'} no effect on Vercel.`
           : '`builds` switches the FastAPI preset off: on Vercel the app gets no build command, no `public/` on the CDN and no `functions` settings.',
       help: edits
         ? 'Delete `version`, `builds` and `routes`, and write `"framework": "fastapi"` instead.'
@@ -87,10 +88,6 @@ and ignores the build settings on its dashboard. The FastAPI preset needs no con
     } satisfies Finding;
   },
 });
-
-function list(names: readonly string[]): string {
-  return names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`;
-}
 
 interface DeadSetting {
   name: string;
@@ -150,6 +147,8 @@ function replacement(unit: Unit, vercelJson: DataDocument): Edit[] | null {
   const all = vercelJson.get('builds');
   const [build] = builds;
   const [app, ...more] = build?.functions ?? [];
+  // In vercel.toml an entry is written in other ways.
+  if (vercelJson.source.file.endsWith('.toml')) return null;
   if (!isTable(root) || !Object.keys(root).every((key) => SIMPLE_KEYS.has(key))) return null;
   if (!Array.isArray(all) || all.length !== 1 || !build || !app?.entrypoint || more.length > 0) return null;
   const config = vercelJson.get('builds', 0, 'config');

@@ -49,9 +49,9 @@ Linux x86_64: \`; sys_platform == "win32"\` and \`; python_version < "3.12"\` le
     const names = byName(importNames);
     const all = judgedDependencies(unit.deployment);
     const installed = new Set(all.filter((each) => each.isInstalled).map(({ dependency }) => dependency.name));
-    for (const { dependency, isInstalled, python, manifest } of all) {
+    for (const { dependency, isInstalled, python, lock } of all) {
       const { name } = dependency;
-      if (isInstalled || installed.has(name) || FASTAPI_CLOSURE.has(name) || manifest.lock) continue;
+      if (isInstalled || installed.has(name) || FASTAPI_CLOSURE.has(name) || lock) continue;
       const module = names.get(name)?.module ?? name.replaceAll('-', '_');
       const importer = certainImport(unit.reached, [module]);
       if (!importer) continue;

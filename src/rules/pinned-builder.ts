@@ -16,7 +16,7 @@ export default defineRule({
   severity: 'warning',
   docs: docs.vercelJson,
   why: `Without a version, Vercel builds with the builder that belongs to its CLI: it knows the Python versions, package managers and fixes
-of today. A pinned \`@vercel/python@4.3.1\` stays what it was in 2024 and does not learn them; \`runtime\` does not choose a Python version
+of today. A pinned \`@vercel/python@4.3.1\` stays what it was and does not learn them; \`runtime\` does not choose a Python version
 either. With a preset, \`functions.<file>.runtime\` even makes Vercel build the file in \`api/\` a second time, as a function of its own.`,
   fixes: `Unsafe: deletes the version, or the \`runtime\`. The newest builder reads requirements and Python versions more strictly than an old
 one, and with a preset the function of its own goes away.`,

@@ -1,4 +1,4 @@
-import { judgedDependencies } from '../deployment/dependency-facts.js';
+import { judgedDependencies, thenRelock } from '../deployment/dependency-facts.js';
 import { addMarker } from '../fix/requirement-edits.js';
 import { platformPackage, type PlatformPackage } from '../packages/platforms.js';
 import { docs } from '../vercel/docs.js';
@@ -56,7 +56,8 @@ installed where it can be, and left out on Vercel.`,
   ],
 
   *check(unit) {
-    for (const { dependency, isInstalled, isFromIndex } of judgedDependencies(unit.deployment)) {
+    for (const judged of judgedDependencies(unit.deployment)) {
+      const { dependency, isInstalled, isFromIndex } = judged;
       if (!isInstalled || !isFromIndex) continue;
       const known = platformPackage(dependency.name);
       if (!known) continue;
@@ -70,7 +71,7 @@ installed where it can be, and left out on Vercel.`,
         ...(path !== undefined && { path }),
         confidence: 'certain',
         message: `${dependency.requirement.name} can be installed on ${system} only${known.because === undefined ? '' : ` (${known.because})`}. Vercel builds on Linux, so the installation fails.`,
-        help: `Delete it, or restrict it with the marker \`; ${marker}\`.`,
+        help: `Delete it, or restrict it with the marker \`; ${marker}\`.${thenRelock(judged)}`,
         ...(edits && { fix: { safety: 'safe', title: `install it on ${system} only`, edits } }),
       };
     }

@@ -125,7 +125,7 @@ function oneLine(unit: Unit, file: RequirementsFile, fault: RequirementsFault): 
       ? `The build stops with ${CODE}, whatever the install command is`
       : 'The build stops at this line too';
   const fix = fault.kind === 'encoding' ? recoding(source) : repair(source, [fault]);
-  const variable = /\$\{[A-Z0-9_]+\}/.exec(source.text.slice(...fault.span))?.[0];
+  const variable = /\$\{[A-Z0-9_]+\}/.exec(entry(source, fault).text)?.[0];
   return {
     file: source.file,
     range: fault.range,
@@ -200,21 +200,20 @@ function entry(source: Source, { span: [start, end] }: RequirementsFault): { tex
 /** Writes the lines as they were meant, if that is clear of all of them. */
 function repair(source: Source, faults: readonly RequirementsFault[]): Finding['fix'] {
   const edits: Edit[] = [];
+  let title = '';
   for (const fault of faults) {
     const { text, end } = entry(source, fault);
     const repaired = fault.kind === 'syntax' ? repairRequirement(text) : null;
     if (!repaired) return undefined;
     const range = source.range(fault.span[0], end);
+    title = repaired.length === 0 ? 'delete the line' : `write \`${repaired.join('` and `')}\``;
     edits.push(
       repaired.length === 0 ? deleteLines(source, range) : replace(source, range, repaired.join(lineEnd(source))),
     );
   }
-  const title =
-    faults.length === 1
-      ? `write ${source.text.slice(...faults[0]!.span)} as a requirement`
-      : 'write the lines as requirements';
   // Names of conda need not be names of PyPI.
-  return { safety: isConda(source) ? 'unsafe' : 'safe', title, edits };
+  const safety = isConda(source) ? 'unsafe' : 'safe';
+  return { safety, title: faults.length === 1 ? title : 'write the lines as requirements', edits };
 }
 
 function recoding(source: Source): Finding['fix'] {

@@ -4,6 +4,7 @@ import {
   isAtLeast,
   isCappedAt,
   judgedDependencies,
+  thenRelock,
 } from '../deployment/dependency-facts.js';
 import type { JudgedDependency } from '../deployment/dependency-facts.js';
 import { deleteRequirement, renameRequirement } from '../fix/requirement-edits.js';
@@ -83,7 +84,7 @@ machine that has the library.`,
         message: isHopeless
           ? `${name} has no wheel for Linux and is built from source. That needs ${known.needs}, which Vercel's build image does not have, so the installation fails.`
           : `${name} has no wheel for Linux and is built from source. That needs ${known.needs}, which Vercel's build image may not have.`,
-        help: `${known.instead[0]!.toUpperCase()}${known.instead.slice(1)}.`,
+        help: `${known.instead[0]!.toUpperCase()}${known.instead.slice(1)}.${thenRelock(judged)}`,
         ...(known.replacement && fix(unit, judged, known.replacement, all)),
       };
     }

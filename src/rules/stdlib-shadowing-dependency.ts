@@ -1,4 +1,4 @@
-import { isCappedAt, judgedDependencies } from '../deployment/dependency-facts.js';
+import { isCappedAt, judgedDependencies, thenRelock } from '../deployment/dependency-facts.js';
 import { deleteRequirement } from '../fix/requirement-edits.js';
 import { byName } from '../packages/fact.js';
 import { shadowingPackages } from '../packages/stdlib-shadowing.data.js';
@@ -59,7 +59,8 @@ real module, and the function fails at its start.`,
 
   *check(unit) {
     const table = byName(shadowingPackages);
-    for (const { dependency, isInstalled, isFromIndex } of judgedDependencies(unit.deployment)) {
+    for (const judged of judgedDependencies(unit.deployment)) {
+      const { dependency, isInstalled, isFromIndex } = judged;
       const known = table.get(dependency.name);
       if (!known || !isInstalled || !isFromIndex) continue;
       if (known.last !== undefined && !isCappedAt(dependency.requirement.specifiers, known.last)) continue;
@@ -75,7 +76,7 @@ real module, and the function fails at its start.`,
         message:
           `\`${known.module}\` is part of Python, and on Vercel this package takes its place: installed packages come before the standard library` +
           (known.failure === null ? '. It is an old copy.' : `, and ${known.failure}.`),
-        help: `Delete it; \`import ${known.module}\` works without it.`,
+        help: `Delete it; \`import ${known.module}\` works without it.${thenRelock(judged)}`,
         ...(edits && {
           fix: { safety: 'safe', title: `delete ${dependency.requirement.name}`, edits },
         }),

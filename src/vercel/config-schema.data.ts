@@ -17,7 +17,7 @@ function words(maxLength: number): Constraint {
   return { type: 'string', minLength: 1, maxLength };
 }
 
-/** Seconds; 900 until 54.12.0 (32a730eaa2), 1800 until 59.12.0 (changelog of @vercel/build-utils). */
+/** Seconds; 900 until 54.12.0 (32a730eaa2), 1800 until 59.12.0 (@vercel/build-utils 14.9.0 and 14.9.2). */
 export const MAX_DURATION: DatedLimit = [
   { since: '0.0.0', limit: 900 },
   { since: '54.12.0', limit: 1800 },

@@ -33,11 +33,9 @@ interface Verdict {
 
 async function ours(files: Files): Promise<Verdict> {
   const { settings, app, mode } = await settingsOf(files);
-  const keyOf = (file: string): string | null =>
-    settings.keys.find((each) => each.functions.includes(file))?.key ?? null;
   return {
     refused: settings.keys.some(({ fate }) => fate === 'refused'),
-    functions: settings.apiFiles.map(({ file }): [string, string | null] => [file, keyOf(file)]).sort(),
+    functions: settings.apiFiles.map(({ file, key }): [string, string | null] => [file, key]).sort(),
     app: mode === 'preset' && app !== null ? (settings.keyOf(app)?.key ?? null) : null,
   };
 }

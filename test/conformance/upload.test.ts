@@ -5,8 +5,16 @@ import { describe, expect, it } from 'vitest';
 import { PREDEFINED_EXCLUDES, strippedFromBundle } from '../../src/deployment/bundle-files.js';
 import { IgnoreRules, ignoreLines } from '../../src/deployment/ignore-rules.js';
 import { CLI_IGNORES } from '../../src/deployment/upload.js';
+import { MemoryHost } from '../../src/files/host.js';
+import { Repository } from '../../src/files/repository.js';
+import { PythonParser } from '../../src/parser/python.js';
+import { Modules } from '../../src/program/modules.js';
+import { Unit } from '../../src/unit.js';
+import { NEWEST_CLI } from '../../src/vercel/versions.js';
+import { entrypointText } from '../support/model.js';
 import { Random } from '../support/random.js';
-import { onDisk } from '../support/vercel.js';
+import { detectEntrypoint, onDisk } from '../support/vercel.js';
+import { generateProject } from './generate.js';
 
 const require = createRequire(import.meta.url);
 const buildUtils = require('@vercel/build-utils') as {
@@ -127,7 +135,7 @@ describe('`ignore` 4.0.6, as Vercel uses it', () => {
     },
   );
 
-  it('leaves out the same with 3000 generated files', () => {
+  it('leaves out the same with 1000 generated files', () => {
     const random = new Random(61);
     const parts = [
       'app',
@@ -147,7 +155,7 @@ describe('`ignore` 4.0.6, as Vercel uses it', () => {
     ];
     const names = ['app', 'api', 'main.py', 'test_a.py', '.env', 'venv', 'data', 'x y', 'lib', 'App'];
     let ignored = 0;
-    for (let i = 0; i < 3000; i++) {
+    for (let i = 0; i < 1000; i++) {
       const lines = Array.from({ length: 1 + Math.floor(random.next() * 4) }, () => {
         const pattern = Array.from({ length: random.chance(0.3) ? 2 + Number(random.chance(0.3)) : 1 }, () =>
           random.pick(parts),
@@ -165,7 +173,7 @@ describe('`ignore` 4.0.6, as Vercel uses it', () => {
         expect(ours.ignoring(path) !== null, `${JSON.stringify(text)} ${path}`).toBe(expected);
       }
     }
-    expect(ignored).toBeGreaterThan(3000);
+    expect(ignored).toBeGreaterThan(1000);
   });
 });
 
@@ -182,15 +190,57 @@ describe("the CLI's own list", () => {
   });
 });
 
+describe('40 generated projects with a .vercelignore', () => {
+  it('are built from what is left', async () => {
+    const random = new Random(63);
+    const patterns = [
+      'main.py',
+      '/main.py',
+      'app',
+      '/app/',
+      'src/*',
+      '*.py',
+      '!*.py',
+      '!/app.py',
+      'requirements*',
+      'pyproject.toml',
+      '/*',
+      '!api',
+      '!src',
+      'index.py',
+      '!index.py',
+    ];
+    const parser = await PythonParser.load();
+    const seen = { same: 0, different: 0 };
+    for (let i = 0; i < 40; i++) {
+      const text = random.some(patterns, 0.2).join('\n');
+      const files = { 'requirements.txt': 'fastapi\n', ...generateProject(random), '.vercelignore': text };
+      const ignore = vercelIgnore().add(text);
+      const uploaded = Object.fromEntries(Object.entries(files).filter(([path]) => !vercelLeavesOut(ignore, path)));
+      const repository = new Repository(new MemoryHost(files));
+      const modules = new Modules(repository, parser);
+      const { deployment } = new Unit('', repository, modules, { cliVersion: NEWEST_CLI, framework: 'auto' });
+      if (deployment.framework === 'fastapi') {
+        const theirs = await onDisk(uploaded, (directory) => detectEntrypoint(directory, deployment.framework!));
+        expect(entrypointText(deployment), JSON.stringify({ text, files })).toBe(theirs);
+        const all = await onDisk(files, (directory) => detectEntrypoint(directory, deployment.framework!));
+        seen[all === theirs ? 'same' : 'different']++;
+      }
+      modules.dispose();
+    }
+    expect(seen.same).toBeGreaterThan(3);
+    expect(seen.different).toBeGreaterThan(3);
+  });
+});
+
 /** The list in the builder's file. */
-function predefinedExcludes(): string[] {
-  const text = readFileSync(require.resolve('@vercel/python'), 'utf8');
-  return JSON.parse(/const predefinedExcludes = (\[[^\]]*\]);/.exec(text)![1]!) as string[];
-}
+const PREDEFINED = JSON.parse(
+  /const predefinedExcludes = (\[[^\]]*\]);/.exec(readFileSync(require.resolve('@vercel/python'), 'utf8'))![1]!,
+) as string[];
 
 /** What the builder packs, as `packFunctionBundle` does. */
 async function vercelBundle(directory: string, exclude: string[], include: string[]): Promise<string[]> {
-  const files = await buildUtils.glob('**', { cwd: directory, ignore: [...predefinedExcludes(), ...exclude] });
+  const files = await buildUtils.glob('**', { cwd: directory, ignore: [...PREDEFINED, ...exclude] });
   for (const pattern of include) Object.assign(files, await buildUtils.glob(pattern, directory));
   return Object.keys(files).sort();
 }
@@ -278,7 +328,7 @@ const INCLUDES = [
 
 describe("the builder's own excludes", () => {
   it('are the list of the published builder', () => {
-    expect([...PREDEFINED_EXCLUDES]).toEqual(predefinedExcludes());
+    expect([...PREDEFINED_EXCLUDES]).toEqual(PREDEFINED);
   });
 
   it.each([...EXCLUDES.map((each) => [each, ''] as const), ...INCLUDES.map((each) => ['', each] as const)])(

@@ -25,7 +25,10 @@ describe('specifiers that leave nothing newer than 1.25.2', () => {
     expect(capped(specifiers, '1.25.2')).toBe(true);
   });
 
-  it('counts `<` up to the next release, where it is known', () => {
+  it('count up to the next release, where it is known', () => {
+    expect(capped('==1.25.*', '1.25.2', '1.26.0')).toBe(true);
+    expect(capped('~=1.25.0', '1.25.2', '1.26.0')).toBe(true);
+    expect(capped('~=1.25', '1.25.2', '1.26.0')).toBe(false);
     expect(capped('<1.26', '1.25.2', '1.26.0')).toBe(true);
     expect(capped('<1.26', '1.25.2')).toBe(false);
     expect(capped('<1.26.1', '1.25.2', '1.26.0')).toBe(false);

@@ -48,6 +48,19 @@ describe('the app of a preset', () => {
   });
 });
 
+describe('a service', () => {
+  it('has keys of its own, relative to its root', async () => {
+    const functions = { 'app/main.py': { memory: 512 }, 'backend/app/main.py': { memory: 128 } };
+    const { keys, keyOf } = await settings({
+      'vercel.json': JSON.stringify({ services: { api: { root: 'backend', entrypoint: 'app/main.py', functions } } }),
+      'backend/app/main.py': APP,
+      'backend/requirements.txt': 'fastapi\n',
+    });
+    expect(keyOf('backend/app/main.py')?.path).toEqual(['services', 'api', 'functions', 'app/main.py']);
+    expect(keys.map(({ fate }) => fate)).toEqual(['applies', 'ignored']);
+  });
+});
+
 describe('files in api/', () => {
   it('are functions in every language, helpers left out', async () => {
     const { apiFiles } = await settings({
@@ -62,9 +75,9 @@ describe('files in api/', () => {
       'api/data.json': '',
     });
     expect(apiFiles).toEqual([
-      { file: 'api/a/b.ts', use: '@vercel/node' },
-      { file: 'api/index.py', use: '@vercel/python' },
-      { file: 'api/x.rb', use: '@vercel/ruby' },
+      { file: 'api/a/b.ts', use: '@vercel/node', key: null },
+      { file: 'api/index.py', use: '@vercel/python', key: null },
+      { file: 'api/x.rb', use: '@vercel/ruby', key: null },
     ]);
   });
 
@@ -73,7 +86,7 @@ describe('files in api/', () => {
       'vercel.json': '{ "framework": null, "functions": { "api/*.php": { "runtime": "vercel-php@0.7.3" } } }',
       'api/index.php': '',
     });
-    expect(apiFiles).toEqual([{ file: 'api/index.php', use: 'vercel-php@0.7.3' }]);
+    expect(apiFiles).toEqual([{ file: 'api/index.php', use: 'vercel-php@0.7.3', key: 'api/*.php' }]);
   });
 });
 

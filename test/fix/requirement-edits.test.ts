@@ -122,5 +122,6 @@ describe('other changes', () => {
       'uvicorn[standard] ; os_name == "nt"\n',
     );
     expect(await inFile('idna==3\n', 'idna', dropUrl)).toBeNull();
+    expect(await inFile('-e idna @ file:///croot/idna_1/work\n', 'idna', dropUrl)).toBeNull();
   });
 });

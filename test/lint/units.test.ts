@@ -200,16 +200,28 @@ describe('bad input', () => {
 describe('what is not analysed', () => {
   it('is listed: configuration that only running it would tell', async () => {
     const { notAnalysed } = await run({
-      'vercel.ts': 'export default {}',
+      'vercel.ts': 'export const config = { framework: choose() };\n',
       'requirements.txt': REQUIREMENTS,
       'main.py': FASTAPI,
     });
     expect(notAnalysed).toEqual([
       {
         file: 'vercel.ts',
-        reason: "of Vercel's configuration files, only vercel.json is read; what this one sets is not known",
+        reason: 'it is a program; what it sets for Vercel is not known',
       },
     ]);
+  });
+
+  it('is not listed: configuration that is one object in a module', async () => {
+    const files = {
+      'vercel.ts':
+        "import type { VercelConfig } from '@vercel/config';\nexport const config: VercelConfig = { framework: null };\n",
+      'requirements.txt': REQUIREMENTS,
+      'main.py': FASTAPI,
+    };
+    const { notAnalysed, units: found } = await run(files);
+    expect(notAnalysed).toEqual([]);
+    expect(found).toMatchObject([{ mode: 'static', framework: null }]);
   });
 
   it('is listed: a Python file that nobody wrote by hand', async () => {

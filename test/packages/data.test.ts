@@ -42,6 +42,17 @@ describe('old releases', () => {
     expect(compareVersions(last!, first!)).toBeLessThan(0);
   });
 
+  it.each(
+    oldReleases.flatMap(({ name, last, later = [] }) => (later.length > 0 ? [[name, last, later] as const] : [])),
+  )('%s: newer Pythons need newer releases', (_, base, later) => {
+    const limits = [base, ...later.flatMap(({ last, first }) => [last, first!])].map((each) => parseVersion(each)!);
+    for (const [index, limit] of limits.entries()) {
+      if (index > 0) expect(compareVersions(limits[index - 1]!, limit)).toBeLessThanOrEqual(0);
+    }
+    expect(later.map(({ python }) => python)).toEqual([...new Set(later.map(({ python }) => python))].sort());
+    for (const { files } of later) for (const file of files) expect(file).toMatch(SOURCE);
+  });
+
   it('say what to do, and why where it is not for want of a file', () => {
     for (const { first, instead, outcome, because, files = [] } of oldReleases) {
       if (first === null) expect(instead).toBeDefined();

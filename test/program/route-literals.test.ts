@@ -97,6 +97,15 @@ const ANSWERS: readonly (readonly [string, string, string])[] = [
     '/api/index',
     'no',
   ],
+  [
+    '@app.get("/x")\ndef f(): ...\nimport strawberry.fastapi\ng = strawberry.fastapi.GraphQLRouter(s)\napp.include_router(g, prefix="/graphql")\n',
+    '/graphql',
+    'unknown',
+  ],
+  ['@app.get("/x")\ndef f(): ...\nr = build()\napp.include_router(r, prefix="/built")\n', '/built/y', 'unknown'],
+  ['@app.get("/x")\ndef f(): ...\nr = build()\napp.include_router(r, prefix="/built")\n', '/api/index', 'no'],
+  ['other = FastAPI(docs_url=None)\n@app.get("/x")\ndef f(): ...\n', '/api/docs', 'no'],
+  ['other = FastAPI(docs_url="/api/docs")\n@app.get("/x")\ndef f(): ...\n', '/api/docs', 'yes'],
   ['app.add_api_route("/api/index", f)\n', '/api/index', 'yes'],
   ['', '/api/index', 'unknown'],
 ];

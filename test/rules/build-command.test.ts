@@ -52,6 +52,31 @@ describe('a build command that never runs', () => {
       { 'pyproject.toml': `${PROJECT}[tool.vercel]\nbuild = "make"\n` },
       ['warning /tool/vercel/build'],
     ],
+    [
+      '`install` beside `vercel-install`',
+      {
+        'pyproject.toml': `${PROJECT}[tool.vercel.scripts]\ninstall = "pip install ."\nvercel-install = "make deps"\n`,
+      },
+      ['warning /tool/vercel/scripts/install'],
+    ],
+    [
+      '`install` beside `installCommand` of vercel.json',
+      {
+        'pyproject.toml': `${PROJECT}[tool.vercel.scripts]\ninstall = "pip install ."\n`,
+        'vercel.json': '{ "installCommand": "make deps" }',
+      },
+      ['warning /tool/vercel/scripts/install'],
+    ],
+    [
+      'an install command directly under [tool.vercel]',
+      { 'pyproject.toml': `${PROJECT}[tool.vercel]\ninstallCommand = "make deps"\n` },
+      ['warning /tool/vercel/installCommand'],
+    ],
+    [
+      'a list as install command',
+      { 'pyproject.toml': `${PROJECT}[tool.vercel.scripts]\ninstall = ["make"]\n` },
+      ['warning /tool/vercel/scripts/install'],
+    ],
   ])('%s', async (_, files, expected) => {
     expect(await found(files)).toEqual(expected);
   });
@@ -71,6 +96,15 @@ describe('nothing is wrong with', () => {
       {
         'pyproject.toml': `${PROJECT}[tool.vercel.scripts]\nbuild = "python build.py"\n`,
         'vercel.json': '{ "buildCommand": "python build.py && make" }',
+      },
+    ],
+    [
+      'an install command of Next.js, beside the one for the functions in api/',
+      {
+        'pyproject.toml': `${PROJECT}[tool.vercel.scripts]\ninstall = "pip install ."\n`,
+        'vercel.json': '{ "installCommand": "npm ci" }',
+        'package.json': '{ "dependencies": { "next": "15" } }',
+        'api/index.py': APP,
       },
     ],
     ['a console script named build', { 'pyproject.toml': `${PROJECT}[project.scripts]\nbuild = "shop.cli:build"\n` }],

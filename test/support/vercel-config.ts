@@ -81,14 +81,15 @@ function routesError(config: object): Judged | null {
 
 /** routing-utils prints where its two versions of path-to-regexp differ, and calls what Node deprecates. */
 function quietly<T>(use: () => T): T {
-  const { error } = console;
+  const said = console as { error: unknown };
+  const { error } = said;
   const { noDeprecation } = process;
-  console.error = () => undefined;
+  said.error = () => undefined;
   process.noDeprecation = true;
   try {
     return use();
   } finally {
-    console.error = error;
+    said.error = error;
     process.noDeprecation = noDeprecation ?? false;
   }
 }
