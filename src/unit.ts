@@ -1,9 +1,11 @@
 import { modelDeployment, type Deployment, type Settings } from './deployment/model.js';
 import { UnitFiles } from './deployment/files.js';
+import { functionSettings } from './deployment/function-settings.js';
 import { modelUpload, type Upload } from './deployment/upload.js';
 import { UploadedRepository } from './deployment/uploaded-files.js';
 import { importsFastApi, manifestNamingFastApi } from './deployment/units.js';
 import { isInside, relativeTo } from './files/paths.js';
+import { isTable } from './parser/document.js';
 import type { Repository } from './files/repository.js';
 import { findFastApiApps } from './program/search.js';
 import { importClosure, type ReachedModule } from './program/closure.js';
@@ -84,6 +86,16 @@ export class Unit {
       .filter((module) => module?.isBroken === false);
     const module = tried.find((each) => each?.nestedApp) ?? tried[0] ?? findFastApiApps(this)[0]?.module;
     return module?.file ?? null;
+  }
+
+  /** The code with which Vercel stops before it installs anything, in the order in which it looks; null where it does not. */
+  get buildError(): string | null {
+    const { config, vercelJson, errorCode } = this.deployment;
+    if (config.errorCode !== null) return config.errorCode;
+    const isRefused =
+      isTable(vercelJson?.get('functions')) &&
+      functionSettings(this.deployment, this.modules).keys.some(({ fate }) => fate === 'refused');
+    return isRefused ? 'unused_function' : errorCode;
   }
 
   /** Whether there is any sign of FastAPI: in a manifest, in the configuration, or in the code that Vercel would start. */

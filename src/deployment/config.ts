@@ -2,6 +2,7 @@ import type { DataDocument } from '../parser/document.js';
 import { duplicateKeys, repairJson, type RepairedJson } from '../parser/json-repair.js';
 import { compareVersions } from '../vercel/versions.js';
 import { configFault, type ConfigFault } from './config-fault.js';
+import { OTHER_FORMS } from './config-file.js';
 import { configFaults, firstConfigError } from './config-faults.js';
 import type { UnitFiles } from './files.js';
 
@@ -41,15 +42,6 @@ function judge(files: UnitFiles, cliVersion: string, framework: string | null): 
   if (document && !document.fault) faults.push(...configFaults(document, situation), ...duplicates(document));
   return { document: document?.fault ? null : document, repair, faults, errorCode: firstConfigError(faults) };
 }
-
-/**
- * Other forms of the configuration, and since when they and vercel.json exclude each other (506487be7e, 377d0ce0e6).
- * Source: packages/cli/src/util/compile-vercel-config.ts, vercel 64.0.2.
- */
-const OTHER_FORMS = [
-  { file: 'vercel.toml', since: '58.0.0' },
-  ...['ts', 'mts', 'js', 'mjs', 'cjs'].map((extension) => ({ file: `vercel.${extension}`, since: '50.1.3' })),
-];
 
 /** First CLI that refuses now.json (34f595a2aa); before, it was read where there was no vercel.json. */
 const NO_NOW_JSON = '53.3.0';

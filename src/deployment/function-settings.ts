@@ -51,6 +51,9 @@ export interface FunctionSettings {
   keyOf(file: string): FunctionsKey | null;
 }
 
+/** Vercel takes no more (`maxProperties` of `functionsSchema` in @vercel/build-utils 14.21.0); every one is compared with all others. */
+const MAX_KEYS = 50;
+
 const known = new WeakMap<Deployment, FunctionSettings>();
 
 /**
@@ -73,7 +76,7 @@ function model(deployment: Deployment, modules: Modules): FunctionSettings {
   const { files, mode, framework, vercelJson, entrypoint, cliVersion } = deployment;
   const isZeroConfig = mode === 'preset' || mode === 'api-functions' || mode === 'static';
   const table = vercelJson?.get('functions');
-  const entries = isTable(table) && isZeroConfig ? Object.entries(table) : [];
+  const entries = isTable(table) && isZeroConfig ? Object.entries(table).slice(0, MAX_KEYS) : [];
   const settingsOf = (key: string): Readonly<Record<string, unknown>> => {
     const value = entries.find(([name]) => name === key)?.[1];
     return isTable(value) ? value : {};
@@ -142,7 +145,7 @@ function serviceSettings({ services, vercelJson }: Deployment): FunctionSettings
     if (!isTable(table) || !service.entrypoint) return [];
     const { file } = service.entrypoint;
     const app = relativeTo(file, service.root);
-    const names = Object.keys(table);
+    const names = Object.keys(table).slice(0, MAX_KEYS);
     const taken = matchingKey(names, app) ?? matchingKey(names, app.replace(/\.py$/, ''));
     return names.map((key, index): { key: FunctionsKey; file: string } => ({
       file,

@@ -5,6 +5,7 @@ import type { Decision, Mode } from '../result.js';
 import { PYTHON_FRAMEWORKS } from '../vercel/frameworks.js';
 import { has } from '../vercel/versions.js';
 import { hasBuilds, pythonBuilds, type PythonBuild } from './builds.js';
+import { configOf, type ConfigModel } from './config.js';
 import { configFile } from './config-file.js';
 import { chooseCommand, type CommandChoice } from './commands.js';
 import { explainCommand, explainEntrypoint } from './explain.js';
@@ -32,7 +33,10 @@ export interface Deployment {
   readonly isFrameworkSet: boolean;
   /** What runs; in modes with several functions, the first of them. */
   readonly entrypoint: Entrypoint | null;
-  /** The builder's own code, where the build stops before it installs anything. */
+  /**
+   * The builder's own code, where the build stops before it installs anything. A configuration that the CLI refuses
+   * (`config.errorCode`) stops it even before.
+   */
   readonly errorCode: string | null;
   /** How the entrypoint was searched for; null where the mode has no search. */
   readonly search: EntrypointOutcome | null;
@@ -41,6 +45,8 @@ export interface Deployment {
   readonly services: readonly PythonService[];
   /** vercel.json, or another form of the configuration that can be read without running it. */
   readonly vercelJson: DataDocument | null;
+  /** What Vercel's CLI says of the configuration. */
+  readonly config: ConfigModel;
   readonly pyproject: DataDocument | null;
   /**
    * One for each directory from which Vercel builds Python: the Root Directory under a preset, else the directory of each
@@ -122,6 +128,7 @@ export function modelDeployment(files: UnitFiles, modules: Modules, settings: Se
       return allDeclared().flatMap((each) => each.invalid);
     },
     vercelJson,
+    config: configOf(files, settings.cliVersion, framework),
     pyproject,
     install,
     build,

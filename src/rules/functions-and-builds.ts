@@ -1,6 +1,6 @@
 import { startOfFile } from '../diagnostic.js';
 import { isPythonBuilder } from '../deployment/builds.js';
-import { configOf, type ConfigModel } from '../deployment/config.js';
+import type { ConfigModel } from '../deployment/config.js';
 import { faultPlace } from '../fix/config.js';
 import { deleteProperty } from '../fix/json.js';
 import { isTable } from '../parser/document.js';
@@ -59,7 +59,7 @@ Vercel finds the app itself.`,
     },
   ],
   *check(unit) {
-    const config = configOf(unit.files, unit.deployment.cliVersion, unit.deployment.framework);
+    const config = unit.deployment.config;
     for (const fault of config.faults) {
       if (fault.code !== 'FUNCTIONS_AND_BUILDS') continue;
       const place = faultPlace(config, fault, unit.root);

@@ -1,4 +1,4 @@
-import { configOf, type ConfigModel } from '../deployment/config.js';
+import type { ConfigModel } from '../deployment/config.js';
 import { faultPlace } from '../fix/config.js';
 import { deleteProperty } from '../fix/json.js';
 import { isTable, type Step } from '../parser/document.js';
@@ -68,7 +68,7 @@ Vercel refuses an empty entry too.`,
     },
   ],
   *check(unit) {
-    const config = configOf(unit.files, unit.deployment.cliVersion, unit.deployment.framework);
+    const config = unit.deployment.config;
     for (const fault of config.faults) {
       if (fault.code !== 'invalid_function_runtime') continue;
       const runtime = String(config.document?.get(...fault.path));

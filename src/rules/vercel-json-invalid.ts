@@ -1,4 +1,3 @@
-import { configOf } from '../deployment/config.js';
 import { faultPlace, remedyFix, repairFix } from '../fix/config.js';
 import { docs } from '../vercel/docs.js';
 import { defineRule } from './define.js';
@@ -107,7 +106,7 @@ the limit.`,
     },
   ],
   *check(unit) {
-    const config = configOf(unit.files, unit.deployment.cliVersion, unit.deployment.framework);
+    const config = unit.deployment.config;
     for (const fault of config.faults) {
       if (OTHERS.has(fault.code)) continue;
       const fix = fault.code === 'CANT_PARSE_JSON_FILE' ? repairFix(config) : remedyFix(config, fault);

@@ -28,7 +28,7 @@ export function reportUnit(unit: Unit, display: Display): UnitReport {
     mode: deployment.mode,
     framework: deployment.framework,
     entrypoint: deployment.entrypoint && reportEntrypoint(deployment.entrypoint, display),
-    buildError: deployment.errorCode === null ? null : { code: deployment.errorCode },
+    buildError: unit.buildError === null ? null : { code: unit.buildError },
     manifest: reportManifest(deployment, display),
     python: reportPython(deployment, display),
     installCommand: reportCommand(deployment.install, display),

@@ -21,8 +21,14 @@ describe('every fixture gets the framework, entrypoint, functions and error code
 const examples = rules.flatMap((rule) =>
   rule.examples.flatMap(({ title, files, vercelCli }) => {
     const config = files['vercel.json'] ?? '{}';
-    // Those have tests of their own: another CLI, a configuration that the CLI refuses, and modes without detection.
-    const isOther = vercelCli !== undefined || config.includes('//') || /"(builds|services)"/.test(config);
+    // Those have tests of their own: another CLI, modes without detection, what the CLI looks at before its validator, and
+    // what an environment variable decides.
+    const isOther =
+      vercelCli !== undefined ||
+      /"(builds|services)"/.test(config) ||
+      'now.json' in files ||
+      '.nowignore' in files ||
+      Object.values(files).some((text) => text.includes('${'));
     return isOther ? [] : [[`${rule.id}: ${title}`, files] as const];
   }),
 );
