@@ -1,8 +1,8 @@
 import { modelDeployment, type Deployment, type Settings } from './deployment/model.js';
 import { UnitFiles } from './deployment/files.js';
-import { functionSettings } from './deployment/function-settings.js';
-import { modelUpload, type Upload } from './deployment/upload.js';
-import { UploadedRepository } from './deployment/uploaded-files.js';
+import { functionSettings } from './deployment/functions/settings.js';
+import { modelUpload, type Upload } from './deployment/bundle/upload.js';
+import { UploadedRepository } from './deployment/bundle/uploaded-files.js';
 import { importsFastApi, manifestNamingFastApi } from './deployment/units.js';
 import { isInside, relativeTo } from './files/paths.js';
 import { isTable } from './parser/document.js';

@@ -1,10 +1,10 @@
 import type { Decision } from '../result.js';
 import { listOf } from '../words.js';
-import { PREDEFINED_EXCLUDES } from './bundle-files.js';
-import type { FunctionSettings, FunctionsKey } from './function-settings.js';
+import { PREDEFINED_EXCLUDES } from './bundle/files.js';
+import type { FunctionSettings, FunctionsKey } from './functions/settings.js';
 import type { Deployment } from './model.js';
-import { isConstant, type Routing, type RoutingRule } from './routing.js';
-import type { Upload } from './upload.js';
+import { isConstant, type Routing, type RoutingRule } from './routing/routing.js';
+import type { Upload } from './bundle/upload.js';
 
 /** More entries than these do not fit on a screen; the rest is counted. */
 const MAX_ENTRIES = 8;

@@ -1,8 +1,8 @@
 import type { Decision } from '../result.js';
 import { listOf } from '../words.js';
 import { installedPythons } from '../vercel/pythons.js';
-import type { Discovery } from './discovery.js';
-import type { PythonChoice } from './python-version.js';
+import type { Discovery } from './manifests/discovery.js';
+import type { PythonChoice } from './python/version.js';
 
 type Display = (file: string) => string;
 

@@ -1,6 +1,6 @@
 import type { Decision } from '../result.js';
 import { listOf } from '../words.js';
-import type { CommandChoice, CommandSetting } from './commands.js';
+import type { CommandChoice, CommandSetting } from './shell/commands.js';
 import type { EntrypointOutcome } from './entrypoint.js';
 
 /**

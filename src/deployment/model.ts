@@ -4,21 +4,26 @@ import type { Modules } from '../program/modules.js';
 import type { Decision, Mode } from '../result.js';
 import { PYTHON_FRAMEWORKS } from '../vercel/frameworks.js';
 import { has } from '../vercel/versions.js';
-import { hasBuilds, pythonBuilds, type PythonBuild } from './builds.js';
-import { configOf, type ConfigModel } from './config.js';
-import { configFile } from './config-file.js';
-import { chooseCommand, type CommandChoice } from './commands.js';
+import { hasBuilds, pythonBuilds, type PythonBuild } from './functions/builds.js';
+import { configOf, type ConfigModel } from './vercel-json/config.js';
+import { configFile } from './vercel-json/file.js';
+import { chooseCommand, type CommandChoice } from './shell/commands.js';
 import { explainCommand, explainEntrypoint } from './explain.js';
 import { explainPackages } from './explain-packages.js';
 import { findEntrypoint, type Entrypoint, type EntrypointOutcome } from './entrypoint.js';
-import { declaredDependencies, type Declared, type Dependency, type InvalidDependency } from './dependencies.js';
-import { discoverPackage, type Discovery } from './discovery.js';
+import {
+  declaredDependencies,
+  type Declared,
+  type Dependency,
+  type InvalidDependency,
+} from './manifests/dependencies.js';
+import { discoverPackage, type Discovery } from './manifests/discovery.js';
 import type { UnitFiles } from './files.js';
-import type { Manifest } from './manifest.js';
-import { choosePython, type PythonChoice } from './python-version.js';
+import type { Manifest } from './manifests/manifest.js';
+import { choosePython, type PythonChoice } from './python/version.js';
 import { detectFramework } from './framework.js';
-import { apiFunctions, type PythonFunction } from './functions.js';
-import { pythonServices, SERVICE_KEYS, type PythonService } from './services.js';
+import { apiFunctions, type PythonFunction } from './functions/functions.js';
+import { pythonServices, SERVICE_KEYS, type PythonService } from './functions/services.js';
 
 /** What Vercel will build from one Root Directory, and why. */
 export interface Deployment {

@@ -3,7 +3,7 @@ import { relativeTo, within } from '../files/paths.js';
 import type { Repository } from '../files/repository.js';
 import { entrypointSearch } from '../vercel/entrypoints.js';
 import { NEWEST_CLI } from '../vercel/versions.js';
-import { configFile } from './config-file.js';
+import { configFile } from './vercel-json/file.js';
 import { UnitFiles } from './files.js';
 
 /** Why a directory is taken for a Vercel project, or might be one. */

@@ -1,6 +1,6 @@
 import { startOfFile, type Fix, type Range } from '../diagnostic.js';
-import type { ConfigFault } from '../deployment/config-fault.js';
-import type { ConfigModel } from '../deployment/config.js';
+import type { ConfigFault } from '../deployment/vercel-json/fault.js';
+import type { ConfigModel } from '../deployment/vercel-json/config.js';
 import { joinPath } from '../files/paths.js';
 import { pointer } from '../parser/document.js';
 import { replace } from './edits.js';

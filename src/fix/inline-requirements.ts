@@ -1,6 +1,6 @@
 import { directoryOf, joinPath } from '../files/paths.js';
 import type { Repository } from '../files/repository.js';
-import { parseRequirements, type RequirementInclude, type RequirementsFile } from '../parser/requirements.js';
+import { parseRequirements, type RequirementInclude, type RequirementsFile } from '../parser/requirements/file.js';
 import type { Source } from '../parser/source.js';
 import type { Edit } from '../diagnostic.js';
 import { applyEdits, deleteLines, lineEnd, replace } from './edits.js';

@@ -1,6 +1,6 @@
 import type { Edit } from '../diagnostic.js';
 import type { DataDocument } from '../parser/document.js';
-import type { RequirementsFile } from '../parser/requirements.js';
+import type { RequirementsFile } from '../parser/requirements/file.js';
 import { appendLines } from './edits.js';
 
 /**

@@ -1,6 +1,6 @@
-import type { Dependency } from '../deployment/dependencies.js';
+import type { Dependency } from '../deployment/manifests/dependencies.js';
 import type { Edit, Range } from '../diagnostic.js';
-import type { Span } from '../parser/pep508.js';
+import type { Span } from '../parser/requirements/pep508.js';
 import type { Source } from '../parser/source.js';
 import { deleteLines, replace } from './edits.js';
 

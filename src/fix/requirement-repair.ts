@@ -1,5 +1,5 @@
-import { combinationFault, parseVersion } from '../parser/pep440.js';
-import { isFault, parseRequirement } from '../parser/pep508.js';
+import { combinationFault, parseVersion } from '../parser/requirements/pep440.js';
+import { isFault, parseRequirement } from '../parser/requirements/pep508.js';
 
 const NAME = String.raw`[A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?(?:\[[\w.,\s-]*\])?`;
 

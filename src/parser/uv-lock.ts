@@ -1,7 +1,7 @@
 import { parse } from 'smol-toml';
 import type { Range } from '../diagnostic.js';
 import { isTable } from './document.js';
-import { normalizeName } from './pep508.js';
+import { normalizeName } from './requirements/pep508.js';
 import type { Source } from './source.js';
 
 /** A requirement that the lock file remembers of a project. */

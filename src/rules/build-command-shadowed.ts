@@ -1,5 +1,5 @@
-import type { CommandSetting } from '../deployment/commands.js';
-import { scriptFile } from '../deployment/script-file.js';
+import type { CommandSetting } from '../deployment/shell/commands.js';
+import { scriptFile } from '../deployment/shell/script-file.js';
 import { startOfFile } from '../diagnostic.js';
 import { joinPath } from '../files/paths.js';
 import { deleteLines } from '../fix/edits.js';

@@ -1,5 +1,5 @@
-import type { CommandSetting } from '../deployment/commands.js';
-import { plainPipInstall, readInstallCommand, type InstallCommand } from '../deployment/install-command.js';
+import type { CommandSetting } from '../deployment/shell/commands.js';
+import { plainPipInstall, readInstallCommand, type InstallCommand } from '../deployment/shell/install-command.js';
 import { startOfFile } from '../diagnostic.js';
 import { deleteProperty, renameKey } from '../fix/json.js';
 import { deleteLines } from '../fix/edits.js';

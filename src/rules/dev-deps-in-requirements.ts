@@ -1,4 +1,4 @@
-import { judgedDependencies, type JudgedDependency } from '../deployment/dependency-facts.js';
+import { judgedDependencies, type JudgedDependency } from '../deployment/manifests/dependency-facts.js';
 import { byName } from '../packages/fact.js';
 import { devTools } from '../packages/dev-tools.data.js';
 import { docs } from '../vercel/docs.js';

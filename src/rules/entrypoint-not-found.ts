@@ -1,4 +1,4 @@
-import { apiFunctions } from '../deployment/functions.js';
+import { apiFunctions } from '../deployment/functions/functions.js';
 import { configuredAbove, neededRoot } from '../deployment/app-location.js';
 import { appendLines, createFile, setToolVercelEntrypoint } from '../fix/edits.js';
 import { findFastApiApps, type FoundApp } from '../program/search.js';

@@ -1,5 +1,5 @@
-import { discoverPackage } from '../deployment/discovery.js';
-import { declaredDependencies } from '../deployment/dependencies.js';
+import { discoverPackage } from '../deployment/manifests/discovery.js';
+import { declaredDependencies } from '../deployment/manifests/dependencies.js';
 import { findEntrypoint, type Entrypoint } from '../deployment/entrypoint.js';
 import { importsFastApi, manifestNamingFastApi } from '../deployment/units.js';
 import { UnitFiles } from '../deployment/files.js';

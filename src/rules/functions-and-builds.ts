@@ -1,6 +1,6 @@
 import { startOfFile } from '../diagnostic.js';
-import { isPythonBuilder } from '../deployment/builds.js';
-import type { ConfigModel } from '../deployment/config.js';
+import { isPythonBuilder } from '../deployment/functions/builds.js';
+import type { ConfigModel } from '../deployment/vercel-json/config.js';
 import { faultPlace } from '../fix/config.js';
 import { deleteProperty } from '../fix/json.js';
 import { isTable } from '../parser/document.js';

@@ -1,5 +1,5 @@
-import { functionSettings, matches, type FunctionsKey } from '../deployment/function-settings.js';
-import { apiFunctions } from '../deployment/functions.js';
+import { functionSettings, matches, type FunctionsKey } from '../deployment/functions/settings.js';
+import { apiFunctions } from '../deployment/functions/functions.js';
 import { startOfFile } from '../diagnostic.js';
 import { relativeTo } from '../files/paths.js';
 import { renameKey } from '../fix/json.js';

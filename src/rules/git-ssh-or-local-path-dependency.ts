@@ -1,5 +1,5 @@
-import { judgedDependencies, type JudgedDependency } from '../deployment/dependency-facts.js';
-import { obstacleOf, type Obstacle } from '../deployment/dependency-paths.js';
+import { judgedDependencies, type JudgedDependency } from '../deployment/manifests/dependency-facts.js';
+import { obstacleOf, type Obstacle } from '../deployment/manifests/dependency-paths.js';
 import { dropUrl } from '../fix/requirement-edits.js';
 import { pointer } from '../parser/document.js';
 import type { Unit } from '../unit.js';

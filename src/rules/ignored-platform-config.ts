@@ -1,4 +1,4 @@
-import { parseProcfile, servedApp, type ProcfileEntry } from '../deployment/procfile.js';
+import { parseProcfile, servedApp, type ProcfileEntry } from '../deployment/shell/procfile.js';
 import { startOfFile, type Range } from '../diagnostic.js';
 import { moduleName } from '../program/resolve.js';
 import type { Unit } from '../unit.js';

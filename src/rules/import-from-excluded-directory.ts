@@ -1,4 +1,4 @@
-import { absence, type Absence } from '../deployment/absence.js';
+import { absence, type Absence } from '../deployment/bundle/absence.js';
 import { baseName, directoryOf, relativeTo, within } from '../files/paths.js';
 import type { ReachedModule } from '../program/closure.js';
 import type { Unit } from '../unit.js';

@@ -3,11 +3,11 @@ import {
   hasOtherIndex,
   judgedDependencies,
   type JudgedDependency,
-} from '../deployment/dependency-facts.js';
-import { hasOldReleases, releaseFault, type ReleaseFault } from '../deployment/release-faults.js';
+} from '../deployment/manifests/dependency-facts.js';
+import { hasOldReleases, releaseFault, type ReleaseFault } from '../deployment/manifests/release-faults.js';
 import { replaceSpecifiers } from '../fix/requirement-edits.js';
 import { FASTAPI_CLOSURE } from '../packages/fastapi-closure.data.js';
-import type { Specifier } from '../parser/pep440.js';
+import type { Specifier } from '../parser/requirements/pep440.js';
 import { readUvLock, type UvLock } from '../parser/uv-lock.js';
 import { certainImport } from '../program/certain-import.js';
 import type { Unit } from '../unit.js';

@@ -1,4 +1,4 @@
-import type { ConfigModel } from '../deployment/config.js';
+import type { ConfigModel } from '../deployment/vercel-json/config.js';
 import { faultPlace } from '../fix/config.js';
 import { deleteProperty } from '../fix/json.js';
 import { isTable, type Step } from '../parser/document.js';

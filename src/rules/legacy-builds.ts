@@ -1,5 +1,5 @@
 import { findEntrypoint } from '../deployment/entrypoint.js';
-import { modelRouting } from '../deployment/routing.js';
+import { modelRouting } from '../deployment/routing/routing.js';
 import { startOfFile } from '../diagnostic.js';
 import { relativeTo } from '../files/paths.js';
 import { replace, setToolVercelEntrypoint } from '../fix/edits.js';

@@ -1,11 +1,11 @@
 import { satisfies } from '@renovatebot/pep440/lib/specifier.js';
-import { declaredDependencies, type Dependency } from '../deployment/dependencies.js';
-import type { Discovery } from '../deployment/discovery.js';
-import { projectTable, type LockFile, type Manifest } from '../deployment/manifest.js';
+import { declaredDependencies, type Dependency } from '../deployment/manifests/dependencies.js';
+import type { Discovery } from '../deployment/manifests/discovery.js';
+import { projectTable, type LockFile, type Manifest } from '../deployment/manifests/manifest.js';
 import { startOfFile } from '../diagnostic.js';
 import { directoryOf, relativeTo } from '../files/paths.js';
-import { evaluateMarker, vercelEnvironment } from '../parser/markers.js';
-import { normalizeName } from '../parser/pep508.js';
+import { evaluateMarker, vercelEnvironment } from '../parser/requirements/markers.js';
+import { normalizeName } from '../parser/requirements/pep508.js';
 import { readUvLock, type LockedProject, type UvLock } from '../parser/uv-lock.js';
 import type { Unit } from '../unit.js';
 import { docs } from '../vercel/docs.js';

@@ -1,13 +1,13 @@
-import { listed, declaredDependencies, type Dependency } from '../deployment/dependencies.js';
-import type { Discovery } from '../deployment/discovery.js';
-import { loadManifest, projectTable, type Manifest } from '../deployment/manifest.js';
+import { listed, declaredDependencies, type Dependency } from '../deployment/manifests/dependencies.js';
+import type { Discovery } from '../deployment/manifests/discovery.js';
+import { loadManifest, projectTable, type Manifest } from '../deployment/manifests/manifest.js';
 import { startOfFile } from '../diagnostic.js';
 import { baseName } from '../files/paths.js';
 import { addToTable, replace } from '../fix/edits.js';
 import { plainRequirements, tomlString } from '../fix/project-table.js';
 import { FASTAPI_CLOSURE } from '../packages/fastapi-closure.data.js';
-import { evaluateMarker, vercelEnvironment } from '../parser/markers.js';
-import { normalizeName } from '../parser/pep508.js';
+import { evaluateMarker, vercelEnvironment } from '../parser/requirements/markers.js';
+import { normalizeName } from '../parser/requirements/pep508.js';
 import type { Unit } from '../unit.js';
 import { docs } from '../vercel/docs.js';
 import { listOf } from '../words.js';

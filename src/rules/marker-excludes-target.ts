@@ -1,4 +1,4 @@
-import { judgedDependencies } from '../deployment/dependency-facts.js';
+import { judgedDependencies } from '../deployment/manifests/dependency-facts.js';
 import { byName } from '../packages/fact.js';
 import { FASTAPI_CLOSURE } from '../packages/fastapi-closure.data.js';
 import { importNames } from '../packages/import-names.data.js';

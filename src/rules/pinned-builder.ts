@@ -1,5 +1,5 @@
-import { isPythonBuilder } from '../deployment/builds.js';
-import { functionSettings } from '../deployment/function-settings.js';
+import { isPythonBuilder } from '../deployment/functions/builds.js';
+import { functionSettings } from '../deployment/functions/settings.js';
 import { startOfFile } from '../diagnostic.js';
 import { replace } from '../fix/edits.js';
 import { deleteProperty } from '../fix/json.js';

@@ -1,5 +1,5 @@
-import { requirementsFiles } from '../deployment/requirements-files.js';
-import type { RequirementOption, RequirementsFile } from '../parser/requirements.js';
+import { requirementsFiles } from '../deployment/manifests/requirements-files.js';
+import type { RequirementOption, RequirementsFile } from '../parser/requirements/file.js';
 import type { Unit } from '../unit.js';
 import { docs } from '../vercel/docs.js';
 import { has } from '../vercel/versions.js';

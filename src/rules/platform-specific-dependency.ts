@@ -1,4 +1,4 @@
-import { judgedDependencies, thenRelock } from '../deployment/dependency-facts.js';
+import { judgedDependencies, thenRelock } from '../deployment/manifests/dependency-facts.js';
 import { addMarker } from '../fix/requirement-edits.js';
 import { platformPackage, type PlatformPackage } from '../packages/platforms.js';
 import { docs } from '../vercel/docs.js';

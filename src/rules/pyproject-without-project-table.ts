@@ -1,12 +1,12 @@
-import type { Discovery } from '../deployment/discovery.js';
-import { projectTable, uvSetting } from '../deployment/manifest.js';
-import { poetryRequirements } from '../deployment/poetry.js';
+import type { Discovery } from '../deployment/manifests/discovery.js';
+import { projectTable, uvSetting } from '../deployment/manifests/manifest.js';
+import { poetryRequirements } from '../deployment/manifests/poetry.js';
 import { startOfFile } from '../diagnostic.js';
 import { baseName } from '../files/paths.js';
 import { addToTable, lineEnd } from '../fix/edits.js';
 import { appendProjectTable, plainRequirements, projectName } from '../fix/project-table.js';
 import { isTable, type DataDocument } from '../parser/document.js';
-import { parseRequirements } from '../parser/requirements.js';
+import { parseRequirements } from '../parser/requirements/file.js';
 import type { Unit } from '../unit.js';
 import { docs } from '../vercel/docs.js';
 import { listOf } from '../words.js';

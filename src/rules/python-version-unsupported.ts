@@ -1,8 +1,8 @@
-import type { Discovery } from '../deployment/discovery.js';
-import { requiresPython } from '../deployment/discovery.js';
-import { admitsPython, type PythonSource } from '../deployment/python-version.js';
+import type { Discovery } from '../deployment/manifests/discovery.js';
+import { requiresPython } from '../deployment/manifests/discovery.js';
+import { admitsPython, type PythonSource } from '../deployment/python/version.js';
 import { replace } from '../fix/edits.js';
-import { isFault, parseRequirement } from '../parser/pep508.js';
+import { isFault, parseRequirement } from '../parser/requirements/pep508.js';
 import type { Unit } from '../unit.js';
 import { docs } from '../vercel/docs.js';
 import { DEFAULT_PYTHON, installedPythons } from '../vercel/pythons.js';

@@ -1,6 +1,6 @@
-import { requirementsFiles } from '../deployment/requirements-files.js';
+import { requirementsFiles } from '../deployment/manifests/requirements-files.js';
 import { replace } from '../fix/edits.js';
-import type { RequirementLine } from '../parser/requirements.js';
+import type { RequirementLine } from '../parser/requirements/file.js';
 import type { Source } from '../parser/source.js';
 import { docs } from '../vercel/docs.js';
 import { has } from '../vercel/versions.js';

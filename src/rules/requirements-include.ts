@@ -1,7 +1,7 @@
-import { requirementsFiles } from '../deployment/requirements-files.js';
+import { requirementsFiles } from '../deployment/manifests/requirements-files.js';
 import { deleteLines } from '../fix/edits.js';
 import { includedPath, inlineInclude } from '../fix/inline-requirements.js';
-import type { RequirementInclude, RequirementsFile } from '../parser/requirements.js';
+import type { RequirementInclude, RequirementsFile } from '../parser/requirements/file.js';
 import type { Unit } from '../unit.js';
 import { docs } from '../vercel/docs.js';
 import { has } from '../vercel/versions.js';

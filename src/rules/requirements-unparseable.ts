@@ -1,8 +1,8 @@
-import { requirementsFiles } from '../deployment/requirements-files.js';
+import { requirementsFiles } from '../deployment/manifests/requirements-files.js';
 import type { Edit } from '../diagnostic.js';
 import { deleteLines, lineEnd, replace } from '../fix/edits.js';
 import { repairRequirement } from '../fix/requirement-repair.js';
-import type { RequirementsFault, RequirementsFile } from '../parser/requirements.js';
+import type { RequirementsFault, RequirementsFile } from '../parser/requirements/file.js';
 import type { Source } from '../parser/source.js';
 import type { Unit } from '../unit.js';
 import { docs } from '../vercel/docs.js';

@@ -1,5 +1,5 @@
-import { mayHaveOutput } from '../deployment/outputs.js';
-import { fixedPart, isConstant, modelRouting, type RoutingRule } from '../deployment/routing.js';
+import { mayHaveOutput } from '../deployment/bundle/outputs.js';
+import { fixedPart, isConstant, modelRouting, type RoutingRule } from '../deployment/routing/routing.js';
 import { startOfFile } from '../diagnostic.js';
 import { relativeTo } from '../files/paths.js';
 import { deleteEntries, deleteProperty } from '../fix/json.js';

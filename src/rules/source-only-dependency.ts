@@ -5,8 +5,8 @@ import {
   isCappedAt,
   judgedDependencies,
   thenRelock,
-} from '../deployment/dependency-facts.js';
-import type { JudgedDependency } from '../deployment/dependency-facts.js';
+} from '../deployment/manifests/dependency-facts.js';
+import type { JudgedDependency } from '../deployment/manifests/dependency-facts.js';
 import { deleteRequirement, renameRequirement } from '../fix/requirement-edits.js';
 import { byName } from '../packages/fact.js';
 import { sourcePackages, type Replacement } from '../packages/source-only.data.js';

@@ -1,4 +1,4 @@
-import { isCappedAt, judgedDependencies, thenRelock } from '../deployment/dependency-facts.js';
+import { isCappedAt, judgedDependencies, thenRelock } from '../deployment/manifests/dependency-facts.js';
 import { deleteRequirement } from '../fix/requirement-edits.js';
 import { byName } from '../packages/fact.js';
 import { shadowingPackages } from '../packages/stdlib-shadowing.data.js';

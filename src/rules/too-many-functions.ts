@@ -1,4 +1,4 @@
-import { functionSettings } from '../deployment/function-settings.js';
+import { functionSettings } from '../deployment/functions/settings.js';
 import { startOfFile } from '../diagnostic.js';
 import { docs } from '../vercel/docs.js';
 import { defineRule } from './define.js';

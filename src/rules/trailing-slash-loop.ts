@@ -1,4 +1,4 @@
-import { modelRouting } from '../deployment/routing.js';
+import { modelRouting } from '../deployment/routing/routing.js';
 import { startOfFile } from '../diagnostic.js';
 import { deleteProperty } from '../fix/json.js';
 import { routeLiterals, type DeclaredRoute } from '../program/route-literals.js';

@@ -1,9 +1,9 @@
-import type { CommandChoice } from '../deployment/commands.js';
+import type { CommandChoice } from '../deployment/shell/commands.js';
 import type { Entrypoint } from '../deployment/entrypoint.js';
 import { explainFiles, explainFunctionSettings, explainRouting } from '../deployment/explain-config.js';
-import { functionSettings } from '../deployment/function-settings.js';
+import { functionSettings } from '../deployment/functions/settings.js';
 import type { Deployment } from '../deployment/model.js';
-import { modelRouting } from '../deployment/routing.js';
+import { modelRouting } from '../deployment/routing/routing.js';
 import type {
   CommandReport,
   EntrypointReport,

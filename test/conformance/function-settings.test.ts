@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { functionSettings, type FunctionSettings } from '../../src/deployment/function-settings.js';
+import { functionSettings, type FunctionSettings } from '../../src/deployment/functions/settings.js';
 import { withDeployment } from '../support/model.js';
 import { Random } from '../support/random.js';
 import { detectBuilders, detectFramework, onDisk } from '../support/vercel.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { declaredDependencies } from '../../src/deployment/dependencies.js';
-import { discoverPackage as ours } from '../../src/deployment/discovery.js';
+import { declaredDependencies } from '../../src/deployment/manifests/dependencies.js';
+import { discoverPackage as ours } from '../../src/deployment/manifests/discovery.js';
 import { UnitFiles } from '../../src/deployment/files.js';
 import { MemoryHost } from '../../src/files/host.js';
 import { Repository } from '../../src/files/repository.js';

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { applyRule, modelRouting, type RoutingRule } from '../../src/deployment/routing.js';
+import { applyRule, modelRouting, type RoutingRule } from '../../src/deployment/routing/routing.js';
 import { parseJson } from '../../src/parser/json.js';
 import { createSource } from '../../src/parser/source.js';
 import { NEWEST_CLI } from '../../src/vercel/versions.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { configFaults, firstConfigError } from '../../src/deployment/config-faults.js';
+import { configFaults, firstConfigError } from '../../src/deployment/vercel-json/faults.js';
 import { pointer } from '../../src/parser/document.js';
 import { parseJson } from '../../src/parser/json.js';
 import { createSource } from '../../src/parser/source.js';

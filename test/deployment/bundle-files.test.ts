@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { strippedFromBundle } from '../../src/deployment/bundle-files.js';
+import { strippedFromBundle } from '../../src/deployment/bundle/files.js';
 
 describe('the function has', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { configFile } from '../../src/deployment/config-file.js';
+import { configFile } from '../../src/deployment/vercel-json/file.js';
 import { UnitFiles } from '../../src/deployment/files.js';
 import { MemoryHost } from '../../src/files/host.js';
 import { Repository } from '../../src/files/repository.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isCappedAt } from '../../src/deployment/dependency-facts.js';
-import { isFault, parseRequirement } from '../../src/parser/pep508.js';
+import { isCappedAt } from '../../src/deployment/manifests/dependency-facts.js';
+import { isFault, parseRequirement } from '../../src/parser/requirements/pep508.js';
 
 function capped(specifiers: string, last: string, next: string | null = null): boolean {
   const requirement = parseRequirement(`x${specifiers}`);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { functionSettings, type FunctionSettings } from '../../src/deployment/function-settings.js';
-import { matchesGlob } from '../../src/deployment/glob.js';
+import { functionSettings, type FunctionSettings } from '../../src/deployment/functions/settings.js';
+import { matchesGlob } from '../../src/deployment/bundle/glob.js';
 import type { Settings } from '../../src/deployment/model.js';
 import { withDeployment } from '../support/model.js';
 

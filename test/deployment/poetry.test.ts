@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { poetryRequirements } from '../../src/deployment/poetry.js';
+import { poetryRequirements } from '../../src/deployment/manifests/poetry.js';
 import { parseToml } from '../../src/parser/toml.js';
 import { createSource } from '../../src/parser/source.js';
 

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyRule, isConstant, modelRouting, pathSeenByApp, type Routing } from '../../src/deployment/routing.js';
-import { reachOfRoute, reachOfSource } from '../../src/deployment/routing-source.js';
+import {
+  applyRule,
+  isConstant,
+  modelRouting,
+  pathSeenByApp,
+  type Routing,
+} from '../../src/deployment/routing/routing.js';
+import { reachOfRoute, reachOfSource } from '../../src/deployment/routing/source.js';
 import { parseJson } from '../../src/parser/json.js';
 import { createSource } from '../../src/parser/source.js';
 import type { Mode } from '../../src/result.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { UnitFiles } from '../../src/deployment/files.js';
-import { modelUpload, type Upload } from '../../src/deployment/upload.js';
+import { modelUpload, type Upload } from '../../src/deployment/bundle/upload.js';
 import { MemoryHost } from '../../src/files/host.js';
 import { Repository } from '../../src/files/repository.js';
 import { inspect, lint } from '../../src/lint.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Dependency } from '../../src/deployment/dependencies.js';
+import type { Dependency } from '../../src/deployment/manifests/dependencies.js';
 import type { Edit } from '../../src/diagnostic.js';
 import { applyEdits } from '../../src/fix/edits.js';
 import {

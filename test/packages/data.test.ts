@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compareVersions, parseVersion } from '../../src/parser/pep440.js';
-import { normalizeName } from '../../src/parser/pep508.js';
+import { compareVersions, parseVersion } from '../../src/parser/requirements/pep440.js';
+import { normalizeName } from '../../src/parser/requirements/pep508.js';
 import { devTools } from '../../src/packages/dev-tools.data.js';
 import type { PackageFact } from '../../src/packages/fact.js';
 import { importNames } from '../../src/packages/import-names.data.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { evaluateMarker, vercelEnvironment } from '../../src/parser/markers.js';
-import { compareVersions, formatVersion, parseVersion } from '../../src/parser/pep440.js';
-import { isFault, normalizeName, parseRequirement, type Requirement } from '../../src/parser/pep508.js';
+import { evaluateMarker, vercelEnvironment } from '../../src/parser/requirements/markers.js';
+import { compareVersions, formatVersion, parseVersion } from '../../src/parser/requirements/pep440.js';
+import { isFault, normalizeName, parseRequirement, type Requirement } from '../../src/parser/requirements/pep508.js';
 
 function parsed(text: string): Requirement {
   const requirement = parseRequirement(text);

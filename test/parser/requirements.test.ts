@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseRequirements, type RequirementsFile } from '../../src/parser/requirements.js';
-import type { PathContext } from '../../src/parser/requirement-url.js';
+import { parseRequirements, type RequirementsFile } from '../../src/parser/requirements/file.js';
+import type { PathContext } from '../../src/parser/requirements/url.js';
 import { createSource } from '../../src/parser/source.js';
 
 function parse(text: string | Uint8Array, context?: PathContext): RequirementsFile {

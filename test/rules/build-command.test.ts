@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scriptFile } from '../../src/deployment/script-file.js';
+import { scriptFile } from '../../src/deployment/shell/script-file.js';
 import { MemoryHost } from '../../src/files/host.js';
 import { lint } from '../../src/lint.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainPipInstall, readInstallCommand } from '../../src/deployment/install-command.js';
+import { plainPipInstall, readInstallCommand } from '../../src/deployment/shell/install-command.js';
 import { UnitFiles } from '../../src/deployment/files.js';
 import { MemoryHost } from '../../src/files/host.js';
 import { Repository } from '../../src/files/repository.js';

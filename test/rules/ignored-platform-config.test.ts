@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseProcfile, servedApp } from '../../src/deployment/procfile.js';
+import { parseProcfile, servedApp } from '../../src/deployment/shell/procfile.js';
 import { MemoryHost } from '../../src/files/host.js';
 import { createSource } from '../../src/parser/source.js';
 import { lint } from '../../src/lint.js';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { functionSettings } from '../../src/deployment/function-settings.js';
+import { functionSettings } from '../../src/deployment/functions/settings.js';
 import { PYTHON_FRAMEWORKS } from '../../src/vercel/frameworks.js';
 import { entrypointText, withDeployment } from './model.js';
 import { vercelConfigError } from './vercel-config.js';

@@ -1,0 +1,182 @@
+import { baseName } from '../../files/paths.js';
+import { isTable } from '../../parser/document.js';
+import { evaluateMarker, vercelEnvironment } from '../../parser/requirements/markers.js';
+import {
+  compareReleases,
+  compareVersions,
+  parseVersion,
+  type Specifier,
+  type Version,
+} from '../../parser/requirements/pep440.js';
+import { normalizeName } from '../../parser/requirements/pep508.js';
+import type { Dependency } from './dependencies.js';
+import type { LockFile, Manifest } from './manifest.js';
+import type { Deployment } from '../model.js';
+
+/** A dependency with what decides over its installation. */
+export interface JudgedDependency {
+  dependency: Dependency;
+  manifest: Manifest;
+  lock: LockFile | null;
+  /** The Python that installs it, major and minor. */
+  python: string;
+  /** Whether its environment marker holds on Vercel, or it has none. */
+  isInstalled: boolean;
+  /** Whether it comes from the Python Package Index as far as the manifest tells: no URL, no source of its own. */
+  isFromIndex: boolean;
+}
+
+/**
+ * What Vercel installs by itself, each dependency with its circumstances. Nothing where a custom command installs other
+ * things than the manifest.
+ */
+export function judgedDependencies(deployment: Deployment): readonly JudgedDependency[] {
+  let judged = known.get(deployment);
+  if (!judged) known.set(deployment, (judged = judgeAll(deployment)));
+  return judged;
+}
+
+/** Several rules ask. */
+const known = new WeakMap<Deployment, readonly JudgedDependency[]>();
+
+function judgeAll(deployment: Deployment): JudgedDependency[] {
+  const { discoveries, dependencies, install } = deployment;
+  return dependencies.flatMap((dependency): JudgedDependency[] => {
+    const discovery = discoveries.find(({ manifest }) => manifest?.file === dependency.file);
+    const manifest = discovery?.manifest;
+    if (!discovery || !manifest) return [];
+    if (install.winner && !installsManifest(install.winner.command, manifest)) return [];
+    const { marker, url } = dependency.requirement;
+    return [
+      {
+        dependency,
+        manifest,
+        lock: discovery.lock,
+        python: discovery.python.version,
+        isInstalled: marker === null || evaluateMarker(marker, vercelEnvironment(discovery.python.version)),
+        isFromIndex: dependency.name !== '' && url === null && sourceOf(dependency, manifest) === undefined,
+      },
+    ];
+  });
+}
+
+/** What to add to advice that changes a manifest: with a lock file, uv installs what that says. */
+export function thenRelock({ lock }: JudgedDependency): string {
+  return lock?.kind === 'uv.lock' ? ' Then run `uv lock`.' : '';
+}
+
+/** Whether a custom command takes the dependencies from the manifest all the same. */
+function installsManifest(command: string, { kind, file }: Manifest): boolean {
+  if (command.includes(baseName(file))) return true;
+  return kind === 'pyproject.toml' && /\buv sync\b|\binstall\s+(?:-e\s+)?\.(?:\s|$)/.test(command);
+}
+
+/**
+ * Where the manifest says that a dependency comes from, other than the index: an entry of `[tool.uv.sources]`, or the table of a Pipfile.
+ *
+ * @returns path in the document and value; undefined where it says nothing
+ */
+export function sourceOf(
+  { name, path }: Dependency,
+  { kind, document }: Manifest,
+): { path: (string | number)[]; value: Record<string, unknown> } | undefined {
+  if (!document) return undefined;
+  if (kind === 'pyproject.toml') {
+    const sources = document.get('tool', 'uv', 'sources');
+    if (!isTable(sources)) return undefined;
+    const key = Object.keys(sources).find((each) => normalizeName(each) === name);
+    if (key === undefined) return undefined;
+    const at = ['tool', 'uv', 'sources', key];
+    const value = sources[key];
+    if (isTable(value)) return { path: at, value };
+    const first: unknown = Array.isArray(value) ? value[0] : undefined;
+    return { path: [...at, 0], value: isTable(first) ? first : {} };
+  }
+  // A pointer of a Pipfile is "/packages/name".
+  const steps = (path ?? '').split('/').slice(1).map(unescapeStep);
+  const value = document.get(...steps);
+  return isTable(value) && ['git', 'path', 'index'].some((key) => key in value && value[key] !== 'pypi')
+    ? { path: steps, value }
+    : undefined;
+}
+
+function unescapeStep(step: string): string {
+  return step.replace(/~1/g, '/').replace(/~0/g, '~');
+}
+
+/** Whether packages can come from another index than PyPI, which can have other files. */
+export function hasOtherIndex({ kind, document, uvToml, requirements }: Manifest): boolean {
+  if (requirements) {
+    return requirements.options.some(({ name }) => ['--index-url', '--extra-index-url', '--find-links'].includes(name));
+  }
+  if (kind !== 'pyproject.toml') {
+    const sources = document?.get('source') ?? document?.get('_meta', 'sources');
+    return Array.isArray(sources) && sources.some((each: unknown) => !isTable(each) || each['name'] !== 'pypi');
+  }
+  const keys = [
+    'index',
+    'index-url',
+    'extra-index-url',
+    'find-links',
+    'override-dependencies',
+    'constraint-dependencies',
+  ];
+  const uv = uvToml ? uvToml.get() : document?.get('tool', 'uv');
+  return isTable(uv) && keys.some((key) => Object.hasOwn(uv, key));
+}
+
+/**
+ * Whether specifiers leave only versions that are not newer than `last`.
+ *
+ * @param next the first version after `last`, where it is known: `<`, `~=` and `==1.2.*` are decided by it
+ * @returns false where a newer version can meet them, or where that cannot be told
+ */
+export function isCappedAt(specifiers: readonly Specifier[], last: string, next: string | null = null): boolean {
+  const limit = parseVersion(last);
+  const after = next === null ? null : parseVersion(next);
+  return limit !== null && specifiers.some((specifier) => caps(specifier, limit, after));
+}
+
+function caps({ operator, version: text }: Specifier, limit: Version, after: Version | null): boolean {
+  const version = parseVersion(text);
+  if (!version) return false;
+  switch (operator) {
+    case '==':
+    case '===':
+      if (version.isWildcard) return prefixIsBelow(version.release, after ?? limit);
+      return version.release.length > 0 && compareVersions(withoutLocal(version), limit) <= 0;
+    case '~=':
+      return prefixIsBelow(version.release.slice(0, -1), after ?? limit);
+    case '<=':
+      return compareVersions(version, limit) <= 0;
+    case '<':
+      return compareVersions(version, after ?? limit) <= 0;
+    default:
+      return false;
+  }
+}
+
+/** `2.1.0+cpu` is built from the same source as `2.1.0`. */
+function withoutLocal(version: Version): Version {
+  return { ...version, local: [] };
+}
+
+/** Whether every version that begins with a prefix is older than the limit. */
+function prefixIsBelow(prefix: readonly number[], limit: Version): boolean {
+  if (prefix.length === 0 || limit.epoch > 0) return false;
+  return compareReleases(prefix, limit.release.slice(0, prefix.length)) < 0;
+}
+
+/** The one version that `==` names; null for anything else. */
+export function exactVersion(specifiers: readonly Specifier[]): Version | null {
+  const [only, ...more] = specifiers;
+  if (!only || more.length > 0 || (only.operator !== '==' && only.operator !== '===')) return null;
+  const version = parseVersion(only.version);
+  return version?.isWildcard === false ? version : null;
+}
+
+/** Whether a version is at least another. */
+export function isAtLeast(version: Version, other: string): boolean {
+  const parsed = parseVersion(other);
+  return parsed !== null && compareVersions(withoutLocal(version), parsed) >= 0;
+}
