@@ -78,16 +78,40 @@ function matchFramework(files: UnitFiles, framework: FrameworkFacts): Evidence |
 function matchDetector(files: UnitFiles, detector: FrameworkDetector): Evidence | null {
   const file = detector.path ?? 'package.json';
   if (!files.exists(file)) return null;
-  const { matchPackage } = detector;
-  const pattern = matchPackage
-    ? `"(dev)?(d|D)ependencies":\\s*{[^}]*"${matchPackage}":\\s*"(.+?)"[^}]*}`
-    : detector.matchContent;
-  if (pattern === undefined) return { file, text: null };
+  const { matchPackage, matchContent } = detector;
+  if (matchPackage === undefined && matchContent === undefined) return { file, text: null };
   if (!files.isFile(file)) return null;
   const text = files.read(file)?.text ?? '';
-  // Cheap, and it spares hostile files the backtracking of the pattern.
-  if (matchPackage && !text.includes(`"${matchPackage}"`)) return null;
-  const match = new RegExp(pattern, 'm').exec(text);
-  if (!match) return null;
-  return { file, text: matchPackage ?? (match[0].length <= 40 ? match[0] : pattern) };
+  if (matchPackage !== undefined) return dependsOn(text, matchPackage) ? { file, text: matchPackage } : null;
+  const [, name, version] = DEPENDENCY.exec(matchContent!) ?? [];
+  if (name !== undefined) return dependsOn(text, name, version) ? { file, text: name.replace(/\\/g, '') } : null;
+  const match = new RegExp(matchContent!, 'm').exec(text);
+  return match && { file, text: match[0].length <= 40 ? match[0] : matchContent! };
+}
+
+/** The form of patterns that ask package.json for a dependency: its name and its version, both as patterns. */
+const DEPENDENCY = /^"\(dev\)\?\(d\|D\)ependencies":\\s\*\{\[\^}\]\*"((?:[^"\\]|\\.)+)":\\s\*(".+")\[\^}\]\*}$/;
+
+/**
+ * Whether the text of a package.json names a package among its dependencies, as Vercel asks with
+ * `"(dev)?(d|D)ependencies":\s*{[^}]*"name":\s*"version"[^}]*}`. That pattern takes quadratic time on a hostile file; this
+ * does the same in one pass.
+ *
+ * @param name pattern of the package's name
+ * @param version pattern of the value, quotes included; it must not match over several lines
+ */
+export function dependsOn(text: string, name: string, version = '".+?"'): boolean {
+  const tokens = new RegExp(`(\\})|"(?:dev)?[dD]ependencies":\\s*(\\{)|"${name}":\\s*(?=")`, 'g');
+  // The shortest value leaves most room for the brace after it.
+  const value = new RegExp(version.replace(/\.\*"$/, '.*?"'), 'y');
+  let isOpen = false;
+  for (let match = tokens.exec(text); match; match = tokens.exec(text)) {
+    if (match[1] !== undefined) isOpen = false;
+    else if (match[2] !== undefined) isOpen = true;
+    else if (isOpen) {
+      value.lastIndex = match.index + match[0].length;
+      if (value.test(text) && text.indexOf('}', value.lastIndex) >= 0) return true;
+    }
+  }
+  return false;
 }

@@ -108,10 +108,7 @@ export function modelDeployment(files: UnitFiles, modules: Modules, settings: Se
   const python = first?.python ?? choosePython(null);
   // The order of the builder: entrypoint, manifests, Python. A malformed pyproject.toml counts as absent at first.
   const errorCode = plan.errorCode ?? stopOf(first, settings.cliVersion) ?? first?.python.errorCode ?? null;
-  // Parsed on demand: few rules ask for it.
-  let declared: Declared[] | undefined;
-  const allDeclared = (): Declared[] =>
-    (declared ??= [...manifestsOf(discoveries)].map((manifest) => declaredDependencies(manifest)));
+  const allDeclared = (): Declared[] => [...manifestsOf(discoveries)].map(declaredDependencies);
   return {
     files,
     framework,

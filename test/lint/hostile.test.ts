@@ -161,6 +161,49 @@ describe('extreme files', () => {
       },
     ],
     [
+      'a lock file of 10 MB',
+      {
+        'pyproject.toml': '[project]\nname = "x"\nversion = "1"\ndependencies = ["fastapi"]\n',
+        'uv.lock': '[[package]]\nname = "p"\nversion = "1.0"\nsource = { virtual = "." }\n\n'.repeat(150_000),
+        'main.py': 'app = 1\n',
+      },
+    ],
+    [
+      'a lock file without line ends',
+      {
+        'pyproject.toml': '[project]\nname = "x"\nversion = "1"\ndependencies = ["fastapi"]\n',
+        'uv.lock': '[[package]] name = '.repeat(500_000),
+        'main.py': 'app = 1\n',
+      },
+    ],
+    [
+      'a Pipfile.lock of 10 MB',
+      {
+        Pipfile: '[packages]\nfastapi = "*"\n',
+        'Pipfile.lock': JSON.stringify({
+          default: Object.fromEntries(
+            Array.from({ length: 20_000 }, (_, i) => [
+              `p${i}`,
+              { version: '==1.0', hashes: Array(8).fill('x'.repeat(64)) },
+            ]),
+          ),
+        }),
+        'main.py': 'app = 1\n',
+      },
+    ],
+    [
+      'a workspace that is its own member',
+      {
+        'pyproject.toml':
+          '[project]\nname = "x"\nversion = "1"\ndependencies = ["fastapi", "x"]\n[tool.uv.workspace]\nmembers = [".", "..", "**", "../**/x"]\n[tool.uv.sources]\nx = { workspace = true }\n',
+        'main.py': 'app = 1\n',
+      },
+    ],
+    [
+      'requirements files that include each other',
+      { 'requirements.txt': 'fastapi\n-r a.txt\n', 'a.txt': '-r requirements.txt\n-r a.txt\n', 'main.py': 'app = 1\n' },
+    ],
+    [
       'wrong types everywhere',
       {
         'vercel.json': '{ "builds": {}, "services": [], "framework": 1, "buildCommand": {}, "functions": [] }',

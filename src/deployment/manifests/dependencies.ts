@@ -1,4 +1,4 @@
-import type { Range } from '../../diagnostic.js';
+import { startOfFile, type Range } from '../../diagnostic.js';
 import { isTable, pointer, type DataDocument, type Step } from '../../parser/document.js';
 import {
   isFault,
@@ -11,18 +11,34 @@ import type { Manifest } from './manifest.js';
 
 /** A distribution that Vercel installs because the winning manifest names it. */
 export interface Dependency {
-  requirement: Requirement;
+  readonly requirement: Requirement;
   /** Name as PEP 503 normalises it; "" for an unnamed path or URL. */
-  name: string;
+  readonly name: string;
   /** The manifest, relative to the repository root. */
-  file: string;
-  /** The requirement's text in the manifest. */
-  range: Range;
-  nameRange: Range;
+  readonly file: string;
+  /** The requirement's text in the manifest. Worked out when it is asked for: most are never shown. */
+  readonly range: Range;
+  readonly nameRange: Range;
   /** JSON Pointer in TOML and JSON. */
-  path?: string;
+  readonly path?: string;
   /** `-e` in a requirements file. */
-  isEditable?: boolean;
+  readonly isEditable?: boolean;
+}
+
+type Places = Pick<Dependency, 'range' | 'nameRange'>;
+
+/** A dependency whose place is looked up late. */
+function located(facts: Omit<Dependency, keyof Places>, locate: () => Places): Dependency {
+  let places: Places | undefined;
+  return {
+    ...facts,
+    get range() {
+      return (places ??= locate()).range;
+    },
+    get nameRange() {
+      return (places ??= locate()).nameRange;
+    },
+  };
 }
 
 /** A requirement that is none: uv refuses the whole manifest because of it. */
@@ -40,8 +56,16 @@ export interface Declared {
   invalid: readonly InvalidDependency[];
 }
 
-/** @returns the dependencies of a manifest, in its order; none where it is malformed */
+const known = new WeakMap<Manifest, Declared>();
+
+/** @returns the dependencies of a manifest, in its order; none where it is malformed. Worked out once. */
 export function declaredDependencies(manifest: Manifest): Declared {
+  let declared = known.get(manifest);
+  if (!declared) known.set(manifest, (declared = declaredIn(manifest)));
+  return declared;
+}
+
+function declaredIn(manifest: Manifest): Declared {
   const { kind, document, requirements } = manifest;
   if (requirements) return { dependencies: requirementLines(manifest), invalid: [] };
   if (!document || document.fault) return { dependencies: [], invalid: [] };
@@ -56,34 +80,43 @@ export function declaredDependencies(manifest: Manifest): Declared {
  */
 export function listed(document: DataDocument, path: readonly Step[]): Declared {
   const list = document.get(...path);
+  const entries = (Array.isArray(list) ? (list as unknown[]) : []).flatMap((text, index): Entry[] => {
+    const at = [...path, index];
+    const locate = (): Range => document.valueRange(...at) ?? startOfFile();
+    return typeof text === 'string'
+      ? [{ text, path: at, locate, nameIn: (one) => inside(document, at, text, one) }]
+      : [];
+  });
+  return declare(document, entries);
+}
+
+/** A requirement in TOML or JSON that is not parsed yet. */
+interface Entry {
+  text: string;
+  path: readonly Step[];
+  locate: () => Range;
+  nameIn: (requirement: Requirement) => Places;
+}
+
+function declare(document: DataDocument, entries: readonly Entry[]): Declared {
   const dependencies: Dependency[] = [];
   const invalid: InvalidDependency[] = [];
-  for (const [index, text] of (Array.isArray(list) ? (list as unknown[]) : []).entries()) {
-    if (typeof text !== 'string') continue;
-    const at = [...path, index];
-    const place = { file: document.source.file, range: document.valueRange(...at)!, path: pointer(at) };
+  for (const { text, path, locate, nameIn } of entries) {
+    const place = { file: document.source.file, path: pointer(path) };
     const requirement = parseRequirement(text);
-    if (isFault(requirement)) invalid.push({ ...place, text, fault: requirement });
-    else
-      dependencies.push({
-        requirement,
-        name: normalizeName(requirement.name),
-        ...place,
-        ...inside(document, at, text, requirement),
-      });
+    if (isFault(requirement)) invalid.push({ ...place, range: locate(), text, fault: requirement });
+    else {
+      const facts = { requirement, name: normalizeName(requirement.name), ...place };
+      dependencies.push(located(facts, () => nameIn(requirement)));
+    }
   }
   return { dependencies, invalid };
 }
 
 /** Where a requirement and its name are inside a string, when the string is written without escapes. */
-function inside(
-  document: DataDocument,
-  path: readonly Step[],
-  text: string,
-  { span, nameSpan }: Requirement,
-): Pick<Dependency, 'range' | 'nameRange'> {
+function inside(document: DataDocument, path: readonly Step[], text: string, { span, nameSpan }: Requirement): Places {
   const { source } = document;
-  const range = document.valueRange(...path)!;
+  const range = document.valueRange(...path) ?? startOfFile();
   const raw = source.text.slice(range.start.offset, range.end.offset);
   const quote = /^("""|'''|"|')/.exec(raw)?.[0].length ?? 0;
   if (raw.slice(quote, raw.length - quote) !== text) return { range, nameRange: range };
@@ -96,35 +129,26 @@ function inside(
 
 function requirementLines({ requirements, file }: Manifest): Dependency[] {
   const { source, requirements: lines } = requirements!;
-  return lines.map(({ requirement, editable, name }) => ({
-    requirement,
-    ...(editable && { isEditable: true }),
-    name: normalizeName(name),
-    file,
-    range: source.range(...requirement.span),
-    nameRange: source.range(...requirement.nameSpan),
-  }));
+  return lines.map(({ requirement, editable, name }) => {
+    const facts = { requirement, ...(editable && { isEditable: true }), name: normalizeName(name), file };
+    return located(facts, () => ({
+      range: source.range(...requirement.span),
+      nameRange: source.range(...requirement.nameSpan),
+    }));
+  });
 }
 
 /** Entries of a Pipfile or a Pipfile.lock, put together as the builder does before it hands them to uv. */
 function pipfileEntries(document: DataDocument, section: string): Declared {
-  const entries = document.get(section);
-  const dependencies: Dependency[] = [];
-  const invalid: InvalidDependency[] = [];
-  for (const [key, value] of isTable(entries) ? Object.entries(entries) : []) {
+  const table = document.get(section);
+  const entries = (isTable(table) ? Object.entries(table) : []).flatMap(([key, value]): Entry[] => {
     const path = [section, key];
-    const range = document.entryRange(...path);
     const text = requirementText(key, value);
-    if (!range || text === null) continue;
-    const place = { file: document.source.file, range, path: pointer(path) };
-    const requirement = parseRequirement(text);
-    if (isFault(requirement)) invalid.push({ ...place, text, fault: requirement });
-    else {
-      const nameRange = document.keyRange(...path) ?? range;
-      dependencies.push({ requirement, name: normalizeName(requirement.name), ...place, nameRange });
-    }
-  }
-  return { dependencies, invalid };
+    const locate = (): Range => document.entryRange(...path) ?? startOfFile();
+    const nameIn = (): Places => ({ range: locate(), nameRange: document.keyRange(...path) ?? locate() });
+    return text === null ? [] : [{ text, path, locate, nameIn }];
+  });
+  return declare(document, entries);
 }
 
 /** Source: `formatPep508` and `pipfileDepToRequirement` in @vercel/python-analysis 0.14.0. */

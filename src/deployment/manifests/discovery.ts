@@ -113,7 +113,10 @@ function sourceOf(manifest: Manifest, kind: PythonSource['kind'], path: string[]
     file: manifest.file,
     kind,
     text,
-    range: manifest.document?.valueRange(...path) ?? startOfFile(),
+    // Most are never shown, and the positions of a big file take longer than its values.
+    get range() {
+      return manifest.document?.valueRange(...path) ?? startOfFile();
+    },
     path: pointer(path),
     requests: request && [request],
   };

@@ -6,15 +6,15 @@ import { specifierText, type PythonRequest, type VersionComparison } from './req
 /** Something in the project that asks for a Python version. */
 export interface PythonSource {
   /** Relative to the repository root. */
-  file: string;
-  kind: '.python-version' | 'requires-python' | 'Pipfile.lock';
+  readonly file: string;
+  readonly kind: '.python-version' | 'requires-python' | 'Pipfile.lock';
   /** As written. */
-  text: string;
-  range: Range;
+  readonly text: string;
+  readonly range: Range;
   /** JSON Pointer into the file, where there is one. */
-  path?: string;
+  readonly path?: string;
   /** null where it is not a version specifier, which the builder then ignores. */
-  requests: readonly PythonRequest[] | null;
+  readonly requests: readonly PythonRequest[] | null;
 }
 
 /** The Python that Vercel builds and runs a project with. */
