@@ -1,13 +1,13 @@
 import { apiFunctions } from '../deployment/functions/functions.js';
 import { configuredAbove, neededRoot } from '../deployment/app-location.js';
-import { appendLines, createFile, setToolVercelEntrypoint } from '../fix/edits.js';
+import { leftOutWords } from '../deployment/bundle/left-out.js';
+import { asApp, exportApp } from '../fix/export-app.js';
 import { findFastApiApps, type FoundApp } from '../program/search.js';
 import type { Unit } from '../unit.js';
 import { docs } from '../vercel/docs.js';
-import { has } from '../vercel/versions.js';
 import { startOfFile } from '../diagnostic.js';
 import { listOf } from '../words.js';
-import { defineRule, type Finding, type Fix, type Related } from './define.js';
+import { defineRule, type Finding, type Related } from './define.js';
 
 export default defineRule({
   id: 'entrypoint-not-found',
@@ -149,7 +149,7 @@ function* checkPreset(unit: Unit): Generator<Finding> {
   const consequence = isFrameworkSet
     ? `The build stops with ${code}`
     : `With the ${PRESETS[framework ?? ''] ?? framework} preset, which a new import detects, the build stops with ${code}`;
-  const leftOut = app && leftOutOf(unit, app.module.file);
+  const leftOut = app && leftOutWords(unit, app.module.file);
   if (app && leftOut) {
     yield {
       ...at(app),
@@ -174,7 +174,7 @@ function* checkPreset(unit: Unit): Generator<Finding> {
         : `${where}, but Vercel does not look there. ${consequence}.`,
       help: helpFor(unit, app, isCandidate),
       related: apps.slice(1, 6).map((other) => ({ ...at(other), message: 'another FastAPI app' })),
-      ...(apps.length === 1 && neededRoot(unit, app) === null && fixFor(unit, app, isCandidate)),
+      ...(apps.length === 1 && neededRoot(unit, app) === null && exportApp(unit, app, isCandidate)),
     };
     return;
   }
@@ -201,22 +201,6 @@ function* checkPreset(unit: Unit): Generator<Finding> {
     help: first
       ? `Add \`app = FastAPI()\` at the top level of ${looked[0]}, outside any function; for a factory, \`app = create_app()\`.`
       : 'Create main.py with a top-level `app = FastAPI()`, or, if the project is in a subdirectory, make that its Root Directory in the project settings on Vercel.',
-  };
-}
-
-/** Words for a file that an ignore file keeps from Vercel; null for one that is uploaded. */
-function leftOutOf(
-  unit: Unit,
-  file: string,
-): { because: string; help: string; related: NonNullable<Finding['related']> } | null {
-  const leftOut = unit.upload.ignores(unit.display(file));
-  if (!leftOut?.file || !leftOut.range) return null;
-  const pattern = leftOut.pattern.trim();
-  const ignoreFile = unit.display(leftOut.file);
-  return {
-    because: `\`${pattern}\` in ${ignoreFile} keeps it from being uploaded`,
-    help: `Delete \`${pattern}\` from ${ignoreFile}, or write it so that it does not match ${unit.display(file)}.`,
-    related: [{ file: leftOut.file, range: leftOut.range, message: `\`${pattern}\` leaves it out` }],
   };
 }
 
@@ -249,32 +233,6 @@ function helpFor(unit: Unit, app: FoundApp, isCandidate: boolean): string {
     : `In the Root Directory, ${reexport}.`;
 }
 
-function asApp(variable: string): string {
-  return variable === 'app' ? 'app' : `${variable} as app`;
-}
-
-function fixFor(unit: Unit, app: FoundApp, isCandidate: boolean): { fix: Fix } | Record<string, never> {
-  const { pyproject, cliVersion, vercelJson, isFrameworkSet } = unit.deployment;
-  // Settings for functions and routes may be written for a project without the preset, whose files in api/ are served.
-  const isMadeForFunctions = ['functions', 'routes', 'rewrites'].some((key) => vercelJson?.get(key) !== undefined);
-  const safety = isMadeForFunctions && !isFrameworkSet ? 'unsafe' : 'safe';
-  if (isCandidate) {
-    if (app.module.scope.lookup('app') || app.binding.blocks.length > 0) return {};
-    const edit = appendLines(app.module.source, `\napp = ${app.variable}  # the name that Vercel looks for\n`);
-    return { fix: { safety, title: `add \`app = ${app.variable}\``, edits: [edit] } };
-  }
-  if (app.binding.blocks.length > 0) return {};
-  if (pyproject && has(cliVersion, 'tool-vercel-entrypoint')) {
-    const edits = setToolVercelEntrypoint(pyproject, app.reference);
-    return edits ? { fix: { safety, title: 'name the app in [tool.vercel] entrypoint', edits } } : {};
-  }
-  const index = unit.files.path('index.py');
-  if (pyproject || unit.repository.kind(index) !== null) return {};
-  const [module] = app.reference.split(':');
-  const text = `from ${module} import ${asApp(app.variable)}\n\n__all__ = ["app"]\n`;
-  return { fix: { safety, title: 'create index.py, which exports the app', edits: [createFile(index, text)] } };
-}
-
 function* checkBuilds(unit: Unit): Generator<Finding> {
   const { vercelJson, builds } = unit.deployment;
   if (!vercelJson) return;
@@ -289,7 +247,7 @@ function* checkBuilds(unit: Unit): Generator<Finding> {
       docs: docs.entrypoints,
     };
     if (functions.length === 0) {
-      const leftOut = unit.files.all.isFile(src) ? leftOutOf(unit, unit.files.path(src)) : null;
+      const leftOut = unit.files.all.isFile(src) ? leftOutWords(unit, unit.files.path(src)) : null;
       yield {
         ...place,
         confidence: 'likely',

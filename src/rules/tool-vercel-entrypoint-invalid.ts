@@ -5,6 +5,7 @@ import { definesVariable } from '../program/definitions.js';
 import { moduleName } from '../program/resolve.js';
 import type { Unit } from '../unit.js';
 import { docs } from '../vercel/docs.js';
+import { leftOutWords } from '../deployment/bundle/left-out.js';
 import { startOfFile } from '../diagnostic.js';
 import { defineRule, type Finding } from './define.js';
 
@@ -19,6 +20,16 @@ file, the build stops; nothing else is tried (since CLI 55.0.0; before, the sett
 not checked by the build: when it is missing, the function fails at its first start.`,
   fixes: `Safe where the file that was meant exists: \`src/main.py:app\` becomes \`src.main:app\`, and a missing \`src.\` is added.`,
   examples: [
+    {
+      title: 'A file that is not uploaded',
+      files: {
+        'pyproject.toml':
+          '[project]\nname = "shop"\nversion = "0.1.0"\ndependencies = ["fastapi"]\n\n[tool.vercel]\nentrypoint = "backend.web:app"\n',
+        '.vercelignore': '# not for the frontend\nbackend\n',
+        'backend/web.py': 'from fastapi import FastAPI\n\napp = FastAPI()\n',
+      },
+      findings: ['pyproject.toml:7:14-7:31 error'],
+    },
     {
       title: 'A path instead of a module',
       files: {
@@ -80,25 +91,31 @@ not checked by the build: when it is missing, the function fails at its first st
         yield* checkVariable(unit, place, setting.file, entrypoint.variable);
       return;
     }
-    const meant = guess(unit, setting.value);
+    const hidden = setting.tried.find((file) => unit.repository.isFile(file));
+    const leftOut = hidden === undefined ? null : leftOutWords(unit, hidden);
+    const meant = leftOut ? null : guess(unit, setting.value);
     const edits = meant === null ? null : setToolVercelEntrypoint(pyproject, meant);
     const isHard = search.search.toolVercel === 'hard';
     const fault =
       typeof setting.value !== 'string'
         ? 'is not a string'
-        : setting.parsed
-          ? `leads to no file: there is no ${setting.tried.map((file) => unit.display(file)).join(' and no ')}`
-          : 'has not the form "module:variable"';
+        : leftOut
+          ? `leads to ${unit.display(hidden!)}, but ${leftOut.because}`
+          : setting.parsed
+            ? `leads to no file: there is no ${setting.tried.map((file) => unit.display(file)).join(' and no ')}`
+            : 'has not the form "module:variable"';
     yield {
       ...place,
       severity: isHard ? 'error' : 'warning',
       message: isHard
         ? `\`entrypoint\` ${fault}. The build stops with ${search.errorCode}.`
         : `\`entrypoint\` ${fault}. This version of Vercel's CLI skips the setting without a word; newer ones stop the build.`,
-      help:
-        meant === null
+      help: leftOut
+        ? leftOut.help
+        : meant === null
           ? 'Write it as "package.module:variable", from the Root Directory on, e.g. "backend.main:app".'
           : `Write "${meant}".`,
+      ...(leftOut && { related: leftOut.related }),
       ...(edits && { fix: { safety: 'safe', title: `write "${meant}"`, edits } }),
     };
   },
