@@ -12,6 +12,8 @@ export default defineRule({
 with its uv.toml, Pipfile.lock, Pipfile. A file that cannot be parsed stops the build with \`PYTHON_CONFIG_PARSE_ERROR\`; one value of a wrong
 type stops it with \`PYTHON_CONFIG_VALIDATION_ERROR\`, even where Vercel has no use for the value. What is well-formed but is no
 requirement (\`"fastapi^0.115"\`) gets one step further: uv refuses the manifest.`,
+  fixes:
+    'Safe: deletes `[pipenv]` from a Pipfile, which Vercel has no use for. Everything else is for its author to correct.',
   examples: [
     {
       title: 'A string that is not closed',

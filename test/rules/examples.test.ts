@@ -67,6 +67,12 @@ describe('the list of rules', () => {
     expect(rules.map((rule) => rule.id)).toEqual(files.sort());
   });
 
+  it('says of every rule with a fix what the fix does', () => {
+    for (const rule of rules) {
+      if (rule.examples.some((example) => example.fixed)) expect(rule.fixes, rule.id).toBeDefined();
+    }
+  });
+
   it('has an example without findings for every rule', () => {
     for (const rule of rules)
       expect(
