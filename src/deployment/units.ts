@@ -114,7 +114,7 @@ export function findUnits(repository: Repository, start: string): { directory: s
       const child = within(directory, name);
       if (isIgnored(rules, child) || repository.kind(within(child, 'pyvenv.cfg')) === 'file') continue;
       const sign = unitSign(repository, child);
-      if (sign) found.push({ directory: child, sign });
+      if (sign && !belongsBelow(repository, child, sign)) found.push({ directory: child, sign });
       if (depth < MAX_DEPTH) visit(child, depth + 1, rules);
       else if (repository.list(child).some((entry) => entry.kind === 'directory')) {
         repository.skip(start, `directories more than ${MAX_DEPTH} levels below were not searched for projects`);
@@ -123,6 +123,14 @@ export function findUnits(repository: Repository, start: string): { directory: s
   };
   visit(start, 1, ignoreFilesAbove(repository, start));
   return found;
+}
+
+/** `apps` is no project because `apps/api/main.py` is where Vercel would look in it: that is the app of the project `apps/api`. */
+function belongsBelow(repository: Repository, directory: string, { kind, file }: UnitSign): boolean {
+  const below = file.includes('/') ? within(directory, file.slice(0, file.indexOf('/'))) : null;
+  if (kind !== 'code' || below === null || repository.isFile(within(directory, 'package.json'))) return false;
+  const sign = unitSign(repository, below);
+  return sign !== null && sign.kind !== 'code';
 }
 
 interface IgnoreFile {

@@ -1,7 +1,7 @@
 import type { Edit } from '../diagnostic.js';
 import type { DataDocument } from '../parser/document.js';
 import type { RequirementsFile } from '../parser/requirements/file.js';
-import { appendLines } from './edits.js';
+import { addToTable, appendLines } from './edits.js';
 
 /**
  * The requirements of a file in the form that `[project] dependencies` takes.
@@ -23,13 +23,18 @@ export function plainRequirements({
   return plain.length === requirements.length && !plain.some((each) => /[\r\n\\]/.test(each)) ? plain : null;
 }
 
-/** An edit that appends a `[project]` table to a pyproject.toml that has none. */
-export function appendProjectTable(
+/**
+ * Edits that append a `[project]` table to a pyproject.toml that has none. Beside a `[build-system]` uv would now build the
+ * project itself, and setuptools refuses most layouts of apps: `[tool.uv] package = false` keeps it from that.
+ *
+ * @returns null where `[tool.uv]` is written in a form that has no line to add to
+ */
+export function projectTableEdits(
   pyproject: DataDocument,
   name: string,
   requirements: readonly string[],
   requiresPython: string | null = null,
-): Edit {
+): Edit[] | null {
   const lines = [
     '[project]',
     `name = ${JSON.stringify(name)}`,
@@ -39,8 +44,14 @@ export function appendProjectTable(
     ...requirements.map((each) => `    ${tomlString(each)},`),
     ']',
   ];
+  const isBuilt = pyproject.get('build-system') !== undefined && pyproject.get('tool', 'uv', 'package') === undefined;
+  const hasTable = pyproject.get('tool', 'uv') !== undefined;
+  const setting = isBuilt && hasTable ? addToTable(pyproject.source, ['tool', 'uv'], 'package = false') : null;
+  if (isBuilt && hasTable && !setting) return null;
+  if (isBuilt && !hasTable) lines.push('', '[tool.uv]', 'package = false');
   const separator = pyproject.source.text.trim() === '' ? '' : '\n';
-  return appendLines(pyproject.source, `${separator}${lines.join('\n')}\n`);
+  const table = appendLines(pyproject.source, `${separator}${lines.join('\n')}\n`);
+  return setting ? [setting, table] : [table];
 }
 
 /** A TOML string: a literal one where that spares escapes, as in `'x; python_version < "3.13"'`. */

@@ -15,7 +15,7 @@ export interface FoundApp {
 
 /** Directories that hold no application to deploy. */
 const SKIPPED =
-  /^(\..*|node_modules|venv|env|site-packages|__pycache__|tests?|testing|examples?|docs?|migrations|alembic)$/;
+  /^(\..*|node_modules|venv|env|site-packages|__pycache__|tests?|testing|examples?|docs?|docs_src|migrations|alembic)$/;
 
 /** More Python files than this are not searched, to keep the time of a failing run in bounds. */
 const MAX_FILES = 3000;
@@ -26,15 +26,31 @@ const MAX_FILES = 3000;
  */
 export function findFastApiApps(project: Project): FoundApp[] {
   const found: FoundApp[] = [];
-  for (const file of pythonFiles(project)) {
-    if (!/\bFastAPI\s*\(/.test(project.repository.read(file)?.text ?? '')) continue;
-    const module = project.modules.load(file);
-    if (!module || module.isBroken) continue;
+  const files = pythonFiles(project);
+  const modulesWith = (text: RegExp): Module[] =>
+    files.flatMap((file) => {
+      if (!text.test(project.repository.read(file)?.text ?? '')) return [];
+      const module = project.modules.load(file);
+      return module && !module.isBroken ? [module] : [];
+    });
+  for (const module of modulesWith(/\bFastAPI\s*\(/)) {
+    const { file } = module;
     for (const { name, binding } of fastApiVariables(module, project)) {
       found.push({ module, variable: name, binding, reference: `${moduleName(project.unitRoot, file)}:${name}` });
     }
   }
-  return found;
+  return found.length > 0 ? found : modulesWith(FACTORY).flatMap((module) => factoryMade(project, module));
+}
+
+/** `app = create_app()`: the call of a factory, by its name. */
+const FACTORY = /^(?:app|application)(?:\s*:[^=\n]+)?\s*=\s*(?:\w+\.)*(?:create|make|build|get|init)\w*\s*\(/m;
+
+function factoryMade(project: Project, module: Module): FoundApp[] {
+  const { exported } = module;
+  const binding = exported?.kind === 'assignment' ? module.scope.lookup(exported.name) : undefined;
+  if (!exported || !binding) return [];
+  const reference = `${moduleName(project.unitRoot, module.file)}:${exported.name}`;
+  return [{ module, variable: exported.name, binding, reference }];
 }
 
 /** The Python files of a unit, nearest to the root first, then by name; tests and examples left out. */

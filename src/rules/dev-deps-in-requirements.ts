@@ -58,12 +58,15 @@ installed on Vercel.`,
         ...(first.path !== undefined && { path: first.path }),
         confidence: 'likely',
         message: `${names(list)} ${list.length === 1 ? 'is a tool' : 'are tools'} for development, but installed into the function${size}.`,
-        help:
+        help: `Move ${list.length === 1 ? 'it' : 'them'} to ${
           manifest.kind === 'pyproject.toml'
-            ? 'Move them to `[dependency-groups] dev`, which Vercel does not install.'
-            : manifest.kind.startsWith('Pipfile')
-              ? 'Move them to `[dev-packages]`, which Vercel does not install.'
-              : 'Move them to a file that Vercel does not read, such as requirements-dev.txt.',
+            ? '`[dependency-groups] dev`, which Vercel does not install'
+            : manifest.kind === 'Pipfile.lock'
+              ? '`[dev-packages]` in the Pipfile, which Vercel does not install, and run `pipenv lock`'
+              : manifest.kind === 'Pipfile'
+                ? '`[dev-packages]`, which Vercel does not install'
+                : 'a file that Vercel does not read, such as requirements-dev.txt'
+        }.`,
         related: more.map(({ dependency }) => ({ file, range: dependency.range, message: 'also for development' })),
       };
     }

@@ -65,6 +65,8 @@ and ignores the build settings on its dashboard. The FastAPI preset needs no con
   *check(unit) {
     const { vercelJson, mode, builds, cliVersion } = unit.deployment;
     if (!vercelJson || mode !== 'builds' || builds.length === 0 || !has(cliVersion, 'documented-minimum')) return;
+    // A project of Flask that was named on the command line has nothing to gain from the FastAPI preset.
+    if (!unit.usesFastApi) return;
     const dead = deadSettings(unit, vercelJson);
     const edits = replacement(unit, vercelJson);
     const names = dead.map(({ name }) => name);

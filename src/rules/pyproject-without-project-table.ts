@@ -4,7 +4,7 @@ import { poetryRequirements } from '../deployment/manifests/poetry.js';
 import { startOfFile } from '../diagnostic.js';
 import { baseName } from '../files/paths.js';
 import { addToTable, lineEnd } from '../fix/edits.js';
-import { appendProjectTable, plainRequirements, projectName } from '../fix/project-table.js';
+import { projectTableEdits, plainRequirements, projectName } from '../fix/project-table.js';
 import { isTable, type DataDocument } from '../parser/document.js';
 import { parseRequirements } from '../parser/requirements/file.js';
 import type { Unit } from '../unit.js';
@@ -36,6 +36,19 @@ for Poetry projects unsafe, because Poetry 2 reads the table too. In a table wit
       fixed: {
         'pyproject.toml':
           '[tool.ruff]\nline-length = 100\n\n[project]\nname = "app"\nversion = "0.1.0"\ndependencies = [\n    "fastapi>=0.115",\n    \'httpx ; python_version < "3.14"\',\n]\n',
+      },
+    },
+    {
+      title: 'A build backend without a project',
+      files: {
+        'pyproject.toml': '[build-system]\nrequires = ["setuptools"]\n\n[tool.black]\nline-length = 100\n',
+        'requirements.txt': 'fastapi\n',
+        'main.py': APP,
+      },
+      findings: ['pyproject.toml:1:2-1:14 error'],
+      fixed: {
+        'pyproject.toml':
+          '[build-system]\nrequires = ["setuptools"]\n\n[tool.black]\nline-length = 100\n\n[project]\nname = "app"\nversion = "0.1.0"\ndependencies = [\n    "fastapi",\n]\n\n[tool.uv]\npackage = false\n',
       },
     },
     {
@@ -146,16 +159,11 @@ function fixOf(unit: Unit, { manifest, ignored }: Discovery): Fix | null {
     if (!translated) return null;
     const own = poetry['name'];
     const name = projectName(typeof own === 'string' ? own : baseName(directory));
-    return {
-      safety: 'unsafe',
-      title: 'add [project] with the dependencies of Poetry',
-      edits: [appendProjectTable(document!, name, translated.requirements, translated.requiresPython)],
-    };
+    const edits = projectTableEdits(document!, name, translated.requirements, translated.requiresPython);
+    return edits && { safety: 'unsafe', title: 'add [project] with the dependencies of Poetry', edits };
   }
   if (!fromText || ignored.some(({ kind }) => kind.startsWith('Pipfile'))) return null;
-  return {
-    safety: 'safe',
-    title: `add [project] with the requirements of ${baseName(requirementsTxt!.file)}`,
-    edits: [appendProjectTable(document!, projectName(baseName(directory)), fromText)],
-  };
+  const edits = projectTableEdits(document!, projectName(baseName(directory)), fromText);
+  const title = `add [project] with the requirements of ${baseName(requirementsTxt!.file)}`;
+  return edits && { safety: 'safe', title, edits };
 }

@@ -1,6 +1,6 @@
 import type { Discovery } from '../deployment/manifests/discovery.js';
 import { requiresPython } from '../deployment/manifests/discovery.js';
-import { admitsPython, type PythonSource } from '../deployment/python/version.js';
+import { isAcceptedByUv, type PythonSource } from '../deployment/python/version.js';
 import { replace } from '../fix/edits.js';
 import { isFault, parseRequirement } from '../parser/requirements/pep508.js';
 import type { Unit } from '../unit.js';
@@ -107,7 +107,7 @@ function* judge(unit: Unit, discovery: Discovery): Generator<Finding> {
       help: `Ask for a version that Vercel has: ${INSTALLED}.`,
       ...rewritten(unit, discovery, source),
     };
-  } else if (source && (outcome === 'not-installed' || outcome === 'unknown')) {
+  } else if (source && (outcome === 'not-installed' || outcome === 'unknown') && !isMet(source, python.version)) {
     const isFatal = source.kind === 'requires-python' && usesUv;
     yield {
       ...place(source),
@@ -136,10 +136,15 @@ function* judge(unit: Unit, discovery: Discovery): Generator<Finding> {
   }
 }
 
+/** The builder reads `~=3.11` as 3.11 alone and prints a warning; but 3.12, which it then takes, is what was asked for. */
+function isMet(source: PythonSource, version: string): boolean {
+  return source.kind === 'requires-python' && isAcceptedByUv(source, version);
+}
+
 /** `.python-version` decides alone; uv then holds the result against requires-python. */
 function* contradiction(unit: Unit, { python }: Discovery, declared: PythonSource): Generator<Finding> {
   const { source, version } = python;
-  if (source?.kind !== '.python-version' || declared.requests === null || admitsPython(declared, version)) return;
+  if (source?.kind !== '.python-version' || declared.requests === null || isAcceptedByUv(declared, version)) return;
   // What it asks for is ignored, and that is said already.
   const isIgnored = python.outcome !== 'chosen';
   yield {
@@ -176,7 +181,7 @@ function rewritten(unit: Unit, { manifest }: Discovery, { kind, file }: PythonSo
   const source = unit.repository.read(file);
   if (kind !== '.python-version' || !source || source.hasInvalidUtf8) return {};
   const declared = requiresPython(manifest);
-  const version = installedPythons.find((each) => !declared || admitsPython(declared, each)) ?? DEFAULT_PYTHON;
+  const version = installedPythons.find((each) => !declared || isAcceptedByUv(declared, each)) ?? DEFAULT_PYTHON;
   const edits = [replace(source, source.range(0, source.text.length), `${version}\n`)];
   return { fix: { safety: 'safe', title: `write ${version}`, edits } };
 }

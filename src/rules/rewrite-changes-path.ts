@@ -169,8 +169,9 @@ function judge(rule: RoutingRule, routes: RouteLiterals): Verdict | null {
     if (routes.mayServe(target) === 'yes') return null;
     return {
       severity: 'warning',
-      confidence: 'likely',
-      outcome: `are sent to \`${target}\`, which is no function with the preset and no route of the app: they get a 404`,
+      // What becomes of a route whose destination is no output, no source shows.
+      confidence: 'possible',
+      outcome: `are sent to \`${target}\`, which is no function with the preset and no route of the app: they most likely get a 404`,
     };
   }
   return isConstant(target) ? judgeConstant(rule, target, routes) : judgePattern(rule, target, routes);

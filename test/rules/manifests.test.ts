@@ -21,6 +21,11 @@ describe('python-version-unsupported', () => {
     expect(await found('python-version-unsupported', files)).toEqual(['pyproject.toml:5 warning']);
   });
 
+  it.each(['~=3.11.0', '==3.11.*', '<3.12', '>=3.15'])('finds that uv refuses "%s"', async (text) => {
+    const files = { 'pyproject.toml': `${PROJECT}dependencies = ["fastapi"]\nrequires-python = "${text}"\n` };
+    expect(await found('python-version-unsupported', files)).toEqual(['pyproject.toml:5 error']);
+  });
+
   it('takes the nearest .python-version, and one above the Root Directory only without a manifest below', async () => {
     const files = { '.python-version': '3.9\n', 'backend/main.py': APP, 'backend/.python-version': '3.13\n' };
     const inBackend = { ...files, 'backend/requirements.txt': 'fastapi\n' };
@@ -43,13 +48,21 @@ describe('python-version-unsupported', () => {
     expect(await found('python-version-unsupported', files)).toEqual(['pyproject.toml:5 error']);
   });
 
-  it.each(['>=3.9', '<4', '~=3.12', '>=3.12.5,<3.13', '!=3.12.1', '>=3.12,', ''])(
-    'has nothing against "%s"',
-    async (text) => {
-      const files = { 'pyproject.toml': `${PROJECT}dependencies = ["fastapi"]\nrequires-python = "${text}"\n` };
-      expect(await found('python-version-unsupported', files)).toEqual([]);
-    },
-  );
+  it.each([
+    '>=3.9',
+    '<4',
+    '~=3.12',
+    '~=3.11',
+    '~=3.9',
+    '>=3.12.4,<3.12.9',
+    '>=3.12.5,<3.13',
+    '!=3.12.1',
+    '>=3.12,',
+    '',
+  ])('has nothing against "%s"', async (text) => {
+    const files = { 'pyproject.toml': `${PROJECT}dependencies = ["fastapi"]\nrequires-python = "${text}"\n` };
+    expect(await found('python-version-unsupported', files)).toEqual([]);
+  });
 
   it('says once what several functions share', async () => {
     const files = {

@@ -68,6 +68,23 @@ export function admitsPython({ requests }: PythonSource, version: string): boole
   return requests?.some((request) => allows(withoutPatch(request), version)) ?? true;
 }
 
+/** Patch versions that are tried; CPython stops at about 20. */
+const PATCHES = Array.from({ length: 40 }, (_, patch) => patch);
+
+/**
+ * Whether uv accepts a Python for a project that declares this `requires-python`. uv reads it as PEP 440 has it, with
+ * patch versions, so that `~=3.11` admits 3.12, though the builder takes it for 3.11 alone.
+ *
+ * @param version major and minor; which patch the build image has is not known, so any counts
+ */
+export function isAcceptedByUv({ requests }: PythonSource, version: string): boolean {
+  if (!requests) return true;
+  return requests.some((request) => {
+    const specifier = specifierText(request.version?.constraint ?? []);
+    return PATCHES.some((patch) => satisfies(`${version}.${patch}`, specifier));
+  });
+}
+
 function allows(request: PythonRequest, version: string): boolean {
   const { implementation, platform } = request;
   if (implementation !== undefined && implementation !== 'cpython') return false;
