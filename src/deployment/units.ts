@@ -60,7 +60,10 @@ export function unitSign(repository: Repository, directory: string): UnitSign | 
 }
 
 function namesFastApi(files: UnitFiles, file: string): boolean {
-  return files.isFile(file) && /fastapi/i.test(files.read(file)?.text ?? '');
+  if (!files.isFile(file)) return false;
+  const source = files.read(file);
+  // Vercel itself does not see the text of a UTF-16 file, which is all the more reason to look at the project.
+  return source !== null && /fastapi/i.test((source.encoding === 'utf-8' ? null : source.decoded()) ?? source.text);
 }
 
 function fileImportsFastApi(files: UnitFiles, file: string): boolean {
@@ -75,6 +78,17 @@ export function importsFastApi(text: string): boolean {
 /** @returns the first manifest of a directory that names fastapi, or undefined */
 export function manifestNamingFastApi(files: UnitFiles): string | undefined {
   return MANIFESTS.find((file) => namesFastApi(files, file));
+}
+
+/** @returns a manifest that names fastapi, one directory further down, relative to the repository root; null for none */
+export function manifestBelow(repository: Repository, root: string): string | null {
+  for (const { name, kind } of repository.list(root)) {
+    if (kind !== 'directory' || name.startsWith('.') || name === 'node_modules') continue;
+    const path = within(root, name);
+    const manifest = manifestNamingFastApi(new UnitFiles(repository, path));
+    if (manifest !== undefined) return within(path, manifest);
+  }
+  return null;
 }
 
 /** Directories that hold no project of their own, whatever is in them. */

@@ -63,7 +63,7 @@ export const shadowingPackages: readonly ShadowingPackage[] = [
   {
     name: 'uuid',
     module: 'uuid',
-    failure: 'it is a copy for Python 2, and the import of FastAPI fails',
+    failure: 'this one is written for Python 2, so that importing FastAPI fails',
     source: 'https://github.com/vercel/vercel/issues/13005',
     date: DATE,
   },

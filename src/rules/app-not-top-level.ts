@@ -93,8 +93,29 @@ function* checkFile(unit: Unit, file: string, code: string): Generator<Finding> 
         message: 'the block',
       },
     ],
-    ...(!neverRuns && { fix: { safety: 'safe', title: `add \`${name} = ${name}\` after the block`, edits: [edit] } }),
+    // Where another branch goes on without the name, the line would fail there and take the author's way out along.
+    ...(!neverRuns && {
+      fix: {
+        safety: isBoundInEveryBranch(binding) ? 'safe' : 'unsafe',
+        title: `add \`${name} = ${name}\` after the block`,
+        edits: [edit],
+      },
+    }),
   };
+}
+
+/** Whether every `except` around a binding binds the same name too, or leaves the module. */
+function isBoundInEveryBranch({ name, statement }: Binding): boolean {
+  for (let node = statement.parent; node && node.type !== 'module'; node = node.parent) {
+    if (node.type !== 'try_statement') continue;
+    const clauses = node.namedChildren.filter((child) => child?.type === 'except_clause');
+    const binds = new RegExp(
+      `\\b${name}\\b\\s*(?::[^=\\n]*)?=(?!=)|\\bimport\\b[^\\n]*\\b${name}\\b|^\\s*raise\\b|\\bsys\\.exit\\b`,
+      'm',
+    );
+    if (!clauses.every((clause) => binds.test(clause?.text ?? ''))) return false;
+  }
+  return true;
 }
 
 /** The first line of the outermost block, as offsets. */

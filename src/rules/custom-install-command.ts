@@ -133,7 +133,8 @@ function noPython(unit: Unit, winner: CommandSetting, { node }: InstallCommand):
   const isJson = winner.path.length === 1;
   const what = node === null ? 'It installs nothing' : `\`${node}\` installs no Python package`;
   const isSure = needsPackages(unit) && (!isJson || isFrameworkSet || !isMadeForFrontend(unit));
-  const preset = isJson && !isFrameworkSet ? 'With the preset that a new import detects, Vercel' : 'Vercel';
+  const preset =
+    isJson && !isFrameworkSet ? 'With the preset that Vercel detects when you import the repository, Vercel' : 'Vercel';
   return {
     ...place(winner),
     ...(isSure

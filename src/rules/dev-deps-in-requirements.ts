@@ -1,4 +1,7 @@
+import { declaredDependencies } from '../deployment/manifests/dependencies.js';
 import { judgedDependencies, type JudgedDependency } from '../deployment/manifests/dependency-facts.js';
+import { loadManifest } from '../deployment/manifests/manifest.js';
+import type { Unit } from '../unit.js';
 import { byName } from '../packages/fact.js';
 import { devTools } from '../packages/dev-tools.data.js';
 import { docs } from '../vercel/docs.js';
@@ -19,6 +22,16 @@ installed on Vercel.`,
       title: 'Test tools beside the app',
       files: { 'requirements.txt': 'fastapi\npytest==8.3.3\nmypy\n', 'main.py': APP },
       findings: ['requirements.txt:2:1-2:14 info'],
+    },
+    {
+      title: 'A Pipfile with its lock file',
+      files: {
+        Pipfile: '[packages]\nfastapi = "*"\npytest = "*"\n',
+        'Pipfile.lock':
+          '{ "default": { "coverage": { "version": "==7.6.0" }, "fastapi": { "version": "==0.115.0" }, "pytest": { "version": "==8.3.3" } } }\n',
+        'main.py': APP,
+      },
+      findings: ['Pipfile:3:1-3:13 info'],
     },
     {
       title: 'In a group of their own',
@@ -43,9 +56,12 @@ installed on Vercel.`,
     for (const judged of judgedDependencies(unit.deployment)) {
       const { dependency, isInstalled } = judged;
       if (!isInstalled || !table.has(dependency.name) || imported.has(dependency.name.replaceAll('-', '_'))) continue;
-      const list = found.get(dependency.file);
-      if (list) list.push(judged);
-      else found.set(dependency.file, [judged]);
+      // Pipenv writes the lock file: what is to be changed is in the Pipfile.
+      const written = judged.manifest.kind === 'Pipfile.lock' ? inPipfile(unit, judged) : judged;
+      if (!written) continue;
+      const list = found.get(written.dependency.file);
+      if (list) list.push(written);
+      else found.set(written.dependency.file, [written]);
     }
     for (const [file, list] of found) {
       const [{ dependency: first, manifest }, ...more] = list as [JudgedDependency, ...JudgedDependency[]];
@@ -72,6 +88,14 @@ installed on Vercel.`,
     }
   },
 });
+
+/** The same dependency in the Pipfile; null for one that only another brought into the lock file. */
+function inPipfile(unit: Unit, judged: JudgedDependency): JudgedDependency | null {
+  const pipfile = loadManifest(unit.files, judged.manifest.directory, 'Pipfile');
+  if (!pipfile.document) return judged;
+  const dependency = declaredDependencies(pipfile).dependencies.find(({ name }) => name === judged.dependency.name);
+  return dependency ? { ...judged, dependency } : null;
+}
 
 function names(list: readonly JudgedDependency[]): string {
   const all = list.map(({ dependency }) => dependency.requirement.name);

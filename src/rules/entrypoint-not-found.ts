@@ -148,7 +148,7 @@ function* checkPreset(unit: Unit): Generator<Finding> {
   // Which preset an existing project has, no file shows.
   const consequence = isFrameworkSet
     ? `The build stops with ${code}`
-    : `With the ${PRESETS[framework ?? ''] ?? framework} preset, which a new import detects, the build stops with ${code}`;
+    : `With the ${PRESETS[framework ?? ''] ?? framework} preset, which Vercel detects when you import the repository, the build stops with ${code}`;
   const leftOut = app && leftOutWords(unit, app.module.file);
   if (app && leftOut) {
     yield {

@@ -1,10 +1,8 @@
 import { discoverPackage } from '../deployment/manifests/discovery.js';
 import { declaredDependencies } from '../deployment/manifests/dependencies.js';
 import { findEntrypoint, type Entrypoint } from '../deployment/entrypoint.js';
-import { importsFastApi, manifestNamingFastApi } from '../deployment/units.js';
-import { UnitFiles } from '../deployment/files.js';
+import { importsFastApi, manifestBelow } from '../deployment/units.js';
 import { startOfFile, type Range } from '../diagnostic.js';
-import { within } from '../files/paths.js';
 import { createFile, replace } from '../fix/edits.js';
 import { addProperty } from '../fix/json.js';
 import type { Unit } from '../unit.js';
@@ -157,19 +155,16 @@ function fixOf(unit: Unit, entrypoint: Entrypoint): Fix | null {
 function* wrongDirectory(unit: Unit): Generator<Finding> {
   const { manifest, vercelJson, isFrameworkSet, framework, entrypoint } = unit.deployment;
   if (manifest || !isFrameworkSet || framework !== 'fastapi') return;
-  const below = unit.repository.list(unit.root).find(({ name, kind }) => {
-    if (kind !== 'directory' || name.startsWith('.') || name === 'node_modules') return false;
-    return manifestNamingFastApi(new UnitFiles(unit.repository, within(unit.root, name))) !== undefined;
-  });
-  if (!below) return;
-  const manifestBelow = manifestNamingFastApi(new UnitFiles(unit.repository, within(unit.root, below.name)))!;
+  const below = manifestBelow(unit.repository, unit.root);
+  if (below === null) return;
+  const directory = unit.display(below).split('/')[0]!;
   const setting: Range | null = vercelJson?.valueRange('framework') ?? null;
   yield {
-    file: setting ? vercelJson!.source.file : within(within(unit.root, below.name), manifestBelow),
+    file: setting ? vercelJson!.source.file : below,
     range: setting ?? startOfFile(),
     severity: 'warning',
     confidence: 'likely',
-    message: `No file in the Root Directory lists dependencies, so Vercel installs none${entrypoint ? ', and the app cannot import FastAPI' : ''}. ${below.name}/${manifestBelow} is not read.`,
-    help: `If ${below.name} is the app, make it the Root Directory in the project settings on Vercel, and move vercel.json there; otherwise add a requirements.txt here.`,
+    message: `No file in the Root Directory lists dependencies, so Vercel installs none${entrypoint ? ', and the app cannot import FastAPI' : ''}. ${unit.display(below)} is not read.`,
+    help: `If ${directory} is the app, make it the Root Directory in the project settings on Vercel, and move vercel.json there; otherwise add a requirements.txt here.`,
   };
 }

@@ -112,13 +112,13 @@ function message({ key, fate, behind, settings, app }: FunctionsKey, isSet: bool
       ? `"${key}" is left with no function: ${listOf(behind.map((each) => `"${each}"`))} before it ${behind.length === 1 ? 'takes' : 'take'} all that it matches`
       : `"${key}" matches no function`;
   if (fate === 'refused') {
-    return `${cause}, and ${isSet ? '' : 'with the settings of a new import '}the deployment stops with unused_function.`;
+    return `${cause}, and ${isSet ? '' : 'with the settings that Vercel detects when you import the repository, '}the deployment stops with unused_function.`;
   }
   const names = Object.keys(settings).slice(0, 4);
-  const lost = names.length > 0 ? names.map((name) => `\`${name}\``).join(', ') : 'what it sets';
-  const assumption = isSet ? 'with the preset' : 'with the preset that a new import detects';
-  const only = app !== null && behind.length === 0 ? `: ${assumption}, the app goes by "${app}"` : '';
-  return `${cause}${only}. Vercel ignores ${lost} without a word.`;
+  const lost = names.length > 0 ? listOf(names.map((name) => `\`${name}\``)) : 'what it sets';
+  const assumption = isSet ? 'with the preset' : 'with the preset that Vercel detects when you import the repository';
+  const only = app !== null && behind.length === 0 ? `: ${assumption}, the only function is "${app}"` : '';
+  return `${cause}${only}. Vercel silently ignores ${lost}.`;
 }
 
 function help({ fate, behind, app }: FunctionsKey): string {

@@ -168,7 +168,7 @@ function* outputDirectory(unit: Unit): Generator<Ignored> {
     range: vercelJson.valueRange('outputDirectory') ?? startOfFile(),
     confidence: isFrameworkSet ? 'certain' : 'possible',
     docs: docs.staticAssets,
-    message: `${isFrameworkSet ? 'With a Python preset' : 'With the Python preset that a new import detects'}, \`outputDirectory\` has no effect: Vercel publishes public/, not ${plain}.`,
+    message: `${isFrameworkSet ? 'With a Python preset' : 'With the Python preset that Vercel detects when you import the repository'}, \`outputDirectory\` has no effect: Vercel publishes public/, not ${plain}.`,
     help: `Copy the files of ${plain} to public/ in the build command, or serve them from the app.`,
   };
 }

@@ -35,6 +35,7 @@ import syntaxError from './syntax-error.js';
 import tooManyFunctions from './too-many-functions.js';
 import toolVercelEntrypointInvalid from './tool-vercel-entrypoint-invalid.js';
 import trailingSlashLoop from './trailing-slash-loop.js';
+import undeclaredDependency from './undeclared-dependency.js';
 import vercelJsonInvalid from './vercel-json-invalid.js';
 import wrongEntrypointWins from './wrong-entrypoint-wins.js';
 import type { RuleDefinition } from './define.js';
@@ -78,6 +79,7 @@ export const rules: readonly RuleDefinition[] = [
   tooManyFunctions,
   toolVercelEntrypointInvalid,
   trailingSlashLoop,
+  undeclaredDependency,
   vercelJsonInvalid,
   wrongEntrypointWins,
 ];

@@ -33,7 +33,7 @@ and ignores the build settings on its dashboard. The FastAPI preset needs no con
         'vercel.json':
           '{\n  "version": 2,\n  "builds": [{ "src": "main.py", "use": "@vercel/python" }],\n  "routes": [{ "src": "/(.*)", "dest": "main.py" }]\n}\n',
       },
-      findings: ['vercel.json:3:3-3:11 warning'],
+      findings: ['vercel.json:3:3-3:11 info'],
     },
     {
       title: 'Settings that have no effect',
@@ -76,6 +76,8 @@ and ignores the build settings on its dashboard. The FastAPI preset needs no con
       file: vercelJson.source.file,
       range: vercelJson.keyRange('builds') ?? startOfFile(),
       path: '/builds',
+      // A project that loses nothing deploys as it always did.
+      severity: dead.some(({ isIdle }) => !isIdle) ? 'warning' : 'info',
       message:
         names.length > 0
           ? `\`builds\` switches the FastAPI preset off, and with it what this project sets: ${listOf(names)} ${names.length === 1 ? 'has' : 'have'} no effect on Vercel.`
@@ -93,6 +95,8 @@ and ignores the build settings on its dashboard. The FastAPI preset needs no con
 
 interface DeadSetting {
   name: string;
+  /** Whether it does nothing with the preset either. */
+  isIdle?: boolean;
   related: Related | null;
 }
 
@@ -118,7 +122,8 @@ function deadSettings(unit: Unit, vercelJson: DataDocument): DeadSetting[] {
   for (const { index } of builds) {
     for (const key of ['maxLambdaSize', 'runtime']) {
       const path = ['builds', index, 'config', key];
-      if (vercelJson.get(...path) !== undefined) found.push({ name: `\`${key}\``, related: at(vercelJson, path) });
+      if (vercelJson.get(...path) !== undefined)
+        found.push({ name: `\`${key}\``, related: at(vercelJson, path), isIdle: true });
     }
   }
   const all = vercelJson.get('builds') as unknown[];

@@ -50,6 +50,15 @@ empty or missing; otherwise unsafe.`,
       findings: ['requirements.txt:2:1-2:14 warning'],
     },
     {
+      title: 'FastAPI itself in the second file only',
+      files: {
+        'pyproject.toml': '[project]\nname = "shop"\nversion = "0.1.0"\ndependencies = ["httpx"]\n',
+        'requirements.txt': 'fastapi\n',
+        'main.py': APP,
+      },
+      findings: ['requirements.txt:1:1-1:8 error'],
+    },
+    {
       title: 'An outdated Pipfile.lock',
       files: {
         Pipfile: '[packages]\nfastapi = "*"\nhttpx = "*"\n',
@@ -98,7 +107,7 @@ empty or missing; otherwise unsafe.`,
       if (manifest.kind === 'pyproject.toml' && !projectTable(manifest)) continue;
       if (isDynamic(manifest)) continue;
       for (const loser of discovery.ignored)
-        yield* compare(unit, discovery, loadManifest(unit.files, discovery.directory, loser.kind));
+        yield* compare(unit, discovery, loadManifest(unit.files, manifest.directory, loser.kind));
     }
   },
 });
@@ -125,6 +134,8 @@ function* compare(unit: Unit, { manifest, lock, python }: Discovery, loser: Mani
   const [first, ...more] = absent;
   if (!first) return;
   const isNothingInstalled = names.size === 0;
+  // Nothing else brings FastAPI: packages that need it have it in their name, but for a few.
+  const isFatal = imports(unit, absent) && (isNothingInstalled || lacksFastApi(unit, absent, names));
   const [winnerName, loserName] = [unit.display(manifest!.file), unit.display(loser.file)];
   const related: Related[] = more
     .slice(0, 3)
@@ -135,7 +146,7 @@ function* compare(unit: Unit, { manifest, lock, python }: Discovery, loser: Mani
     file: first.file,
     range: first.range,
     // Distributions are not all called like their modules, so one that nothing seems to import may yet be needed.
-    severity: !imports(unit, absent) ? 'info' : isNothingInstalled ? 'error' : 'warning',
+    severity: isFatal ? 'error' : imports(unit, absent) ? 'warning' : 'info',
     confidence: isNothingInstalled ? 'certain' : 'likely',
     message: isNothingInstalled
       ? `${loserName} is not read: ${winnerName} goes before it and lists no dependency, so nothing is installed and the app cannot be imported.`
@@ -168,6 +179,15 @@ function importedNames(unit: Unit): Set<string> {
     for (const { name } of external) names.add(normalizeName(name));
   }
   return names;
+}
+
+function lacksFastApi(unit: Unit, absent: readonly Dependency[], installed: ReadonlySet<string>): boolean {
+  if (!absent.some(({ name }) => name === 'fastapi')) return false;
+  if ([...installed].some((name) => name.includes('fastapi') || name.includes('fastmcp') || name === 'gradio'))
+    return false;
+  return [...unit.reached.values()].some(
+    ({ always, external }) => always && external.some((each) => each.name === 'fastapi' && each.unconditional),
+  );
 }
 
 function imports(unit: Unit, dependencies: readonly Dependency[]): boolean {

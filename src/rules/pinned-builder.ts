@@ -115,7 +115,9 @@ function* pinnedRuntimes(unit: Unit, vercelJson: DataDocument): Generator<Findin
     if (!pinned || functions.length === 0) continue;
     const inPreset = mode === 'preset';
     const edit = deletion(vercelJson, key, settings);
-    const assumption = isFrameworkSet ? 'With the preset' : 'With the preset that a new import detects';
+    const assumption = isFrameworkSet
+      ? 'With the preset'
+      : 'With the preset that Vercel detects when you import the repository';
     yield {
       file: vercelJson.source.file,
       range: vercelJson.valueRange(...path) ?? startOfFile(),

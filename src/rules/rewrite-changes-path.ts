@@ -102,7 +102,7 @@ functions of their own if the project on Vercel has no preset; set \`framework\`
         'main.py': MAIN,
         'vercel.json': '{ "routes": [{ "src": "/(.*)", "dest": "main.py" }] }\n',
       },
-      findings: ['vercel.json:1:40-1:49 warning'],
+      findings: ['vercel.json:1:40-1:49 info'],
       fixed: { 'vercel.json': '{}\n' },
     },
     {
@@ -168,10 +168,10 @@ function judge(rule: RoutingRule, routes: RouteLiterals): Verdict | null {
   if (rule.kind === 'route') {
     if (routes.mayServe(target) === 'yes') return null;
     return {
-      severity: 'warning',
+      severity: 'info',
       // What becomes of a route whose destination is no output, no source shows.
       confidence: 'possible',
-      outcome: `are sent to \`${target}\`, which is no function with the preset and no route of the app: they most likely get a 404`,
+      outcome: `are sent to \`${target}\`, but with the preset there is no function of that name, and the app has no such route: they may get a 404`,
     };
   }
   return isConstant(target) ? judgeConstant(rule, target, routes) : judgePattern(rule, target, routes);
@@ -224,8 +224,10 @@ function finding(unit: Unit, vercelJson: DataDocument, group: RoutingRule[], ver
   const { isFrameworkSet } = unit.deployment;
   const { severity, confidence, outcome } = verdict;
   const place = rule.destinationPath ?? rule.path;
-  const assumption = isFrameworkSet ? '' : 'with the preset that a new import detects, ';
-  const sentence = `${assumption}${requests(rule)} ${outcome}.`;
+  const sentence = `${requests(rule)} ${outcome}.`;
+  const assumption = isFrameworkSet
+    ? ''
+    : ' This holds for the preset that Vercel detects when you import the repository.';
   const since = 'Since Vercel CLI 57.0.0 the app of a Python preset gets the destination of a rewrite as its path.';
   const fix = deletion(unit, vercelJson, group);
   return {
@@ -234,7 +236,7 @@ function finding(unit: Unit, vercelJson: DataDocument, group: RoutingRule[], ver
     path: pointer(place),
     severity,
     confidence,
-    message: `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}${rule.kind === 'rewrite' ? ` ${since}` : ''}`,
+    message: `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}${rule.kind === 'rewrite' ? ` ${since}` : ''}${assumption}`,
     help: help(unit, rule, verdict),
     related: others.map(({ path, destinationPath }) => ({
       file: vercelJson.source.file,

@@ -74,7 +74,7 @@ real module, and the function fails at its start.`,
         severity: known.failure === null ? 'warning' : 'error',
         confidence: known.failure === null ? 'possible' : 'likely',
         message:
-          `\`${known.module}\` is part of Python, and on Vercel this package takes its place: installed packages come before the standard library` +
+          `\`${known.module}\` is part of Python, but Vercel looks at installed packages before the standard library and finds this package instead` +
           (known.failure === null ? '. It is an old copy.' : `, and ${known.failure}.`),
         help: `Delete it; \`import ${known.module}\` works without it.${thenRelock(judged)}`,
         ...(edits && {

@@ -103,7 +103,7 @@ not checked by the build: when it is missing, the function fails at its first st
           ? `leads to ${unit.display(hidden!)}, but ${leftOut.because}`
           : setting.parsed
             ? `leads to no file: there is no ${setting.tried.map((file) => unit.display(file)).join(' and no ')}`
-            : 'has not the form "module:variable"';
+            : `is ${JSON.stringify(setting.value)}, but must have the form "module:variable"`;
     yield {
       ...place,
       severity: isHard ? 'error' : 'warning',

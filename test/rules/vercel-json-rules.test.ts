@@ -89,7 +89,7 @@ describe('legacy-builds', () => {
   ])('leaves %s to a person', async (_, vercelJson) => {
     const files = { 'requirements.txt': 'fastapi\n', 'main.py': APP, 'vercel.json': vercelJson };
     const [finding] = await found('legacy-builds', files);
-    expect(finding).toMatchObject({ severity: 'warning' });
+    expect(finding).toMatchObject({ severity: 'info' });
     expect(finding!.fix).toBeUndefined();
   });
 
