@@ -25,6 +25,8 @@ export interface RouteLiterals {
   readonly routes: readonly DeclaredRoute[];
   /** Whether code changes the path of requests before they are routed. */
   readonly changesPath: boolean;
+  /** Whether code of the project answers requests for which there is no route. */
+  readonly handlesNotFound: boolean;
   /** Whether the app redirects `/items` to `/items/` and back, as FastAPI does by default. */
   readonly redirectsSlashes: boolean;
   /** Whether the app has a route for a path. */
@@ -57,7 +59,14 @@ export function mayServe(project: RoutedProject, path: string): Answer {
 /** Pages that FastAPI adds. */
 const OWN_PAGES = ['/docs', '/docs/oauth2-redirect', '/redoc', '/openapi.json'];
 
-const CHANGES_PATH = /\bscope\s*\[\s*["'](?:path|raw_path|root_path)["']\s*\]\s*=(?!=)|\bscope\s*\.\s*update\s*\(/;
+/**
+ * A new path in the scope, or a middleware of a package whose name says that it makes one. Middleware of the project is found by
+ * what it does.
+ */
+const CHANGES_PATH =
+  /\badd_middleware\s*\(\s*[\w.]*(?:Prefix|Path|Strip|Rewrite|ReverseProxy)|\{\s*\*\*\s*\w*scope\b[^}]*["'](?:raw_)?path["']|\bdict\s*\(\s*\w*scope\b[^)]*\bpath\s*=|\bscope\s*\[\s*["'](?:path|raw_path|root_path)["']\s*\]\s*=(?!=)|\bscope\s*\.\s*update\s*\(/;
+const HANDLES_404 =
+  /\bexception_handler\s*\(\s*(?:404|[\w.]*HTTP_404_NOT_FOUND)\b|\bexception_handlers\s*=\s*\{[^}]*\b404\b/;
 /** Modules that only running the program would name. */
 const LOADS_BY_NAME =
   /\b(?:import_module|__import__)\s*\(\s*(?!["'][\w.]+["']\s*[,)])|\bspec_from_file_location\b|\bpkgutil\.(?:iter|walk)_/;
@@ -75,6 +84,7 @@ function collect(project: RoutedProject): RouteLiterals {
   return {
     routes: table.routes.flatMap((each) => declaredRoutes(each, table)),
     changesPath: texts.some((text) => CHANGES_PATH.test(text)),
+    handlesNotFound: texts.some((text) => HANDLES_404.test(text)),
     redirectsSlashes: !texts.some((text) => /\bredirect_slashes\s*=\s*False\b/.test(text)),
     mayServe(path) {
       if (patterns.some((pattern) => pattern.isCertain && pattern.matches(path))) return 'yes';

@@ -34,8 +34,9 @@ const ADDS_ROUTE = /^(?:add_api_route|add_route|add_api_websocket_route|add_webs
 const ROUTE_TYPES = /(?:^|\.)(?:Route|APIRoute|WebSocketRoute|APIWebSocketRoute)$/;
 const PAGE_SETTINGS = ['docs_url', 'redoc_url', 'openapi_url'];
 const APP_TYPES = /(?:^|\.)(?:FastAPI|Starlette)$/;
-/** Code of packages that answers everything below a path which is not always written out. */
-const SERVES_PAGES = /gradio|nicegui|run_with|mount|static|frontend/i;
+/** Code of packages that gets an application and gives it no page: servers, test clients, middleware, tracing, checks. */
+const ADDS_NO_PAGE =
+  /Middleware$|^(?:fastapi|starlette|uvicorn|hypercorn|gunicorn|granian|mangum|httpx|pytest|anyio|asyncio|threading|functools|inspect|logging|typing|typer|opentelemetry|logfire|sentry_sdk|ddtrace|elasticapm|slowapi|fastapi_pagination|tortoise|dishka|dependency_injector|punq|lagom)(?:\.|$)/;
 /** More prefixes than this are not told apart. */
 const MAX_PREFIXES = 40;
 
@@ -137,21 +138,21 @@ class Reader {
       this.#opaque.push({ parent: ROOT, prefix: pathOf(first).replace(/\/$/, '') });
       return;
     }
-    if (type !== '' && !type.startsWith('.'))
-      this.#readPackageCall(type, [...positional, ...named.values()], module, project);
+    const name = packageName(callee, module);
+    if (name !== null) this.#readPackageCall(name, [...positional, ...named.values()], module, project);
   }
 
   /** A function of a package that gets the application may add pages to it: `mount_gradio_app(app, ui, path="/")`. */
   #readPackageCall(name: string, values: readonly Node[], module: Module, project: Project): void {
+    if (ADDS_NO_PAGE.test(name)) return;
     const apps = values.filter(({ type }) => type === 'identifier').map((node) => ownerOf(node, module, project));
-    const parent = apps.find((owner) => owner !== null && this.#routers.get(owner)?.isApp);
-    if (parent === undefined || /Middleware$/.test(name)) return;
+    const parent = apps.find((owner) => owner !== null && (this.#routers.get(owner)?.isApp || APP_NAMES.test(owner)));
+    if (parent === undefined) return;
     const paths = values
       .filter(({ type }) => type === 'string')
       .map((node) => evaluateString(node, module, project)?.text);
     const path = paths.find((text) => text?.startsWith('/'));
-    if (path !== undefined) this.#opaque.push({ parent, prefix: path.replace(/\/$/, '') });
-    else if (SERVES_PAGES.test(name)) this.#opaque.push({ parent, prefix: '' });
+    this.#opaque.push({ parent, prefix: path?.replace(/\/$/, '') ?? '' });
   }
 
   #addRoute(owner: string | null, node: Node, module: Module, project: Project): void {
@@ -206,6 +207,25 @@ class Reader {
       return this.#prefixesOf(parent, depth + 1).map((each) => each + prefix + (router?.prefix ?? ''));
     });
   }
+}
+
+/** The full name of a function of another package: the first name of `Monitor().instrument(app).expose` counts. */
+function packageName(callee: Node | null, module: Module): string | null {
+  let node = callee;
+  for (let i = 0; node && i < MAX_CHAIN; i++) {
+    if (node.type === 'identifier') break;
+    node = node.childForFieldName(node.type === 'call' ? 'function' : 'object');
+  }
+  if (node?.type !== 'identifier') return null;
+  const binding = module.scope.lookup(node.text);
+  if (binding?.kind === 'import' || binding?.kind === 'from-import') {
+    const name = qualifiedName(node, module) ?? '';
+    const suffix = callee === node ? '' : `.${callee?.childForFieldName('attribute')?.text ?? ''}`;
+    return name.startsWith('.') ? null : name + suffix;
+  }
+  // `admin = Admin(…)`, `admin.init_app(app)`.
+  const value = binding?.value;
+  return value?.type === 'call' && callee !== node ? packageName(value.childForFieldName('function'), module) : null;
 }
 
 /** Routes in a list (`routes=[Route(…)]`). */

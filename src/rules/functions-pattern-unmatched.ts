@@ -121,12 +121,14 @@ function message({ key, fate, behind, settings, app }: FunctionsKey, isSet: bool
   return `${cause}${only}. Vercel silently ignores ${lost}.`;
 }
 
-function help({ fate, behind, app }: FunctionsKey): string {
+/** A key for files in another language, e.g. `api/*.ts`. */
+const NOT_PYTHON = /\.(?!py$)\w{1,4}$/;
+
+function help({ key, fate, behind, app }: FunctionsKey): string {
   if (behind.length > 0) return 'Move it before the other key, or join the two.';
   if (app !== null) {
-    return fate === 'refused'
-      ? 'Delete the key, or use Vercel CLI 54.17.3 or newer, where the entrypoint is a key.'
-      : `Write "${app}" as the key, or delete it.`;
+    if (fate === 'refused') return 'Delete the key, or use Vercel CLI 54.17.3 or newer, where the entrypoint is a key.';
+    return NOT_PYTHON.test(key) ? 'Delete the key.' : `Write "${app}" as the key, or delete it.`;
   }
   return 'Name a file in api/ that exports an app, or delete the key.';
 }
@@ -137,7 +139,7 @@ const HARMLESS: ReadonlySet<string> = new Set(['maxDuration', 'memory', 'include
 function renaming(unit: Unit, vercelJson: DataDocument, each: FunctionsKey): Fix | null {
   const { key, path, settings, fate, app } = each;
   const meansPython = /\.py$/.test(key) || /^[\w/.-]+$/.test(key.replace(/\.py$/, '')) || /\*$/.test(key);
-  if (app === null || fate !== 'ignored' || !meansPython || /\.(?!py$)\w{1,4}$/.test(key)) return null;
+  if (app === null || fate !== 'ignored' || !meansPython || NOT_PYTHON.test(key)) return null;
   if (Object.hasOwn(settings, 'runtime')) return null;
   const edit = renameKey(vercelJson, path, app);
   if (!edit) return null;

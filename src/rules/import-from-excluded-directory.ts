@@ -156,12 +156,24 @@ function reason(unit: Unit, path: string, { by, pattern, place }: Absence): stri
 function help(unit: Unit, path: string, { by, pattern, place }: Absence): string {
   switch (by) {
     case 'upload':
+      if (/^\/?\*+$/.test(pattern.trim())) return allowHelp(unit, path, pattern, place!.file);
       return `Delete \`${pattern}\` from ${unit.display(place!.file)}, or write it so that it does not match ${path}.`;
     case 'excludeFiles':
       return `Write \`excludeFiles\` so that it does not match ${path}, or name that file in \`includeFiles\`.`;
     case 'builder':
       return `Rename the directory \`${directoryIn(pattern)}\` and the imports of it.`;
   }
+}
+
+/** For a file that ignores everything but what lines with `!` name. */
+function allowHelp(unit: Unit, path: string, pattern: string, file: string): string {
+  const [top = '', ...below] = path.split('/');
+  // `*` holds at every depth, also below a directory that is allowed; and `!lib/` does not allow the directory itself.
+  const anchored = pattern.startsWith('/')
+    ? ''
+    : `Write \`/*\` in place of \`${pattern}\` there, so that it holds for the top alone. `;
+  const name = below.length > 0 ? `, with no slash at its end` : '';
+  return `Add the line \`!${top}\` to ${unit.display(file)}${name}. ${anchored}`.trim();
 }
 
 /** `public` of the builder's pattern `public/**`. */

@@ -1,5 +1,6 @@
 import { satisfies } from '@renovatebot/pep440/lib/specifier.js';
 import { declaredDependencies, type Dependency } from '../deployment/manifests/dependencies.js';
+import { replacedByUv } from '../deployment/manifests/dependency-facts.js';
 import type { Discovery } from '../deployment/manifests/discovery.js';
 import { projectTable, type LockFile, type Manifest } from '../deployment/manifests/manifest.js';
 import { startOfFile } from '../diagnostic.js';
@@ -116,7 +117,7 @@ function* pylockAlone(unit: Unit, { file }: LockFile): Generator<Finding> {
   };
 }
 
-function* compare(unit: Unit, { python }: Discovery, manifest: Manifest, lock: LockFile): Generator<Finding> {
+function* compare(unit: Unit, discovery: Discovery, manifest: Manifest, lock: LockFile): Generator<Finding> {
   const source = unit.repository.read(lock.file);
   if (!source) return;
   const locked = readUvLock(source);
@@ -139,9 +140,11 @@ function* compare(unit: Unit, { python }: Discovery, manifest: Manifest, lock: L
     return;
   }
   if (!project.requirements || (Array.isArray(dynamic) && dynamic.includes('dependencies'))) return;
-  const environment = vercelEnvironment(python.version);
+  const environment = vercelEnvironment(discovery.python.version);
+  const replaced = replacedByUv(discovery);
   for (const dependency of declaredDependencies(manifest).dependencies) {
     const { marker } = dependency.requirement;
+    if (replaced.has(dependency.name)) continue;
     if (marker !== null && !evaluateMarker(marker, environment)) continue;
     const fault = missing(unit, dependency, project, locked);
     if (!fault) continue;

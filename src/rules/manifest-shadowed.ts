@@ -1,4 +1,9 @@
-import { listed, declaredDependencies, type Dependency } from '../deployment/manifests/dependencies.js';
+import {
+  declaredDependencies,
+  defaultGroupDependencies,
+  listed,
+  type Dependency,
+} from '../deployment/manifests/dependencies.js';
 import type { Discovery } from '../deployment/manifests/discovery.js';
 import { loadManifest, projectTable, type Manifest } from '../deployment/manifests/manifest.js';
 import { startOfFile } from '../diagnostic.js';
@@ -22,8 +27,8 @@ export default defineRule({
   docs: docs.pythonRuntime,
   why: `Vercel takes the first manifest that it finds in a directory and reads no other: pyproject.toml, Pipfile.lock, Pipfile,
 requirements.frozen.txt, requirements-frozen.txt, requirements.txt, requirements.in, requirements/prod.txt. What only a later one lists is not
-installed, and the import fails with \`ModuleNotFoundError\`. A file with extras or dependency groups does not help either: only
-\`[project] dependencies\` are installed.`,
+installed, and the import fails with \`ModuleNotFoundError\`. Extras and dependency groups do not help either: only
+\`[project] dependencies\` are installed, and the groups that \`[tool.uv] default-groups\` names, except \`dev\`.`,
   fixes: `Writes the missing requirements into \`[project] dependencies\`. Safe where the other file holds named requirements alone and the list is
 empty or missing; otherwise unsafe.`,
   examples: [
@@ -118,7 +123,7 @@ function isDynamic(manifest: Manifest): boolean {
 }
 
 function* compare(unit: Unit, { manifest, lock, python }: Discovery, loser: Manifest): Generator<Finding> {
-  const installed = declaredDependencies(manifest!).dependencies;
+  const installed = [...declaredDependencies(manifest!).dependencies, ...defaultGroupDependencies(manifest!)];
   const names = new Set(installed.map(({ name }) => name));
   const environment = vercelEnvironment(python.version);
   const missing = declaredDependencies(loser).dependencies.filter(({ name, requirement: { marker } }) => {

@@ -200,6 +200,10 @@ function judgeConstant(rule: RoutingRule, target: string, routes: RouteLiterals)
       !isConditional &&
       routes.routes.length > 0 &&
       routes.routes.every(({ path }) => path !== null && `${path}/`.startsWith(`${reach.prefix}/`)));
+  if (routes.handlesNotFound) {
+    const handled = `reach the app as \`${target}\`, for which it has no route`;
+    return { severity: 'warning', confidence: 'possible', outcome: handled };
+  }
   return { severity: takesAllRoutes && !mayBeStatic ? 'error' : 'warning', confidence: 'likely', outcome };
 }
 
@@ -299,7 +303,9 @@ function deletion(unit: Unit, vercelJson: DataDocument, group: readonly RoutingR
   const isWide = rule.reach.kind === 'all' || rule.reach.kind === 'below';
   if (!isWide || !namesFile(unit, rule.target!) || routeLiterals(unit).mayServe(rule.target!) === 'yes') return null;
   const isSafe =
-    (unit.deployment.isFrameworkSet || !isOwnFunction(unit, rule)) && group.every((each) => !each.isConditional);
+    (unit.deployment.isFrameworkSet || !isOwnFunction(unit, rule)) &&
+    !routeLiterals(unit).handlesNotFound &&
+    group.every((each) => !each.isConditional);
   const keys = [...new Set(group.map(({ path }) => path[0]))];
   const edits = keys.flatMap((key) => {
     const indexes = group.filter(({ path }) => path[0] === key).map(({ path }) => path[1]);

@@ -107,6 +107,12 @@ const ANSWERS: readonly (readonly [string, string, string])[] = [
   ['other = FastAPI(docs_url=None)\n@app.get("/x")\ndef f(): ...\n', '/api/docs', 'no'],
   ['other = FastAPI(docs_url="/api/docs")\n@app.get("/x")\ndef f(): ...\n', '/api/docs', 'yes'],
   ['app.add_api_route("/api/index", f)\n', '/api/index', 'yes'],
+  // A package that gets the application may give it any page.
+  ['@app.get("/x")\ndef f(): ...\nimport lib\nlib.Monitor().instrument(app).expose(app)\n', '/y', 'unknown'],
+  ['@app.get("/x")\ndef f(): ...\nfrom lib import Admin\nadmin = Admin()\nadmin.init_app(app)\n', '/y', 'unknown'],
+  ['@app.get("/x")\ndef f(): ...\nfrom lib import Agent\nAgent(base_app=app)\n', '/y', 'unknown'],
+  ['@app.get("/x")\ndef f(): ...\nfrom lib import Admin\nAdmin(app, base_url="/admin")\n', '/y', 'no'],
+  ['@app.get("/x")\ndef f(): ...\nimport uvicorn, logfire\nuvicorn.run(app)\nlogfire.x(app)\nprint(app)\n', '/y', 'no'],
   ['', '/api/index', 'unknown'],
 ];
 
@@ -136,6 +142,11 @@ describe('whether the app may serve a path', () => {
     ['scope["path"] = "/x"\n', true],
     ["request.scope['root_path'] = ''\n", true],
     ['if scope["path"] == "/x": ...\n', false],
+    ['await self.app({**scope, "path": path}, receive, send)\n', true],
+    ['await self.app(dict(scope, path=path), receive, send)\n', true],
+    ['app.add_middleware(StripPrefixMiddleware, prefix="/api")\n', true],
+    ['app.add_middleware(ProxyHeadersMiddleware)\n', false],
+    ['log({"scope": scope, "path": path})\n', false],
   ])('sees that code changes paths: %j', async (code, expected) => {
     expect(await literals({ 'main.py': APP + code }, (routes) => routes.changesPath)).toBe(expected);
   });

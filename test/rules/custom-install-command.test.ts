@@ -24,6 +24,9 @@ describe('an install command', () => {
         'package.json':
           '{ "scripts": { "postinstall": "vite --version", "setup": "pip install -r requirements.txt" } }',
         'web/package.json': '{ "scripts": { "postinstall": "cd .. && pip install -r requirements.txt" } }',
+        'mono/package.json': '{ "workspaces": ["packages/*"] }',
+        'pnpm/package.json': '{}',
+        'pnpm/pnpm-workspace.yaml': 'packages: ["packages/*"]\n',
         'run/package.json': '{ "scripts": { "prepare": "node scripts/prepare.js" } }',
       }),
     ),
@@ -48,6 +51,8 @@ describe('an install command', () => {
     ['cd run && npm install', 'unknown', null],
     ['npm run setup', 'unknown', null],
     ['npm run something', 'unknown', null],
+    ['cd mono && npm install', 'unknown', null],
+    ['cd pnpm && pnpm i', 'unknown', null],
     ['npx something', 'unknown', null],
     ['make install', 'unknown', null],
     ['sh install.sh', 'unknown', null],
@@ -66,6 +71,8 @@ describe('an install command', () => {
     ['poetry export -o r.txt || true; pip install -r r.txt', []],
     ['pip freeze > r.txt && pip install -r r.txt', []],
     ['make lock && pip install -r r.txt', []],
+    ['uv export -o r.txt && uv pip install -r r.txt', []],
+    ['poetry export --output=out/r.txt && pip install -r out/r.txt', []],
     ['pip install -r https://example.com/r.txt', []],
   ])('names files: %s', (command, paths) => {
     expect(readInstallCommand(command, files).requirements.map(({ path }) => path)).toEqual(paths);

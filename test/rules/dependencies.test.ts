@@ -79,6 +79,7 @@ describe('a place that the build cannot reach', () => {
     'pricing = { path = "libs/pricing" }',
     'pricing = { git = "https://github.com/shop/pricing" }',
     'other = { path = "../other" }',
+    'pricing = [{ path = "../pricing", marker = "sys_platform == \'darwin\'" }, { index = "shop" }]',
     'pricing = 1',
   ])('but not %s in tool.uv.sources', async (line) => {
     const files = { 'libs/pricing/pyproject.toml': '[project]\nname = "pricing"\n' };
@@ -111,6 +112,40 @@ describe('a place that the build cannot reach', () => {
     expect(await fixes('pricing @ file:///home/me/pricing')).toBeUndefined();
     expect(await fixes('pricing @ file:///C:/Users/me/work/pricing')).toBeUndefined();
     expect(await fixes('pricing @ file:///home/me/bld/pricing')).toBeUndefined();
+  });
+});
+
+describe('what uv does not install as the manifest says', () => {
+  const files = (settings: string) => pyproject(['pywin32', 'uuid'], `[tool.uv]\n${settings}\n`);
+
+  it.each([
+    ['override-dependencies = ["PyWin32 ; sys_platform == \'win32\'"]', ['stdlib-shadowing-dependency error']],
+    ['exclude-dependencies = ["pywin32", "uuid"]', []],
+    ['override-dependencies = "pywin32"', ['platform-specific-dependency error', 'stdlib-shadowing-dependency error']],
+    ['override-dependencies = [1, ""]', ['platform-specific-dependency error', 'stdlib-shadowing-dependency error']],
+  ])('%s', async (settings, expected) => {
+    expect(await found(files(settings))).toEqual(expected);
+  });
+
+  it('goes by uv.toml where there is one', async () => {
+    const uvToml = { 'uv.toml': 'exclude-dependencies = ["pywin32", "uuid"]\n' };
+    expect(await found({ ...pyproject(['pywin32', 'uuid']), ...uvToml })).toEqual([]);
+    const ignored = files('exclude-dependencies = ["pywin32", "uuid"]');
+    expect(await found({ ...ignored, 'uv.toml': '' })).toHaveLength(2);
+  });
+});
+
+describe('a manifest that an install command reads', () => {
+  it.each([
+    ['pip install -r requirements.txt', 1],
+    ['pip install --requirement=./requirements.txt', 1],
+    ['grep -v pywin32 requirements.txt | pip install -r /dev/stdin', 0],
+    ['sed -i /pywin32/d requirements.txt && pip install -r requirements.txt', 0],
+    ['pip install -r other/requirements.txt.in', 0],
+    ['pip install fastapi', 0],
+  ])('%s', async (installCommand, count) => {
+    const files = { ...requirements('pywin32'), 'vercel.json': JSON.stringify({ installCommand }) };
+    expect(await found(files)).toHaveLength(count);
   });
 });
 

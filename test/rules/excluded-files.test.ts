@@ -122,6 +122,23 @@ describe('import-from-excluded-directory is silent about', () => {
     expect(await found('import-from-excluded-directory', files)).toEqual([]);
   });
 
+  it.each([
+    ['/*\n!main.py\n!requirements.txt\n!lib/\n', 'Add the line `!lib` to .vercelignore, with no slash at its end.'],
+    [
+      '*\n!main.py\n!requirements.txt\n!lib\n',
+      'Add the line `!lib` to .vercelignore, with no slash at its end. Write `/*` in place of `*` there, so that it holds for the top alone.',
+    ],
+  ])('says how an ignore file allows a directory: %j', async (ignore, help) => {
+    const files = { 'requirements.txt': 'fastapi\n', 'main.py': `import lib.tax\n${APP}`, 'lib/tax.py': '' };
+    const lintWith = async (text: string) => {
+      const host = new MemoryHost({ ...files, '.vercelignore': text });
+      return (await lint({ cwd: '/repo', host, select: ['import-from-excluded-directory'] })).diagnostics;
+    };
+    expect((await lintWith(ignore)).map((each) => each.help)).toEqual([help]);
+    // What it says is enough.
+    expect(await lintWith('/*\n!main.py\n!requirements.txt\n!lib\n')).toEqual([]);
+  });
+
   it('excludeFiles before the CLI that reads it for presets', async () => {
     const files = {
       'vercel.json': '{ "framework": "fastapi", "functions": { "main.py": { "excludeFiles": "scripts/**" } } }',

@@ -77,6 +77,18 @@ describe('python-version-unsupported', () => {
 });
 
 describe('lockfile-out-of-date', () => {
+  it('is silent about what a setting of uv replaces', async () => {
+    const files = {
+      'pyproject.toml': `[project]\nname = "a"\nversion = "1"\ndependencies = ["fastapi", "httpx"]\n\n[tool.uv]\nexclude-dependencies = ["httpx"]\n`,
+      'uv.lock':
+        'version = 1\n\n[[package]]\nname = "a"\nsource = { virtual = "." }\ndependencies = [{ name = "fastapi" }]\n[package.metadata]\nrequires-dist = [{ name = "fastapi" }]\n\n[[package]]\nname = "fastapi"\nversion = "0.1"\n',
+      'main.py': `import httpx\n${APP}`,
+    };
+    expect(await found('lockfile-out-of-date', files)).toEqual([]);
+    const without = { ...files, 'pyproject.toml': files['pyproject.toml'].replace('exclude', 'other') };
+    expect(await found('lockfile-out-of-date', without)).toEqual(['pyproject.toml:4 error']);
+  });
+
   const block = (name: string, source: string, rest = '') =>
     `[[package]]\nname = "${name}"\nversion = "1.0"\nsource = ${source}\n${rest}\n`;
   const registry = '{ registry = "https://pypi.org/simple" }';
@@ -114,6 +126,24 @@ describe('lockfile-out-of-date', () => {
     expect(await found('lockfile-out-of-date', { 'requirements.txt': 'fastapi\n', 'uv.lock': '' })).toEqual([]);
     const files = { 'pyproject.toml': `${PROJECT}dependencies = ["fastapi"]\n`, 'uv.lock': 'version = 1\n' };
     expect(await found('lockfile-out-of-date', files)).toEqual([]);
+  });
+});
+
+describe('manifest-shadowed', () => {
+  it.each([
+    ['"all"', []],
+    ['["prod"]', []],
+    ['["web"]', []],
+    ['["dev"]', ['requirements.txt:2 warning']],
+    ['[]', ['requirements.txt:2 warning']],
+    ['["loop", 1]', ['requirements.txt:2 warning']],
+  ])('counts the groups that uv installs by default: %s', async (groups, expected) => {
+    const files = {
+      'pyproject.toml': `${PROJECT}dependencies = ["fastapi"]\n\n[dependency-groups]\nprod = ["httpx"]\ndev = ["httpx"]\nweb = [{ include-group = "prod" }]\nloop = [{ include-group = "loop" }]\n\n[tool.uv]\ndefault-groups = ${groups}\n`,
+      'requirements.txt': 'fastapi\nhttpx\n',
+      'main.py': `import httpx\n${APP}`,
+    };
+    expect(await found('manifest-shadowed', files)).toEqual(expected);
   });
 });
 

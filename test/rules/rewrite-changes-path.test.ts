@@ -67,6 +67,17 @@ describe('rewrites of all requests', () => {
     expect(await levels(rewrite('/(.*)', '/index'), `${APP}@app.get("/{path:path}")\ndef page(): ...\n`)).toEqual([]);
   });
 
+  it('may be right where code answers what has no route; then deleting them is a choice', async () => {
+    const handler = `${ITEMS}@app.exception_handler(404)\nasync def spa(request, exc): ...\n`;
+    const [only, ...more] = await found(rewrite('/(.*)', '/main.py'), handler);
+    expect([only!.severity, only!.confidence, only!.fix!.safety, more.length]).toEqual([
+      'warning',
+      'possible',
+      'unsafe',
+      0,
+    ]);
+  });
+
   it('may be right where routes come from elsewhere', async () => {
     const main = `${ITEMS}import package\napp.include_router(package.router)\n`;
     expect(await levels(rewrite('/(.*)', '/api/index'), main)).toEqual(['warning possible']);

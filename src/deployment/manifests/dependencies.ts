@@ -7,7 +7,7 @@ import {
   type Requirement,
   type RequirementFault,
 } from '../../parser/requirements/pep508.js';
-import type { Manifest } from './manifest.js';
+import { uvSetting, type Manifest } from './manifest.js';
 
 /** A distribution that Vercel installs because the winning manifest names it. */
 export interface Dependency {
@@ -71,6 +71,32 @@ function declaredIn(manifest: Manifest): Declared {
   if (!document || document.fault) return { dependencies: [], invalid: [] };
   if (kind === 'pyproject.toml') return listed(document, ['project', 'dependencies']);
   return pipfileEntries(document, kind === 'Pipfile' ? 'packages' : 'default');
+}
+
+/**
+ * What uv installs beside `[project] dependencies`: the groups of `[tool.uv] default-groups`, but for `dev`, which Vercel's
+ * `uv sync --no-dev` leaves out.
+ *
+ * Source: https://docs.astral.sh/uv/concepts/projects/dependencies/#default-groups (2026-11); the command is in
+ * @vercel/python 14
+ */
+export function defaultGroupDependencies(manifest: Manifest): readonly Dependency[] {
+  const { kind, document } = manifest;
+  const groups = document?.get('dependency-groups');
+  if (kind !== 'pyproject.toml' || !document || !isTable(groups)) return [];
+  const setting = uvSetting(manifest, 'default-groups');
+  const wanted: unknown[] = setting === 'all' ? Object.keys(groups) : Array.isArray(setting) ? [...setting] : [];
+  const names = new Set(wanted.filter((name) => name !== 'dev'));
+  // A set also goes through what is added on the way; a group can include others, in circles too.
+  for (const name of names) {
+    const list = typeof name === 'string' && Object.hasOwn(groups, name) ? groups[name] : [];
+    for (const each of Array.isArray(list) ? (list as unknown[]) : []) {
+      if (isTable(each) && typeof each['include-group'] === 'string') names.add(each['include-group']);
+    }
+  }
+  return [...names].flatMap((name) => {
+    return typeof name === 'string' ? listed(document, ['dependency-groups', name]).dependencies : [];
+  });
 }
 
 /**

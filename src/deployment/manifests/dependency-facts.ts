@@ -1,4 +1,7 @@
-import { baseName } from '../../files/paths.js';
+import type { UnitFiles } from '../files.js';
+import { readInstallCommand } from '../shell/install-command.js';
+import type { Discovery } from './discovery.js';
+import { uvSetting } from './manifest.js';
 import { isTable } from '../../parser/document.js';
 import { evaluateMarker, vercelEnvironment } from '../../parser/requirements/markers.js';
 import {
@@ -20,7 +23,7 @@ export interface JudgedDependency {
   lock: LockFile | null;
   /** The Python that installs it, major and minor. */
   python: string;
-  /** Whether its environment marker holds on Vercel, or it has none. */
+  /** Whether its environment marker holds on Vercel, or it has none, and no setting of uv replaces or excludes it. */
   isInstalled: boolean;
   /** Whether it comes from the Python Package Index as far as the manifest tells: no URL, no source of its own. */
   isFromIndex: boolean;
@@ -40,24 +43,46 @@ export function judgedDependencies(deployment: Deployment): readonly JudgedDepen
 const known = new WeakMap<Deployment, readonly JudgedDependency[]>();
 
 function judgeAll(deployment: Deployment): JudgedDependency[] {
-  const { discoveries, dependencies, install } = deployment;
+  const { discoveries, dependencies, install, files } = deployment;
   return dependencies.flatMap((dependency): JudgedDependency[] => {
     const discovery = discoveries.find(({ manifest }) => manifest?.file === dependency.file);
     const manifest = discovery?.manifest;
     if (!discovery || !manifest) return [];
-    if (install.winner && !installsManifest(install.winner.command, manifest)) return [];
+    if (install.winner && !installsManifest(install.winner.command, manifest, files)) return [];
     const { marker, url } = dependency.requirement;
+    const holds = marker === null || evaluateMarker(marker, vercelEnvironment(discovery.python.version));
     return [
       {
         dependency,
         manifest,
         lock: discovery.lock,
         python: discovery.python.version,
-        isInstalled: marker === null || evaluateMarker(marker, vercelEnvironment(discovery.python.version)),
+        isInstalled: holds && !replacedByUv(discovery).has(dependency.name),
         isFromIndex: dependency.name !== '' && url === null && sourceOf(dependency, manifest) === undefined,
       },
     ];
   });
+}
+
+/**
+ * Names of the distributions for which uv does not go by the manifest, normalised: `override-dependencies`, which take the
+ * place of every requirement of that name, and `exclude-dependencies`.
+ *
+ * Source: https://docs.astral.sh/uv/reference/settings/#override-dependencies (2026-11)
+ */
+export function replacedByUv({ manifest, workspace }: Pick<Discovery, 'manifest' | 'workspace'>): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const each of new Set([manifest, workspace])) {
+    if (each?.kind !== 'pyproject.toml') continue;
+    for (const key of ['override-dependencies', 'exclude-dependencies']) {
+      const list = uvSetting(each, key);
+      for (const text of Array.isArray(list) ? (list as unknown[]) : []) {
+        const [name] = typeof text === 'string' ? (/^[\w.-]+/.exec(text.trim()) ?? []) : [];
+        if (name !== undefined) names.add(normalizeName(name));
+      }
+    }
+  }
+  return names;
 }
 
 /** What to add to advice that changes a manifest: with a lock file, uv installs what that says. */
@@ -66,8 +91,9 @@ export function thenRelock({ lock }: JudgedDependency): string {
 }
 
 /** Whether a custom command takes the dependencies from the manifest all the same. */
-function installsManifest(command: string, { kind, file }: Manifest): boolean {
-  if (command.includes(baseName(file))) return true;
+function installsManifest(command: string, { kind, file }: Manifest, files: UnitFiles): boolean {
+  const { requirements } = readInstallCommand(command, files);
+  if (requirements.some(({ path }) => path !== null && files.path(path) === file)) return true;
   return kind === 'pyproject.toml' && /\buv sync\b|\binstall\s+(?:-e\s+)?\.(?:\s|$)/.test(command);
 }
 
@@ -89,8 +115,9 @@ export function sourceOf(
     const at = ['tool', 'uv', 'sources', key];
     const value = sources[key];
     if (isTable(value)) return { path: at, value };
-    const first: unknown = Array.isArray(value) ? value[0] : undefined;
-    return { path: [...at, 0], value: isTable(first) ? first : {} };
+    // Of several sources the markers choose; which, is not worked out.
+    const [only, ...more] = Array.isArray(value) ? (value as unknown[]) : [];
+    return { path: [...at, 0], value: isTable(only) && more.length === 0 ? only : {} };
   }
   // A pointer of a Pipfile is "/packages/name".
   const steps = (path ?? '').split('/').slice(1).map(unescapeStep);

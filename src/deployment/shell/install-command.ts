@@ -1,4 +1,4 @@
-import { joinPath } from '../../files/paths.js';
+import { baseName, joinPath } from '../../files/paths.js';
 import { isTable } from '../../parser/document.js';
 import type { UnitFiles } from '../files.js';
 
@@ -42,7 +42,10 @@ export function readInstallCommand(command: string, files: UnitFiles): InstallCo
   return {
     kind,
     node,
-    requirements: isPlain ? python.flatMap(requirementFiles) : [],
+    // `uv export -o requirements.txt` writes the file that the next command reads.
+    requirements: isPlain
+      ? python.flatMap(requirementFiles).filter(({ written }) => command.split(baseName(written)).length === 2)
+      : [],
     isEditable: python.some(({ words }) => words.some((word) => /^(?:-e|--editable)(?:=|$)/.test(word))),
   };
 }
@@ -132,7 +135,11 @@ function kindOf({ words, directory }: ShellStep, files: UnitFiles): StepKind {
 function scriptsRunPython(directory: string | null, files: UnitFiles, words: readonly string[] | null): boolean {
   if (directory === null) return true;
   const path = joinPath(directory, 'package.json');
-  const scripts = path === null ? undefined : files.json(path)?.get('scripts');
+  const manifest = path === null ? null : files.json(path);
+  // The packages of a workspace have scripts of their own, which are not looked for.
+  if (manifest?.get('workspaces') !== undefined || files.exists(joinPath(directory, 'pnpm-workspace.yaml') ?? ''))
+    return true;
+  const scripts = manifest?.get('scripts');
   // `npm run x` without a package.json at hand: anything.
   if (!isTable(scripts)) return words !== null;
   const names = words === null ? ['preinstall', 'install', 'postinstall', 'prepare'] : words;
