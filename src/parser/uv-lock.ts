@@ -17,6 +17,8 @@ export interface LockedProject {
   name: string;
   /** Directory relative to that of the lock file; "." for the directory itself. */
   directory: string;
+  /** Whether uv builds and installs it (`editable`), rather than its dependencies alone (`virtual`). */
+  isPackage: boolean;
   /** `[package.metadata] requires-dist`; null where its part of the file cannot be read. */
   requirements: readonly LockedRequirement[] | null;
 }
@@ -47,8 +49,11 @@ export function readUvLock(source: Source): UvLock {
     const known = versions.get(name);
     if (known) known.push(match[2] ?? '');
     else versions.set(name, [match[2] ?? '']);
-    const own = /\b(?:virtual|editable) = "([^"]*)"/.exec(match[3] ?? '');
-    if (own) projects.push({ name, directory: own[1]!, requirements: requirementsOf(text, match.index) });
+    const own = /\b(virtual|editable) = "([^"]*)"/.exec(match[3] ?? '');
+    if (own) {
+      const requirements = requirementsOf(text, match.index);
+      projects.push({ name, directory: own[2]!, isPackage: own[1] === 'editable', requirements });
+    }
   }
   const mark = /^(?:<{7}|>{7})(?= |$)/m.exec(text);
   return { versions, projects, conflict: mark && source.range(mark.index, mark.index + mark[0].length) };

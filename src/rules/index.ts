@@ -22,6 +22,7 @@ import mountPublic from './mount-public.js';
 import pinnedBuilder from './pinned-builder.js';
 import pipOnlyOptions from './pip-only-options.js';
 import platformSpecificDependency from './platform-specific-dependency.js';
+import projectNotBuildable from './project-not-buildable.js';
 import projectScriptsAppInvalid from './project-scripts-app-invalid.js';
 import pyprojectWithoutProjectTable from './pyproject-without-project-table.js';
 import pythonVersionUnsupported from './python-version-unsupported.js';
@@ -66,6 +67,7 @@ export const rules: readonly RuleDefinition[] = [
   pinnedBuilder,
   pipOnlyOptions,
   platformSpecificDependency,
+  projectNotBuildable,
   projectScriptsAppInvalid,
   pyprojectWithoutProjectTable,
   pythonVersionUnsupported,

@@ -57,12 +57,13 @@ describe('readUvLock', () => {
       {
         name: 'shop',
         directory: 'packages/shop',
+        isPackage: true,
         requirements: [
           { name: 'fastapi', extras: ['standard'] },
           { name: 'zope-interface', extras: [] },
         ],
       },
-      { name: 'tools', directory: '.', requirements: [] },
+      { name: 'tools', directory: '.', isPackage: false, requirements: [] },
     ]);
   });
 
