@@ -36,11 +36,20 @@ const PACKAGE =
   /^\[\[package\]\][ \t]*\r?\n(?:name = "([^"\r\n]*)"[ \t]*\r?\n)(?:version = "([^"\r\n]*)"[ \t]*\r?\n)?(?:source = (\{[^\r\n]*\}))?/gm;
 
 /**
- * Reads a uv.lock as uv writes it, by its lines. Never throws.
+ * Reads a uv.lock as uv writes it, by its lines. Never throws; done once for a file.
  *
  * Format: https://docs.astral.sh/uv/concepts/projects/layout/#the-lockfile (read 2026-11), and lock files of public repositories.
  */
 export function readUvLock(source: Source): UvLock {
+  let lock = known.get(source);
+  if (!lock) known.set(source, (lock = read(source)));
+  return lock;
+}
+
+/** Several rules ask, and a lock file has megabytes. */
+const known = new WeakMap<Source, UvLock>();
+
+function read(source: Source): UvLock {
   const { text } = source;
   const versions = new Map<string, string[]>();
   const projects: LockedProject[] = [];
