@@ -11,21 +11,28 @@ export const MAX_CHAIN = 12;
  * @returns null when it is not a name or a chain of attributes
  */
 export function qualifiedName(node: Node | null, module: Module): string | null {
-  const attributes: string[] = [];
-  let current = node;
-  for (let i = 0; current?.type === 'attribute' && i < MAX_CHAIN; i++) {
-    attributes.unshift(current.childForFieldName('attribute')?.text ?? '');
-    current = current.childForFieldName('object');
-  }
-  if (current?.type !== 'identifier') return null;
-  const binding = module.scope.lookup(current.text);
+  const names = dottedNames(node);
+  if (!names) return null;
+  const [root = '', ...attributes] = names;
+  const binding = module.scope.lookup(root);
   const first =
     binding?.kind === 'from-import'
       ? `${binding.module}.${binding.imported}`
       : binding?.kind === 'import'
         ? importedName(binding.module, binding.name)
-        : `.${current.text}`;
+        : `.${root}`;
   return [first, ...attributes].join('.');
+}
+
+/** The names of `a.b.c`; null for any other expression. */
+export function dottedNames(node: Node | null): string[] | null {
+  const attributes: string[] = [];
+  let current = node;
+  while (current?.type === 'attribute' && attributes.length < MAX_CHAIN) {
+    attributes.unshift(current.childForFieldName('attribute')?.text ?? '');
+    current = current.childForFieldName('object');
+  }
+  return current?.type === 'identifier' ? [current.text, ...attributes] : null;
 }
 
 /** `import a.b` binds `a`, `import a.b as c` binds `c` to `a.b`. */

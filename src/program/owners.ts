@@ -1,7 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import type { Project } from './apps.js';
 import type { Module } from './modules.js';
-import { MAX_CHAIN } from './names.js';
+import { dottedNames, MAX_CHAIN } from './names.js';
 import { resolveModule } from './resolve.js';
 
 /**
@@ -44,16 +44,6 @@ function ownerOfName(name: string, module: Module, project: Project, depth: numb
     return ownerOfName(binding.value.text, module, project, depth + 1);
   }
   return `${module.file}:${name}`;
-}
-
-/** The names of `a.b.c`; null for any other expression. */
-function dottedNames(node: Node): string[] | null {
-  const names: string[] = [];
-  let current: Node | null = node;
-  for (; current?.type === 'attribute' && names.length < MAX_CHAIN; current = current.childForFieldName('object')) {
-    names.unshift(current.childForFieldName('attribute')?.text ?? '');
-  }
-  return current?.type === 'identifier' ? [current.text, ...names] : null;
 }
 
 /**

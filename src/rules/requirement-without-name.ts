@@ -1,6 +1,7 @@
 import { requirementsFiles } from '../deployment/manifests/requirements-files.js';
 import { replace } from '../fix/edits.js';
 import type { RequirementLine } from '../parser/requirements/file.js';
+import { isName } from '../parser/requirements/names.js';
 import type { Source } from '../parser/source.js';
 import { docs } from '../vercel/docs.js';
 import { has } from '../vercel/versions.js';
@@ -73,10 +74,6 @@ this name into the pyproject.toml that it makes, and uv refuses it.`,
     }
   },
 });
-
-function isName(text: string): boolean {
-  return /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i.test(text);
-}
 
 function finding(source: Source, line: RequirementLine): Finding {
   const { nameSpan, extrasSpan } = line.requirement;

@@ -1,7 +1,8 @@
 import { joinPath } from '../../files/paths.js';
 import type { Repository } from '../../files/repository.js';
-import type { JudgedDependency } from './dependency-facts.js';
-import { sourceOf } from './dependency-facts.js';
+import { BUILD_DIRECTORY } from '../../parser/requirements/file.js';
+import { decodedOrSame } from '../../parser/requirements/url.js';
+import { sourceOf, type JudgedDependency } from './dependency-facts.js';
 
 /** Why the build container cannot get at a dependency that is named by its place. */
 export type Obstacle =
@@ -64,20 +65,12 @@ function judge(text: string, directory: string, repository: Repository): Obstacl
   if (!file && /^[A-Za-z][A-Za-z0-9+.-]+:/.test(text)) return null;
   const path = (file ? file[1]! : text).replace(/#.*$/, '').replace(/\[[^\]]*\]$/, '');
   if (/^(?:[\\/]|[A-Za-z]:[\\/]|~)/.test(path)) {
-    return path.startsWith('/vercel/path0')
+    return path.startsWith(BUILD_DIRECTORY)
       ? null
       : { kind: 'machine', text, isConda: CONDA_BUILDS.some((build) => build.test(text)) };
   }
-  const joined = joinPath(directory, decoded(path).replaceAll('\\', '/'));
+  const joined = joinPath(directory, decodedOrSame(path).replaceAll('\\', '/'));
   if (joined === null) return { kind: 'outside', text };
   if (joined === '' || repository.kind(joined) !== null) return null;
   return { kind: 'missing', text, path: joined };
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path; // a percent sign of its own
-  }
 }

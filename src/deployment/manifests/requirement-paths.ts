@@ -1,9 +1,7 @@
 import { joinPath } from '../../files/paths.js';
+import { BUILD_DIRECTORY } from '../../parser/requirements/file.js';
 import type { PathContext } from '../../parser/requirements/url.js';
 import type { UnitFiles } from '../files.js';
-
-/** Where Vercel's build container keeps a repository; the builder names a path requirement after its directory. */
-const BUILD_DIRECTORY = '/vercel/path0';
 
 /** How the builder sees the paths of a requirements file in a directory: uv looks which of them are directories. */
 export function requirementPaths({ root, repository }: UnitFiles): PathContext {

@@ -16,6 +16,13 @@ export class SyntaxFault extends Error {
   }
 }
 
+/** The offset after the last character before `end` that is no whitespace; `start` where there is none. */
+export function endOfText(text: string, end = text.length, start = 0): number {
+  let last = end;
+  while (last > start && isSpace(text[last - 1])) last--;
+  return last;
+}
+
 /** Reads a text from left to right. Offsets are UTF-16. */
 export class Cursor {
   constructor(

@@ -58,8 +58,8 @@ export interface RequirementsFile {
   readonly faults: readonly RequirementsFault[];
 }
 
-/** Where Vercel's build container keeps a project; relative paths get their names from it. */
-const BUILD_DIRECTORY = '/vercel/path0';
+/** Where Vercel's build container keeps a repository; the builder names a path requirement after its directory. */
+export const BUILD_DIRECTORY = '/vercel/path0';
 
 const DEFAULT_CONTEXT: PathContext = { directory: BUILD_DIRECTORY, kind: () => null };
 

@@ -1,4 +1,4 @@
-import { SyntaxFault, type Cursor } from './cursor.js';
+import { endOfText, SyntaxFault, type Cursor } from './cursor.js';
 import { isSpace } from './pep440.js';
 import { unquote } from './shell-quote.js';
 
@@ -38,7 +38,8 @@ export function findRequirementEnd(cursor: Cursor): { end: number; hasOptions: b
 export function parseValue(cursor: Cursor, option: string, isValue = isInLine): string {
   const start = cursor.position;
   eatSeparator(cursor);
-  const raw = trimSpace(cursor.takeWhile(isValue));
+  const text = cursor.takeWhile(isValue);
+  const raw = text.slice(0, endOfText(text));
   if (raw === '') throw new SyntaxFault(`a value is missing after \`${option}\``, start, cursor.position);
   return option === '--hash' ? raw : (unquote(raw) ?? raw);
 }
@@ -72,10 +73,4 @@ function isNotLineEnd(character: string): boolean {
 /** Whether a character can be part of an option: it ends with the line, or before a comment. */
 export function isInLine(character: string): boolean {
   return isNotLineEnd(character) && character !== '#';
-}
-
-function trimSpace(text: string): string {
-  let end = text.length;
-  while (end > 0 && isSpace(text[end - 1])) end--;
-  return text.slice(0, end);
 }

@@ -1,4 +1,5 @@
 import { compareVersionMarker, holds } from './marker-versions.js';
+import { isName, normalizeName } from './names.js';
 
 /** A tree of PEP 508 environment markers. */
 export type Marker = { readonly kind: 'and' | 'or'; readonly operands: readonly Marker[] } | MarkerComparison;
@@ -129,7 +130,7 @@ function compareExtra(operator: MarkerOperator, value: string, extras: ReadonlyS
 
 /** The name as uv compares it, null for what cannot be a name; the empty one can. */
 function normalizedName(text: string): string | null {
-  return /^(?:[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?)?$/i.test(text) ? text.toLowerCase().replace(/[-_.]+/g, '-') : null;
+  return text === '' || isName(text) ? normalizeName(text) : null;
 }
 
 /** uv takes these values of `platform_system` for values of `sys_platform`. */

@@ -1,4 +1,5 @@
-import { Cursor, SyntaxFault } from './cursor.js';
+import { Cursor, endOfText, SyntaxFault } from './cursor.js';
+import { isName } from './names.js';
 import { isSpace } from './pep440.js';
 import { isFault, parseFileRequirement, type Span } from './pep508.js';
 import { indexTarget, type PathContext } from './url.js';
@@ -137,7 +138,7 @@ export class RequirementsParser {
 
   #parseBinary(name: string, start: number): void {
     const value = parseValue(this.#cursor, name);
-    if (!/^(?:|:all:|:none:|[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?)$/i.test(value)) {
+    if (!['', ':all:', ':none:'].includes(value.toLowerCase()) && !isName(value)) {
       throw new SyntaxFault(`\`${value}\` is not a package name for \`${name}\``, start, this.#endBefore(start));
     }
     this.#addOption(name, value, start);
@@ -149,9 +150,7 @@ export class RequirementsParser {
 
   /** The offset after the last character that is no whitespace. */
   #endBefore(start: number): number {
-    let end = this.#cursor.position;
-    while (end > start && isSpace(this.source.text[end - 1])) end--;
-    return end;
+    return endOfText(this.source.text, this.#cursor.position, start);
   }
 
   /** A requirement, up to the end of the line, a comment or `--hash`. */

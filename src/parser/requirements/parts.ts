@@ -1,6 +1,7 @@
-import { Cursor, SyntaxFault } from './cursor.js';
+import { Cursor, endOfText, SyntaxFault } from './cursor.js';
 import { parseMarker } from './marker-parser.js';
 import type { Marker } from './markers.js';
+import { isName } from './names.js';
 import { isSpace, parseSpecifier, type Specifier } from './pep440.js';
 import type { Span } from './pep508.js';
 import { expandVariables, looksLikeArchive, splitScheme, type Target, type TargetFault } from './url.js';
@@ -64,7 +65,7 @@ export function parseExtras(cursor: Cursor, base: number): Extras {
     if (cursor.isAtEnd) throw new SyntaxFault('`]` is missing', start, start + 1);
     const nameStart = cursor.position;
     const name = cursor.takeWhile((character) => /^[a-z0-9._-]$/i.test(character));
-    if (!/^[a-z0-9](?:.*[a-z0-9])?$/i.test(name)) {
+    if (!isName(name)) {
       throw cursor.fault(
         'an extra must start and end with a letter or a digit',
         nameStart,
@@ -169,13 +170,6 @@ export function parseTail(cursor: Cursor, base: number, mayComment: boolean): [M
     throw cursor.fault(`\`${cursor.text.slice(cursor.position).trimEnd()}\` is too much here`);
   }
   return [null, null];
-}
-
-/** The offset after the last character that is no whitespace. */
-export function endOfText(text: string): number {
-  let end = text.length;
-  while (end > 0 && isSpace(text[end - 1])) end--;
-  return end;
 }
 
 function spanFrom(cursor: Cursor, start: number, base: number): Span {

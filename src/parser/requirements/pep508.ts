@@ -1,8 +1,7 @@
-import { Cursor, SyntaxFault } from './cursor.js';
+import { Cursor, endOfText, SyntaxFault } from './cursor.js';
 import type { Marker } from './markers.js';
 import type { Specifier } from './pep440.js';
 import {
-  endOfText,
   looksLikeUrl,
   NEEDS_NAME,
   parseExtras,
@@ -24,6 +23,7 @@ import {
   type TargetFault,
 } from './url.js';
 
+export { normalizeName } from './names.js';
 export type { Specifier } from './pep440.js';
 
 /** Half-open, UTF-16 offsets. */
@@ -59,11 +59,6 @@ export interface RequirementFault {
   /** A clause without a full stop. */
   readonly message: string;
   readonly span: Span;
-}
-
-/** @returns the name as package indexes compare it (PEP 503): lower case, runs of `-`, `_`, `.` as one `-` */
-export function normalizeName(name: string): string {
-  return name.toLowerCase().replace(/[-_.]+/g, '-');
 }
 
 /** Whether a parser found a fault. */

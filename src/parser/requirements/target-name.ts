@@ -1,5 +1,6 @@
+import { isName, normalizeName } from './names.js';
 import { parseVersion } from './pep440.js';
-import { distributionStem, type Target } from './url.js';
+import { decodedOrSame, distributionStem, type Target } from './url.js';
 
 /**
  * The package name that the builder makes up for a URL or a path without a name: that of the wheel or the source
@@ -13,7 +14,7 @@ import { distributionStem, type Target } from './url.js';
  */
 export function targetName(target: Target): string {
   const { written } = target;
-  const file = decodeURIComponentSafely(written.pathname.split('/').at(-1) ?? '');
+  const file = decodedOrSame(written.pathname.split('/').at(-1) ?? '');
   const name = wheelName(file) ?? (isGitHubArchive(written) ? null : sourceName(file));
   if (name !== null) return name;
   const last = written.href
@@ -22,14 +23,6 @@ export function targetName(target: Target): string {
     .split('/')
     .at(-1)!;
   return last.includes('.') ? '' : last;
-}
-
-function decodeURIComponentSafely(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** `anyio-4.3.0-py3-none-any.whl` */
@@ -51,8 +44,8 @@ function sourceName(file: string): string | null {
 
 function named(name: string, version: string): string | null {
   const parsed = parseVersion(version);
-  if (!parsed || parsed.isWildcard || !/^(?:[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?)?$/i.test(name)) return null;
-  return name.toLowerCase().replace(/[-_.]+/g, '-');
+  if (!parsed || parsed.isWildcard || !(name === '' || isName(name))) return null;
+  return normalizeName(name);
 }
 
 /** `…/archive/refs/heads/main.zip`, whose file name is no package's. */

@@ -142,6 +142,15 @@ function filePath(rest: string): string {
   return decode(path);
 }
 
+/** A percent-encoded text, decoded; as it is where a percent sign of its own is in it. */
+export function decodedOrSame(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 function decode(path: string): string {
   // Byte by byte: `decodeURIComponent` refuses a lone `%`, which Rust leaves as it is.
   const bytes: number[] = [];
