@@ -1,5 +1,5 @@
-import ignore, { type Ignore } from 'ignore';
-import { relativeTo, within } from '../files/paths.js';
+import { ignoreFilesAbove, isGitIgnored, withIgnoreFile, type IgnoreFile } from '../files/git-ignore.js';
+import { within } from '../files/paths.js';
 import type { Repository } from '../files/repository.js';
 import { entrypointSearch } from '../vercel/entrypoints.js';
 import { NEWEST_CLI } from '../vercel/versions.js';
@@ -121,12 +121,11 @@ export function findUnits(repository: Repository, start: string): { directory: s
       repository.skip(start, `only the first ${MAX_DIRECTORIES} directories were searched for projects`);
       return;
     }
-    const own = readIgnoreFile(repository, directory);
-    const rules = own ? [...ignored, own] : ignored;
+    const rules = withIgnoreFile(ignored, repository, directory);
     for (const { name, kind } of repository.list(directory)) {
       if (kind !== 'directory' || name.startsWith('.') || SKIPPED_DIRECTORIES.has(name)) continue;
       const child = within(directory, name);
-      if (isIgnored(rules, child) || repository.kind(within(child, 'pyvenv.cfg')) === 'file') continue;
+      if (isGitIgnored(rules, child, true) || repository.kind(within(child, 'pyvenv.cfg')) === 'file') continue;
       const sign = unitSign(repository, child);
       if (sign && !belongsBelow(repository, child, sign)) found.push({ directory: child, sign });
       if (depth < MAX_DEPTH) visit(child, depth + 1, rules);
@@ -145,30 +144,4 @@ function belongsBelow(repository: Repository, directory: string, { kind, file }:
   if (kind !== 'code' || below === null || repository.isFile(within(directory, 'package.json'))) return false;
   const sign = unitSign(repository, below);
   return sign !== null && sign.kind !== 'code';
-}
-
-interface IgnoreFile {
-  directory: string;
-  rules: Ignore;
-}
-
-function ignoreFilesAbove(repository: Repository, directory: string): IgnoreFile[] {
-  const found: IgnoreFile[] = [];
-  const segments = directory === '' ? [] : directory.split('/');
-  for (let i = 0; i < segments.length; i++) {
-    const file = readIgnoreFile(repository, segments.slice(0, i).join('/'));
-    if (file) found.push(file);
-  }
-  return found;
-}
-
-function readIgnoreFile(repository: Repository, directory: string): IgnoreFile | null {
-  const path = within(directory, '.gitignore');
-  if (!repository.list(directory).some((entry) => entry.name === '.gitignore' && entry.kind === 'file')) return null;
-  const source = repository.read(path);
-  return source && { directory, rules: ignore({ ignorecase: false }).add(source.text) };
-}
-
-function isIgnored(files: readonly IgnoreFile[], directory: string): boolean {
-  return files.some((file) => file.rules.ignores(`${relativeTo(directory, file.directory)}/`));
 }

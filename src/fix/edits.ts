@@ -1,6 +1,5 @@
 import { startOfFile, type Edit, type Range } from '../diagnostic.js';
-import type { DataDocument } from '../parser/document.js';
-import { isTable } from '../parser/document.js';
+import { isTable, type DataDocument, type Step } from '../parser/document.js';
 import type { Source } from '../parser/source.js';
 
 /**
@@ -55,6 +54,18 @@ export function deleteLines(source: Source, range: Range): Edit {
   if (text[end] === '\r') end++;
   if (text[end] === '\n') end++;
   return { file: source.file, range: source.range(start, end), text: '' };
+}
+
+/**
+ * An edit that deletes a key of a TOML file with its value, which must stand on lines of their own.
+ *
+ * @returns null where the key is not there, or in an inline table
+ */
+export function deleteEntryLines(document: DataDocument, path: readonly Step[]): Edit | null {
+  const entry = document.entryRange(...path);
+  return entry && document.source.position(entry.start.offset).column === 1
+    ? deleteLines(document.source, entry)
+    : null;
 }
 
 /**

@@ -1,8 +1,9 @@
+import { leftOutWords } from '../deployment/bundle/left-out.js';
 import type { CommandSetting } from '../deployment/shell/commands.js';
 import { plainPipInstall, readInstallCommand, type InstallCommand } from '../deployment/shell/install-command.js';
 import { startOfFile } from '../diagnostic.js';
 import { deleteProperty, renameKey } from '../fix/json.js';
-import { deleteLines } from '../fix/edits.js';
+import { deleteEntryLines } from '../fix/edits.js';
 import { pointer } from '../parser/document.js';
 import type { Unit } from '../unit.js';
 import { docs } from '../vercel/docs.js';
@@ -176,21 +177,21 @@ function moveToBuild(unit: Unit, { document, path }: CommandSetting): { fix: Fix
 function missingFile(unit: Unit, winner: CommandSetting, { requirements }: InstallCommand): Finding | null {
   const missing = requirements.find(({ path }) => path !== null && !unit.files.exists(path));
   if (!missing) return null;
-  const leftOut = unit.files.all.exists(missing.path!) ? unit.upload.ignores(missing.path!) : null;
+  const leftOut = unit.files.all.exists(missing.path!) ? leftOutWords(unit, unit.files.path(missing.path!)) : null;
   const { manifest } = unit.deployment;
   return {
     ...place(winner),
     severity: 'error',
     confidence: 'likely',
     message: leftOut
-      ? `${missing.path} is not uploaded because of \`${leftOut.pattern}\` in ${unit.display(leftOut.file!)}: this command fails, and the build stops.`
+      ? `${missing.path} is there, but ${leftOut.because}: this command fails, and the build stops.`
       : `There is no ${missing.path} in the Root Directory, where Vercel runs this command: it fails, and the build stops.`,
-    help: manifest
-      ? `Create ${missing.path}, or delete the command: Vercel then installs what ${unit.display(manifest.file)} names.`
-      : `Create ${missing.path}, or correct the path; it is relative to the Root Directory.`,
-    ...(leftOut?.range && {
-      related: [{ file: leftOut.file!, range: leftOut.range, message: `\`${leftOut.pattern}\` leaves it out` }],
-    }),
+    help: leftOut
+      ? leftOut.help
+      : manifest
+        ? `Create ${missing.path}, or delete the command: Vercel then installs what ${unit.display(manifest.file)} names.`
+        : `Create ${missing.path}, or correct the path; it is relative to the Root Directory.`,
+    ...(leftOut && { related: leftOut.related }),
   };
 }
 
@@ -238,12 +239,6 @@ function repeatsDefault(unit: Unit, winner: CommandSetting): boolean {
 }
 
 function deletion({ document, path }: CommandSetting): { fix: Fix } | Record<string, never> {
-  const entry = document.entryRange(...path);
-  const edit =
-    path.length === 1
-      ? deleteProperty(document, path)
-      : entry && document.source.position(entry.start.offset).column === 1
-        ? deleteLines(document.source, entry)
-        : null;
+  const edit = path.length === 1 ? deleteProperty(document, path) : deleteEntryLines(document, path);
   return edit ? { fix: { safety: 'unsafe', title: 'delete the command', edits: [edit] } } : {};
 }

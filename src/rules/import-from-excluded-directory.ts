@@ -1,4 +1,5 @@
 import { absence, type Absence } from '../deployment/bundle/absence.js';
+import { leftOutWords } from '../deployment/bundle/left-out.js';
 import { baseName, directoryOf, relativeTo, within } from '../files/paths.js';
 import type { ReachedModule } from '../program/closure.js';
 import type { Unit } from '../unit.js';
@@ -116,7 +117,7 @@ function missingImport(unit: Unit, file: string, { via }: ReachedModule, missing
     range: source.range(via!.statement.startIndex, via!.statement.endIndex),
     ...judgement(unit, missing),
     message: `${reason(unit, path, missing)} The app fails at this import with ModuleNotFoundError.`,
-    help: help(unit, path, missing),
+    help: help(unit, file, missing),
     related: missing.place ? [{ ...missing.place, message: `\`${missing.pattern}\` leaves it out` }] : [],
   };
 }
@@ -128,7 +129,7 @@ function strippedEntrypoint(unit: Unit, file: string, missing: Absence): Finding
     range: startOfFile(),
     confidence: 'likely',
     message: `${reason(unit, path, missing)} It holds the app, so every request fails.`,
-    help: help(unit, path, missing),
+    help: help(unit, file, missing),
     related: missing.place ? [{ ...missing.place, message: `\`${missing.pattern}\` leaves it out` }] : [],
   };
 }
@@ -153,27 +154,16 @@ function reason(unit: Unit, path: string, { by, pattern, place }: Absence): stri
   }
 }
 
-function help(unit: Unit, path: string, { by, pattern, place }: Absence): string {
+function help(unit: Unit, file: string, { by, pattern }: Absence): string {
+  const path = unit.display(file);
   switch (by) {
     case 'upload':
-      if (/^\/?\*+$/.test(pattern.trim())) return allowHelp(unit, path, pattern, place!.file);
-      return `Delete \`${pattern}\` from ${unit.display(place!.file)}, or write it so that it does not match ${path}.`;
+      return leftOutWords(unit, file)!.help;
     case 'excludeFiles':
       return `Write \`excludeFiles\` so that it does not match ${path}, or name that file in \`includeFiles\`.`;
     case 'builder':
       return `Rename the directory \`${directoryIn(pattern)}\` and the imports of it.`;
   }
-}
-
-/** For a file that ignores everything but what lines with `!` name. */
-function allowHelp(unit: Unit, path: string, pattern: string, file: string): string {
-  const [top = '', ...below] = path.split('/');
-  // `*` holds at every depth, also below a directory that is allowed; and `!lib/` does not allow the directory itself.
-  const anchored = pattern.startsWith('/')
-    ? ''
-    : `Write \`/*\` in place of \`${pattern}\` there, so that it holds for the top alone. `;
-  const name = below.length > 0 ? `, with no slash at its end` : '';
-  return `Add the line \`!${top}\` to ${unit.display(file)}${name}. ${anchored}`.trim();
 }
 
 /** `public` of the builder's pattern `public/**`. */

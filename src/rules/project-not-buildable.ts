@@ -1,8 +1,9 @@
+import { leftOutWords } from '../deployment/bundle/left-out.js';
 import { projectBuild, type BuildObstacle, type ProjectBuild } from '../deployment/manifests/project-build.js';
 import type { Discovery } from '../deployment/manifests/discovery.js';
 import { startOfFile } from '../diagnostic.js';
-import { relativeTo, within } from '../files/paths.js';
-import { deleteLines } from '../fix/edits.js';
+import { within } from '../files/paths.js';
+import { deleteEntryLines } from '../fix/edits.js';
 import { unpackaged } from '../fix/project-table.js';
 import { pointer, type DataDocument } from '../parser/document.js';
 import type { Unit } from '../unit.js';
@@ -138,31 +139,27 @@ function finding(unit: Unit, discovery: Discovery, document: DataDocument, found
     range: range ?? startOfFile(),
     path: pointer(obstacle.path),
     confidence: obstacle.kind === 'several' ? 'likely' : 'certain',
-    message: `${cause(found, leftOut?.pattern ?? null)} uv builds the project itself, not only its dependencies, so the deployment stops there.`,
-    help: help(obstacle, leftOut !== null, isLocked),
-    related:
-      leftOut?.file && leftOut.range ? [{ file: leftOut.file, range: leftOut.range, message: 'leaves it out' }] : [],
+    message: `${cause(found, leftOut?.because ?? null)} uv builds the project itself, not only its dependencies, so the deployment stops there.`,
+    help: leftOut ? `${leftOut.help} Or delete the key.` : help(obstacle, isLocked),
+    related: leftOut?.related ?? [],
     ...(fix && { fix }),
   };
 }
 
-function leftOutFile(unit: Unit, file: string) {
-  const { root, all } = unit.files;
-  if (all.repository.kind(file) === null) return null;
-  const leftOut = unit.upload.ignores(relativeTo(file, root));
-  return leftOut?.file && leftOut.range ? leftOut : null;
+function leftOutFile(unit: Unit, file: string): ReturnType<typeof leftOutWords> {
+  return unit.repository.kind(file) === null ? null : leftOutWords(unit, file);
 }
 
-function cause({ backend, obstacle }: ProjectBuild, ignoredBy: string | null): string {
+function cause({ backend, obstacle }: ProjectBuild, leftOut: string | null): string {
   switch (obstacle.kind) {
-    case 'backend':
-      return obstacle.distribution === 'setuptools' && obstacle.backend.startsWith('setuptools.')
-        ? `No release of setuptools has the build backend "${obstacle.backend}".`
-        : `The build backend "${obstacle.backend}" is part of ${obstacle.distribution}, which \`requires\` does not name.`;
+    case 'unknown-backend':
+      return `No release of ${obstacle.distribution} has the build backend "${obstacle.backend}".`;
+    case 'missing-backend':
+      return `The build backend "${obstacle.backend}" is part of ${obstacle.distribution}, which \`requires\` does not name.`;
     case 'file':
-      return ignoredBy === null
+      return leftOut === null
         ? `There is no ${obstacle.file}, and without it ${backend} builds no package.`
-        : `\`${ignoredBy}\` keeps ${obstacle.file} from being uploaded, and without it ${backend} builds no package.`;
+        : `${obstacle.file} is there, but ${leftOut}, and without it ${backend} builds no package.`;
     case 'nothing':
       return `${backend} finds nothing to pack: there is no ${obstacle.expected}, as the name of the project would have it.`;
     case 'several':
@@ -172,30 +169,19 @@ function cause({ backend, obstacle }: ProjectBuild, ignoredBy: string | null): s
   }
 }
 
-function help(obstacle: BuildObstacle, isIgnored: boolean, isLocked: boolean): string {
+function help(obstacle: BuildObstacle, isLocked: boolean): string {
+  if (obstacle.kind === 'file') return `Create ${obstacle.file}, or delete the key.`;
   const relock = isLocked ? ' and run `uv lock`' : '';
   const unpackage = `Set \`package = false\` under [tool.uv]${relock}: Vercel starts the app from its files and needs no package of it.`;
-  if (obstacle.kind === 'file') {
-    return isIgnored
-      ? `Take ${obstacle.file} back in the ignore file (\`!${obstacle.file}\`), or delete the key.`
-      : `Create ${obstacle.file}, or delete the key.`;
-  }
-  if (
-    obstacle.kind === 'backend' &&
-    obstacle.distribution === 'setuptools' &&
-    obstacle.backend.startsWith('setuptools.')
-  ) {
-    return `${unpackage} The backend of setuptools is called "setuptools.build_meta".`;
-  }
-  return unpackage;
+  return obstacle.kind === 'unknown-backend'
+    ? `${unpackage} The backend of setuptools is called "setuptools.build_meta".`
+    : unpackage;
 }
 
 function fixOf(unit: Unit, { manifest, lock }: Discovery, document: DataDocument, obstacle: BuildObstacle): Fix | null {
   if (obstacle.kind === 'file') {
-    const entry = document.entryRange('project', obstacle.key);
-    const isOwnLine = entry && document.source.position(entry.start.offset).column === 1;
-    if (!isOwnLine) return null;
-    return { safety: 'safe', title: `delete \`${obstacle.key}\``, edits: [deleteLines(document.source, entry)] };
+    const edit = deleteEntryLines(document, ['project', obstacle.key]);
+    return edit && { safety: 'safe', title: `delete \`${obstacle.key}\``, edits: [edit] };
   }
   const edits = lock ? null : unpackaged(document);
   if (!edits) return null;

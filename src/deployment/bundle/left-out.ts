@@ -18,13 +18,26 @@ export function leftOutWords(
   unit: Uploaded,
   file: string,
 ): { because: string; help: string; related: Related[] } | null {
-  const leftOut = unit.upload.ignores(unit.display(file));
+  const path = unit.display(file);
+  const leftOut = unit.upload.ignores(path);
   if (!leftOut?.file || !leftOut.range) return null;
   const pattern = leftOut.pattern.trim();
   const ignoreFile = unit.display(leftOut.file);
   return {
     because: `\`${pattern}\` in ${ignoreFile} keeps it from being uploaded`,
-    help: `Delete \`${pattern}\` from ${ignoreFile}, or write it so that it does not match ${unit.display(file)}.`,
+    help: /^\/?\*+$/.test(pattern)
+      ? allowHelp(path, pattern, ignoreFile)
+      : `Delete \`${pattern}\` from ${ignoreFile}, or write it so that it does not match ${path}.`,
     related: [{ file: leftOut.file, range: leftOut.range, message: `\`${pattern}\` leaves it out` }],
   };
+}
+
+/** For an ignore file that leaves out everything but what lines with `!` name. */
+function allowHelp(path: string, pattern: string, ignoreFile: string): string {
+  const [top = '', ...below] = path.split('/');
+  const advice = `Add the line \`!${top}\` to ${ignoreFile}${below.length > 0 ? ', with no slash at its end' : ''}.`;
+  // `*` holds at every depth, also below a directory that is allowed; and `!lib/` does not allow the directory itself.
+  return pattern.startsWith('/')
+    ? advice
+    : `${advice} Write \`/*\` in place of \`${pattern}\` there, so that it holds for the top alone.`;
 }

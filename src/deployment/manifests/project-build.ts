@@ -1,16 +1,18 @@
-import { directoryOf, joinPath, relativeTo, within } from '../../files/paths.js';
+import { ignoreFilesAbove, isGitIgnored, withIgnoreFile, type IgnoreFile } from '../../files/git-ignore.js';
+import { directoryOf, joinPath, within } from '../../files/paths.js';
 import type { Repository } from '../../files/repository.js';
 import { isTable, type DataDocument, type Step } from '../../parser/document.js';
 import { isFault, normalizeName, parseRequirement } from '../../parser/requirements/pep508.js';
 import { readUvLock } from '../../parser/uv-lock.js';
-import { IgnoreRules, ignoreLines } from '../bundle/ignore-rules.js';
 import type { Discovery } from './discovery.js';
-import { projectTable, type Manifest } from './manifest.js';
+import { projectTable, type LockFile } from './manifest.js';
 
 /** Why a build backend cannot make a package of the project; the build stops there. */
 export type BuildObstacle =
-  /** The module of `build-backend` is in none of the packages in `requires`. */
-  | { kind: 'backend'; path: Step[]; backend: string; distribution: string }
+  /** No release of the distribution has the module of `build-backend`. */
+  | { kind: 'unknown-backend'; path: Step[]; backend: string; distribution: string }
+  /** The distribution that has the module of `build-backend` is not in `requires`. */
+  | { kind: 'missing-backend'; path: Step[]; backend: string; distribution: string }
   /** A file that the project's metadata names is not there. */
   | { kind: 'file'; path: Step[]; key: 'readme' | 'license'; file: string }
   /** Nothing in the project has the name of the distribution. `expected`: a file that would do. */
@@ -38,21 +40,15 @@ export interface ProjectBuild {
  * @returns null where it can, where it is not built, and where that cannot be told
  */
 export function projectBuild(discovery: Discovery, repository: Repository): ProjectBuild | null {
-  const { manifest } = discovery;
+  const { manifest, lock } = discovery;
   const document = manifest?.document;
-  if (
-    manifest?.kind !== 'pyproject.toml' ||
-    !document ||
-    document.fault ||
-    !projectTable(manifest) ||
-    !isBuilt(discovery, repository)
-  )
-    return null;
-  const backend = backendOf(document);
+  const table = manifest && projectTable(manifest);
+  if (!document || document.fault || !table) return null;
+  const name = typeof table['name'] === 'string' ? table['name'] : '';
+  const project = { document, directory: manifest.directory, repository, name };
+  const backend = isBuilt(project, lock) ? backendOf(document) : null;
   if (!backend) return null;
-  const { directory } = manifest;
-  const project = { document, directory, repository, name: nameOf(document) };
-  const obstacle = wrongBackend(document, backend) ?? missingFile(project, backend) ?? OBSTACLES[backend.tool](project);
+  const obstacle = wrongBackend(backend) ?? missingFile(project, backend) ?? OBSTACLES[backend.tool](project);
   return obstacle && { backend: backend.tool, obstacle };
 }
 
@@ -65,14 +61,8 @@ interface Project {
   name: string;
 }
 
-function nameOf(document: DataDocument): string {
-  const name = document.get('project', 'name');
-  return typeof name === 'string' ? name : '';
-}
-
 /** Whether `uv sync` builds the project: a lock file says so, or else the manifest. */
-function isBuilt({ manifest, lock }: Discovery, repository: Repository): boolean {
-  const { document, directory } = manifest as Manifest & { document: DataDocument };
+function isBuilt({ document, directory, repository }: Project, lock: LockFile | null): boolean {
   if (lock) {
     // uv runs in the directory of the lock file.
     const source = lock.kind === 'uv.lock' && directoryOf(lock.file) === directory ? repository.read(lock.file) : null;
@@ -139,17 +129,16 @@ function requiredName(text: unknown): string | null {
 }
 
 /** A backend that no package in `requires` has, such as `setuptools.backends.legacy`, which never existed. */
-function wrongBackend(document: DataDocument, { tool, text, requires }: Backend): BuildObstacle | null {
-  if (text === '' || document.valueRange('build-system', 'build-backend') === null) return null;
-  const obstacle = { kind: 'backend' as const, path: ['build-system', 'build-backend'], backend: text };
+function wrongBackend({ tool, text, requires }: Backend): BuildObstacle | null {
+  if (text === '') return null;
+  const distribution = normalizeName(tool);
+  const place = { path: ['build-system', 'build-backend'], backend: text, distribution };
   const [module = ''] = text.split(':');
   if (tool === 'setuptools' && module.startsWith('setuptools.') && module !== 'setuptools.build_meta') {
-    return { ...obstacle, distribution: 'setuptools' };
+    return { kind: 'unknown-backend', ...place };
   }
-  const distribution = normalizeName(tool);
-  return requires.includes(distribution) || !requires.every((each) => PLAIN.has(each))
-    ? null
-    : { ...obstacle, distribution };
+  const isMissing = !requires.includes(distribution) && requires.every((each) => PLAIN.has(each));
+  return isMissing ? { kind: 'missing-backend', ...place } : null;
 }
 
 /** Setuptools and uv_build are left out: the one only warns, and the other is not verified. */
@@ -180,15 +169,12 @@ const OBSTACLES: Record<Tool, (project: Project) => BuildObstacle | null> = {
 };
 
 function nothingForHatchling({ document, directory, repository, name }: Project): BuildObstacle | null {
-  const hatch = document.get('tool', 'hatch');
   if (repository.isFile(within(directory, 'hatch.toml'))) return null;
-  const build = isTable(hatch) ? hatch['build'] : undefined;
-  const targets = isTable(build) ? build['targets'] : undefined;
-  const wheel = isTable(targets) ? targets['wheel'] : undefined;
   const keys = ['include', 'packages', 'only-include', 'force-include', 'bypass-selection', 'hooks'];
   const isGiven = (table: unknown): boolean =>
     table !== undefined && (!isTable(table) || keys.some((key) => !isEmpty(table[key])));
-  if (isGiven(build) || isGiven(wheel)) return null;
+  const build = ['tool', 'hatch', 'build'];
+  if (isGiven(document.get(...build)) || isGiven(document.get(...build, 'targets', 'wheel'))) return null;
   const names = new Set([name, normalizeName(name)].map((each) => each.replace(/[^\p{L}\p{N}_.]+/gu, '_')));
   const folders = repository.list(directory).filter(({ kind }) => kind === 'directory' || kind === 'other');
   for (const each of names) {
@@ -207,21 +193,25 @@ function isEmpty(value: unknown): boolean {
 }
 
 function nothingForPoetry({ document, directory, repository, name }: Project): BuildObstacle | null {
-  const poetry = document.get('tool', 'poetry');
-  const table = isTable(poetry) ? poetry : {};
-  if (table['package-mode'] === false) return { kind: 'non-package', path: ['tool', 'poetry', 'package-mode'] };
-  if (!isEmpty(table['packages'])) return null;
-  const module = normalizeName(name).replaceAll('-', '_');
+  const mode = ['tool', 'poetry', 'package-mode'];
+  if (document.get(...mode) === false) return { kind: 'non-package', path: mode };
+  if (!isEmpty(document.get('tool', 'poetry', 'packages'))) return null;
+  const module = moduleOf(name);
   const isThere = [module, `${module}.py`, `src/${module}`, `src/${module}.py`].some((path) => {
     return repository.kind(within(directory, path)) !== null;
   });
   return isThere ? null : { kind: 'nothing', path: BUILD_SYSTEM, expected: `${module}/__init__.py` };
 }
 
+/** The module that a project is expected to have, by its name. */
+function moduleOf(name: string): string {
+  return normalizeName(name).replaceAll('-', '_');
+}
+
 function nothingForUv({ document, directory, repository, name }: Project): BuildObstacle | null {
   const settings = document.get('tool', 'uv', 'build-backend');
   const table = isTable(settings) ? settings : {};
-  const { 'module-name': module = normalizeName(name).replaceAll('-', '_'), 'module-root': root = 'src' } = table;
+  const { 'module-name': module = moduleOf(name), 'module-root': root = 'src' } = table;
   if (!isEmpty(table['namespace']) || typeof module !== 'string' || typeof root !== 'string') return null;
   if (/stubs$/.test(module)) return null;
   const expected = joinPath(root.replace(/^\.\/?$/, ''), `${module.replaceAll('.', '/')}/__init__.py`);
@@ -266,25 +256,18 @@ const MAX_ENTRIES = 200;
 
 /** Tells of directories whether they hold a file that Git does not ignore: an empty one, or a cache, is not deployed. */
 function committed(directory: string, repository: Repository): (folder: string) => boolean {
-  const rules = [...new Set(['', directory])].flatMap((root) => {
-    const source = repository.read(within(root, '.gitignore'));
-    return source ? [{ root, rules: new IgnoreRules(ignoreLines(source.text)) }] : [];
-  });
-  const isIgnored = (path: string, isDirectory: boolean): boolean => {
-    return rules.some((each) => each.rules.ignoring(relativeTo(path, each.root), isDirectory) !== null);
-  };
+  const above = withIgnoreFile(ignoreFilesAbove(repository, directory), repository, directory);
   return (folder) => {
-    const pending = [folder];
-    let count = 0;
-    for (let next = pending.pop(); next !== undefined && count < MAX_ENTRIES; next = pending.pop()) {
-      if (isIgnored(next, true)) continue;
-      for (const { name, kind } of repository.list(next)) {
-        count++;
-        const path = within(next, name);
-        if (kind === 'file' && !isIgnored(path, false)) return true;
-        if (kind === 'directory') pending.push(path);
-      }
-    }
-    return false;
+    let left = MAX_ENTRIES;
+    const holdsFile = (path: string, ignored: readonly IgnoreFile[]): boolean => {
+      if (isGitIgnored(ignored, path, true)) return false;
+      const rules = withIgnoreFile(ignored, repository, path);
+      return repository.list(path).some(({ name, kind }) => {
+        if (left-- <= 0) return false;
+        const entry = within(path, name);
+        return kind === 'file' ? !isGitIgnored(rules, entry, false) : kind === 'directory' && holdsFile(entry, rules);
+      });
+    };
+    return holdsFile(folder, above);
   };
 }
