@@ -17,7 +17,7 @@ import {
   type Dependency,
   type InvalidDependency,
 } from './manifests/dependencies.js';
-import { discoverPackage, type Discovery } from './manifests/discovery.js';
+import { byManifest, discoverPackage, type Discovery } from './manifests/discovery.js';
 import type { UnitFiles } from './files.js';
 import type { Manifest } from './manifests/manifest.js';
 import { choosePython, type PythonChoice } from './python/version.js';
@@ -108,7 +108,7 @@ export function modelDeployment(files: UnitFiles, modules: Modules, settings: Se
   const python = first?.python ?? choosePython(null);
   // The order of the builder: entrypoint, manifests, Python. A malformed pyproject.toml counts as absent at first.
   const errorCode = plan.errorCode ?? stopOf(first, settings.cliVersion) ?? first?.python.errorCode ?? null;
-  const allDeclared = (): Declared[] => [...manifestsOf(discoveries)].map(declaredDependencies);
+  const allDeclared = (): Declared[] => byManifest(discoveries).map(({ manifest }) => declaredDependencies(manifest));
   return {
     files,
     framework,
@@ -158,11 +158,6 @@ function stopOf(discovery: Discovery | undefined, cliVersion: string): string | 
     ({ needsEnvironment, code }) => !needsEnvironment && (isParsed || code !== 'PYTHON_REQUIREMENTS_PARSE_ERROR'),
   );
   return fault?.code ?? null;
-}
-
-function manifestsOf(discoveries: readonly Discovery[]): Set<Manifest> {
-  const byFile = new Map(discoveries.flatMap(({ manifest }) => (manifest ? [[manifest.file, manifest] as const] : [])));
-  return new Set(byFile.values());
 }
 
 function chooseFramework(

@@ -1,22 +1,29 @@
 import type { Range } from '../diagnostic.js';
 import type { ReachedModule } from './closure.js';
 
+type Reached = ReadonlyMap<string, ReachedModule>;
+
 /**
  * Finds an import of a module from outside the project that every start of the app runs: at top level, without a guard.
  *
  * @param reached modules that the app imports
- * @param names top-level modules, e.g. `yaml`
+ * @param isMeant tells whether a top-level module, e.g. `yaml`, is the one
  * @returns the first one's place; null where there is none
  */
 export function certainImport(
-  reached: ReadonlyMap<string, ReachedModule>,
-  names: readonly string[],
+  reached: Reached,
+  isMeant: (module: string) => boolean,
 ): { file: string; range: Range } | null {
   for (const { module, always, external } of reached.values()) {
-    const found = always && external.find(({ name, unconditional }) => unconditional && names.includes(name));
+    const found = always && external.find(({ name, unconditional }) => unconditional && isMeant(name));
     if (!found) continue;
     const { startIndex, endIndex } = found.statement;
     return { file: module.file, range: module.source.range(startIndex, endIndex) };
   }
   return null;
+}
+
+/** The top-level modules that the app imports from outside the project, with a guard or without. */
+export function importedNames(reached: Reached): Set<string> {
+  return new Set([...reached.values()].flatMap(({ external }) => external.map(({ name }) => name)));
 }

@@ -5,6 +5,7 @@ import { startOfFile } from '../diagnostic.js';
 import { deleteProperty, renameKey } from '../fix/json.js';
 import { deleteEntryLines } from '../fix/edits.js';
 import { pointer } from '../parser/document.js';
+import { certainImport, importedNames } from '../program/certain-import.js';
 import type { Unit } from '../unit.js';
 import { docs } from '../vercel/docs.js';
 import { defineRule, type Finding, type Fix } from './define.js';
@@ -153,10 +154,7 @@ function noPython(unit: Unit, winner: CommandSetting, { node }: InstallCommand):
 
 /** Whether the app cannot start without an installed package; the file of its app may also be all that there is. */
 function needsPackages(unit: Unit): boolean {
-  return [...unit.reached.values()].some(
-    ({ always, external }) =>
-      always && external.some(({ name, unconditional }) => unconditional && /^(?:fastapi|starlette)$/.test(name)),
-  );
+  return certainImport(unit.reached, (module) => /^(?:fastapi|starlette)$/.test(module)) !== null;
 }
 
 /** Whether the settings look like those of a frontend with Python functions beside it, for which no preset is chosen. */
@@ -198,8 +196,7 @@ function missingFile(unit: Unit, winner: CommandSetting, { requirements }: Insta
 /** `-e .` puts a link into the environment, and the function gets only what is installed there. */
 function linkedSource(unit: Unit, winner: CommandSetting, { isEditable }: InstallCommand): Finding | null {
   if (!isEditable) return null;
-  const names = [...unit.reached.values()].flatMap(({ external }) => external.map(({ name }) => name));
-  const name = names.find(
+  const name = [...importedNames(unit.reached)].find(
     (each) => unit.files.exists(`src/${each}/__init__.py`) || unit.files.exists(`src/${each}.py`),
   );
   if (name === undefined) return null;

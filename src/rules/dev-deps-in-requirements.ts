@@ -4,7 +4,9 @@ import { loadManifest } from '../deployment/manifests/manifest.js';
 import type { Unit } from '../unit.js';
 import { byName } from '../packages/fact.js';
 import { devTools } from '../packages/dev-tools.data.js';
+import { importedNames } from '../program/certain-import.js';
 import { docs } from '../vercel/docs.js';
+import { listOf } from '../words.js';
 import { defineRule } from './define.js';
 
 const APP = 'from fastapi import FastAPI\n\napp = FastAPI()\n';
@@ -51,7 +53,7 @@ installed on Vercel.`,
 
   *check(unit) {
     const table = byName(devTools);
-    const imported = new Set([...unit.reached.values()].flatMap(({ external }) => external.map(({ name }) => name)));
+    const imported = importedNames(unit.reached);
     const found = new Map<string, JudgedDependency[]>();
     for (const judged of judgedDependencies(unit.deployment)) {
       const { dependency, isInstalled } = judged;
@@ -99,6 +101,5 @@ function inPipfile(unit: Unit, judged: JudgedDependency): JudgedDependency | nul
 
 function names(list: readonly JudgedDependency[]): string {
   const all = list.map(({ dependency }) => dependency.requirement.name);
-  const shown = all.length > 6 ? [...all.slice(0, 5), `${all.length - 5} more`] : all;
-  return shown.length === 1 ? shown[0]! : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+  return listOf(all, all.length > 6 ? { max: 5 } : {});
 }

@@ -8,7 +8,7 @@ import { hasOldReleases, releaseFault, type ReleaseFault } from '../deployment/m
 import { replaceSpecifiers } from '../fix/requirement-edits.js';
 import { FASTAPI_CLOSURE } from '../packages/fastapi-closure.data.js';
 import type { Specifier } from '../parser/requirements/pep440.js';
-import { readUvLock, type UvLock } from '../parser/uv-lock.js';
+import { readUvLock } from '../parser/uv-lock.js';
 import { certainImport } from '../program/certain-import.js';
 import type { Unit } from '../unit.js';
 import { docs } from '../vercel/docs.js';
@@ -83,13 +83,11 @@ too.`,
   ],
 
   *check(unit) {
-    // Lock files have megabytes: each is read once, and only for a name that it can say something about.
-    const locks = new Map<string, UvLock | null>();
     const all = judgedDependencies(unit.deployment);
     const declared = new Set(all.map(({ dependency }) => dependency.name));
     for (const judged of all) {
       if (!judged.isInstalled || !judged.isFromIndex) continue;
-      for (const choice of chosen(unit, judged, locks)) {
+      for (const choice of chosen(unit, judged)) {
         if (choice.name !== judged.dependency.name && declared.has(choice.name)) continue;
         const fault = releaseFault(choice.name, choice.specifiers, judged.python);
         // Another index can have wheels of its own.
@@ -107,11 +105,7 @@ interface Choice {
   lockFile: string | null;
 }
 
-function* chosen(
-  unit: Unit,
-  { dependency, lock }: JudgedDependency,
-  locks: Map<string, UvLock | null>,
-): Generator<Choice> {
+function* chosen(unit: Unit, { dependency, lock }: JudgedDependency): Generator<Choice> {
   const { name, requirement } = dependency;
   // What FastAPI needs is installed with it for sure; of other packages only uv knows.
   const names = (name === 'fastapi' && lock ? [name, ...FASTAPI_CLOSURE] : [name]).filter(hasOldReleases);
@@ -120,11 +114,8 @@ function* chosen(
     yield { name, specifiers: requirement.specifiers, lockFile: null };
     return;
   }
-  let locked = locks.get(lock.file);
-  if (locked === undefined) {
-    const source = lock.kind === 'uv.lock' ? unit.repository.read(lock.file) : null;
-    locks.set(lock.file, (locked = source && readUvLock(source)));
-  }
+  const source = lock.kind === 'uv.lock' ? unit.repository.read(lock.file) : null;
+  const locked = source && readUvLock(source);
   for (const each of names) {
     const [version, ...others] = locked?.versions.get(each) ?? [];
     // Several versions are for several environments.
@@ -136,7 +127,7 @@ function* chosen(
 function report(unit: Unit, { dependency, python }: JudgedDependency, choice: Choice, fault: ReleaseFault): Finding {
   const { outcome, first } = fault;
   const name = choice.name === dependency.name ? dependency.requirement.name : choice.name;
-  const importer = fault.imports === null ? null : certainImport(unit.reached, [fault.imports]);
+  const importer = fault.imports === null ? null : certainImport(unit.reached, (module) => module === fault.imports);
   const isError = outcome !== 'slow' && (fault.imports === null || importer !== null);
   const isExact = exactVersion(choice.specifiers) !== null;
   const release = isExact

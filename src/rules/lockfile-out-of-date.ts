@@ -1,13 +1,13 @@
 import { satisfies } from '@renovatebot/pep440/lib/specifier.js';
 import { declaredDependencies, type Dependency } from '../deployment/manifests/dependencies.js';
-import { replacedByUv } from '../deployment/manifests/dependency-facts.js';
-import type { Discovery } from '../deployment/manifests/discovery.js';
-import { projectTable, type LockFile, type Manifest } from '../deployment/manifests/manifest.js';
+import { isMeantForVercel, replacedByUv } from '../deployment/manifests/dependency-facts.js';
+import { byManifest, type Discovery } from '../deployment/manifests/discovery.js';
+import { isDynamic, type LockFile, type Manifest } from '../deployment/manifests/manifest.js';
 import { startOfFile } from '../diagnostic.js';
 import { directoryOf, relativeTo } from '../files/paths.js';
-import { evaluateMarker, vercelEnvironment } from '../parser/requirements/markers.js';
 import { normalizeName } from '../parser/requirements/pep508.js';
 import { readUvLock, type LockedProject, type UvLock } from '../parser/uv-lock.js';
+import { certainImport } from '../program/certain-import.js';
 import type { Unit } from '../unit.js';
 import { docs } from '../vercel/docs.js';
 import { listOf } from '../words.js';
@@ -96,11 +96,10 @@ when the function starts.`,
 
   *check(unit) {
     if (unit.deployment.install.winner) return;
-    const seen = new Set<string>();
-    for (const discovery of unit.deployment.discoveries) {
-      const { manifest, lock, faults } = discovery;
-      if (manifest?.kind !== 'pyproject.toml' || !lock || faults.length > 0 || seen.has(manifest.file)) continue;
-      seen.add(manifest.file);
+    const faultless = unit.deployment.discoveries.filter(({ faults }) => faults.length === 0);
+    for (const discovery of byManifest(faultless)) {
+      const { manifest, lock } = discovery;
+      if (manifest.kind !== 'pyproject.toml' || !lock) continue;
       yield* lock.kind === 'uv.lock' ? compare(unit, discovery, manifest, lock) : pylockAlone(unit, lock);
     }
   },
@@ -133,19 +132,14 @@ function* compare(unit: Unit, discovery: Discovery, manifest: Manifest, lock: Lo
   }
   if (locked.versions.size === 0) return;
   const project = projectOf(manifest, lock, locked);
-  const table = projectTable(manifest);
-  const dynamic = table?.['dynamic'];
   if (!project) {
     yield* unknownProject(manifest, lockName, locked);
     return;
   }
-  if (!project.requirements || (Array.isArray(dynamic) && dynamic.includes('dependencies'))) return;
-  const environment = vercelEnvironment(discovery.python.version);
+  if (!project.requirements || isDynamic(manifest, 'dependencies')) return;
   const replaced = replacedByUv(discovery);
   for (const dependency of declaredDependencies(manifest).dependencies) {
-    const { marker } = dependency.requirement;
-    if (replaced.has(dependency.name)) continue;
-    if (marker !== null && !evaluateMarker(marker, environment)) continue;
+    if (replaced.has(dependency.name) || !isMeantForVercel(dependency, discovery.python.version)) continue;
     const fault = missing(unit, dependency, project, locked);
     if (!fault) continue;
     const { file, range, path } = dependency;
@@ -205,8 +199,5 @@ function missing(
 
 /** Whether every start of the app imports a module of that name. */
 function isImported(unit: Unit, distribution: string): boolean {
-  return [...unit.reached.values()].some(
-    ({ always, external }) =>
-      always && external.some(({ name, unconditional }) => unconditional && normalizeName(name) === distribution),
-  );
+  return certainImport(unit.reached, (module) => normalizeName(module) === distribution) !== null;
 }

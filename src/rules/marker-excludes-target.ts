@@ -53,7 +53,7 @@ Linux x86_64: \`; sys_platform == "win32"\` and \`; python_version < "3.12"\` le
       const { name } = dependency;
       if (isInstalled || installed.has(name) || FASTAPI_CLOSURE.has(name) || lock) continue;
       const module = names.get(name)?.module ?? name.replaceAll('-', '_');
-      const importer = certainImport(unit.reached, [module]);
+      const importer = certainImport(unit.reached, (each) => each === module);
       if (!importer) continue;
       const { file, range, path } = dependency;
       yield {

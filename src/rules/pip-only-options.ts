@@ -2,7 +2,6 @@ import { requirementsFiles } from '../deployment/manifests/requirements-files.js
 import type { RequirementOption, RequirementsFile } from '../parser/requirements/file.js';
 import type { Unit } from '../unit.js';
 import { docs } from '../vercel/docs.js';
-import { has } from '../vercel/versions.js';
 import { defineRule, type Finding } from './define.js';
 
 export default defineRule({
@@ -68,9 +67,8 @@ starts, which is what lets a big project fit.`,
   ],
 
   *check(unit) {
-    const { install, cliVersion } = unit.deployment;
     // A custom install command takes the place of uv.
-    if (install.winner || !has(cliVersion, 'requirements-by-uv')) return;
+    if (unit.deployment.install.winner) return;
     for (const file of requirementsFiles(unit.deployment)) {
       if (file.fault) continue;
       for (const option of file.options) yield* judge(file, option);

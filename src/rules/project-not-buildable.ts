@@ -1,6 +1,6 @@
 import { leftOutWords } from '../deployment/bundle/left-out.js';
 import { projectBuild, type BuildObstacle, type ProjectBuild } from '../deployment/manifests/project-build.js';
-import type { Discovery } from '../deployment/manifests/discovery.js';
+import { byManifest, type Discovery } from '../deployment/manifests/discovery.js';
 import { startOfFile } from '../diagnostic.js';
 import { within } from '../files/paths.js';
 import { deleteEntryLines } from '../fix/edits.js';
@@ -114,14 +114,11 @@ uv installs the dependencies alone. A \`readme\` or \`license\` that does not ex
 
   *check(unit) {
     if (unit.deployment.install.winner) return;
-    const seen = new Set<string>();
-    for (const discovery of unit.deployment.discoveries) {
-      const { manifest, faults } = discovery;
-      const document = manifest?.document;
-      if (!document || faults.length > 0 || seen.has(manifest.file)) continue;
-      seen.add(manifest.file);
+    const faultless = unit.deployment.discoveries.filter(({ faults }) => faults.length === 0);
+    for (const discovery of byManifest(faultless)) {
+      const { document } = discovery.manifest;
       const found = projectBuild(discovery, unit.files.repository);
-      if (found) yield finding(unit, discovery, document, found);
+      if (document && found) yield finding(unit, discovery, document, found);
     }
   },
 });

@@ -1,5 +1,5 @@
 import type { Discovery } from '../deployment/manifests/discovery.js';
-import { projectTable, uvSetting } from '../deployment/manifests/manifest.js';
+import { isDynamic, projectTable, uvSetting, type Manifest } from '../deployment/manifests/manifest.js';
 import { poetryRequirements } from '../deployment/manifests/poetry.js';
 import { startOfFile } from '../diagnostic.js';
 import { baseName } from '../files/paths.js';
@@ -98,7 +98,7 @@ for Poetry projects unsafe, because Poetry 2 reads the table too. In a table wit
       if (manifest?.kind !== 'pyproject.toml' || !manifest.document || manifest.document.fault) continue;
       const { document, file } = manifest;
       const project = projectTable(manifest);
-      if (project) yield* incomplete(unit, document, project);
+      if (project) yield* incomplete(unit, manifest, document, project);
       if (project || isTable(uvSetting(manifest, 'workspace'))) continue;
       const isPoetry = isTable(document.get('tool', 'poetry'));
       const names = ignored.map((each) => unit.display(each.file));
@@ -120,10 +120,14 @@ for Poetry projects unsafe, because Poetry 2 reads the table too. In a table wit
 });
 
 /** uv demands a name and a version, though the builder does not. */
-function* incomplete(unit: Unit, document: DataDocument, project: Record<string, unknown>): Generator<Finding> {
-  const dynamic: unknown = project['dynamic'];
+function* incomplete(
+  unit: Unit,
+  manifest: Manifest,
+  document: DataDocument,
+  project: Record<string, unknown>,
+): Generator<Finding> {
   const missing = ['name', 'version'].filter((key) => {
-    return project[key] === undefined && !(key === 'version' && Array.isArray(dynamic) && dynamic.includes(key));
+    return project[key] === undefined && !(key === 'version' && isDynamic(manifest, key));
   });
   if (missing.length === 0) return;
   const { source } = document;

@@ -4,7 +4,6 @@ import type { RequirementLine } from '../parser/requirements/file.js';
 import { isName } from '../parser/requirements/names.js';
 import type { Source } from '../parser/source.js';
 import { docs } from '../vercel/docs.js';
-import { has } from '../vercel/versions.js';
 import { defineRule, type Finding } from './define.js';
 
 export default defineRule({
@@ -65,8 +64,7 @@ this name into the pyproject.toml that it makes, and uv refuses it.`,
   ],
 
   *check(unit) {
-    const { install, cliVersion } = unit.deployment;
-    if (install.winner || !has(cliVersion, 'requirements-by-uv')) return;
+    if (unit.deployment.install.winner) return;
     for (const { source, requirements } of requirementsFiles(unit.deployment)) {
       for (const line of requirements) {
         if (line.requirement.name === '' && !isName(line.name)) yield finding(source, line);

@@ -4,7 +4,6 @@ import { includedPath, inlineInclude } from '../fix/inline-requirements.js';
 import type { RequirementInclude, RequirementsFile } from '../parser/requirements/file.js';
 import type { Unit } from '../unit.js';
 import { docs } from '../vercel/docs.js';
-import { has } from '../vercel/versions.js';
 import { defineRule, type Finding } from './define.js';
 
 const CODE = 'PYTHON_REQUIREMENTS_PARSE_ERROR';
@@ -104,7 +103,6 @@ or include each other, and files elsewhere with local paths are left alone. For 
   ],
 
   *check(unit) {
-    if (!has(unit.deployment.cliVersion, 'requirements-by-uv')) return;
     for (const file of requirementsFiles(unit.deployment)) {
       for (const include of file.includes) yield finding(unit, file, include);
     }

@@ -6,7 +6,6 @@ import type { RequirementsFault, RequirementsFile } from '../parser/requirements
 import type { Source } from '../parser/source.js';
 import type { Unit } from '../unit.js';
 import { docs } from '../vercel/docs.js';
-import { has } from '../vercel/versions.js';
 import { defineRule, type Finding } from './define.js';
 
 const CODE = 'PYTHON_REQUIREMENTS_PARSE_ERROR';
@@ -109,7 +108,6 @@ option but \`--hash\`.`,
   ],
 
   *check(unit) {
-    if (!has(unit.deployment.cliVersion, 'requirements-by-uv')) return;
     for (const requirements of requirementsFiles(unit.deployment)) {
       const faults = requirements.faults.filter(({ kind }) => kind !== 'include');
       if (faults.length > MAX_FINDINGS) yield manyLines(unit, requirements, faults);

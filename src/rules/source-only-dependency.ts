@@ -5,8 +5,8 @@ import {
   isCappedAt,
   judgedDependencies,
   thenRelock,
+  type JudgedDependency,
 } from '../deployment/manifests/dependency-facts.js';
-import type { JudgedDependency } from '../deployment/manifests/dependency-facts.js';
 import { deleteRequirement, renameRequirement } from '../fix/requirement-edits.js';
 import { byName } from '../packages/fact.js';
 import { sourcePackages, type Replacement } from '../packages/source-only.data.js';
@@ -67,10 +67,11 @@ machine that has the library.`,
   ],
 
   *check(unit) {
+    const table = byName(sourcePackages);
     const all = judgedDependencies(unit.deployment);
     for (const judged of all) {
       const { dependency, isInstalled, isFromIndex, manifest } = judged;
-      const known = byName(sourcePackages).get(dependency.name);
+      const known = table.get(dependency.name);
       if (!known || !isInstalled || !isFromIndex || hasOtherIndex(manifest)) continue;
       const { name } = dependency.requirement;
       const { file, range, path } = dependency;

@@ -30,12 +30,3 @@ export const installedPythons: readonly string[] = [
   DEFAULT_PYTHON,
   ...knownPythons.filter((each) => each.isInstalled && each.version !== DEFAULT_PYTHON).map((each) => each.version),
 ];
-
-/** Whether a version (major and minor) is older than every Python that Vercel builds with. */
-export function isTooOld(version: string): boolean {
-  return minor(version) < Math.min(...installedPythons.map(minor));
-}
-
-function minor(version: string): number {
-  return Number(version.split('.')[1] ?? 0);
-}

@@ -1,7 +1,3 @@
-import type { UnitFiles } from '../files.js';
-import { readInstallCommand } from '../shell/install-command.js';
-import type { Discovery } from './discovery.js';
-import { uvSetting } from './manifest.js';
 import { isTable } from '../../parser/document.js';
 import { evaluateMarker, vercelEnvironment } from '../../parser/requirements/markers.js';
 import {
@@ -12,9 +8,12 @@ import {
   type Version,
 } from '../../parser/requirements/pep440.js';
 import { normalizeName } from '../../parser/requirements/pep508.js';
-import type { Dependency } from './dependencies.js';
-import type { LockFile, Manifest } from './manifest.js';
+import type { UnitFiles } from '../files.js';
 import type { Deployment } from '../model.js';
+import { readInstallCommand } from '../shell/install-command.js';
+import { declaredDependencies, type Dependency } from './dependencies.js';
+import { byManifest, type Discovery } from './discovery.js';
+import { uvSetting, type LockFile, type Manifest } from './manifest.js';
 
 /** A dependency with what decides over its installation. */
 export interface JudgedDependency {
@@ -42,26 +41,31 @@ export function judgedDependencies(deployment: Deployment): readonly JudgedDepen
 /** Several rules ask. */
 const known = new WeakMap<Deployment, readonly JudgedDependency[]>();
 
-function judgeAll(deployment: Deployment): JudgedDependency[] {
-  const { discoveries, dependencies, install, files } = deployment;
-  return dependencies.flatMap((dependency): JudgedDependency[] => {
-    const discovery = discoveries.find(({ manifest }) => manifest?.file === dependency.file);
-    const manifest = discovery?.manifest;
-    if (!discovery || !manifest) return [];
+function judgeAll({ discoveries, install, files }: Deployment): JudgedDependency[] {
+  return byManifest(discoveries).flatMap((discovery) => {
+    const { manifest, lock } = discovery;
     if (install.winner && !installsManifest(install.winner.command, manifest, files)) return [];
-    const { marker, url } = dependency.requirement;
-    const holds = marker === null || evaluateMarker(marker, vercelEnvironment(discovery.python.version));
-    return [
-      {
-        dependency,
-        manifest,
-        lock: discovery.lock,
-        python: discovery.python.version,
-        isInstalled: holds && !replacedByUv(discovery).has(dependency.name),
-        isFromIndex: dependency.name !== '' && url === null && sourceOf(dependency, manifest) === undefined,
-      },
-    ];
+    const python = discovery.python.version;
+    const replaced = replacedByUv(discovery);
+    return declaredDependencies(manifest).dependencies.map((dependency) => ({
+      dependency,
+      manifest,
+      lock,
+      python,
+      isInstalled: isMeantForVercel(dependency, python) && !replaced.has(dependency.name),
+      isFromIndex:
+        dependency.name !== '' && dependency.requirement.url === null && sourceOf(dependency, manifest) === undefined,
+    }));
   });
+}
+
+/**
+ * Whether the environment marker of a dependency holds on Vercel, or it has none.
+ *
+ * @param python major and minor
+ */
+export function isMeantForVercel({ requirement: { marker } }: Dependency, python: string): boolean {
+  return marker === null || evaluateMarker(marker, vercelEnvironment(python));
 }
 
 /**
@@ -132,7 +136,8 @@ function unescapeStep(step: string): string {
 }
 
 /** Whether packages can come from another index than PyPI, which can have other files. */
-export function hasOtherIndex({ kind, document, uvToml, requirements }: Manifest): boolean {
+export function hasOtherIndex(manifest: Manifest): boolean {
+  const { kind, document, requirements } = manifest;
   if (requirements) {
     return requirements.options.some(({ name }) => ['--index-url', '--extra-index-url', '--find-links'].includes(name));
   }
@@ -148,8 +153,7 @@ export function hasOtherIndex({ kind, document, uvToml, requirements }: Manifest
     'override-dependencies',
     'constraint-dependencies',
   ];
-  const uv = uvToml ? uvToml.get() : document?.get('tool', 'uv');
-  return isTable(uv) && keys.some((key) => Object.hasOwn(uv, key));
+  return keys.some((key) => uvSetting(manifest, key) !== undefined);
 }
 
 /**

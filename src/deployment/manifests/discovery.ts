@@ -76,6 +76,16 @@ export function discoverPackage(directory: string, unit: UnitFiles): Discovery {
   return { directory, manifest, workspace, lock, ignored, faults, versionFiles, python };
 }
 
+/** The discoveries that end at a manifest, each manifest once: several functions can share one. */
+export function byManifest(discoveries: readonly Discovery[]): (Discovery & { manifest: Manifest })[] {
+  const found = new Map<string, Discovery & { manifest: Manifest }>();
+  for (const discovery of discoveries) {
+    const { manifest } = discovery;
+    if (manifest && !found.has(manifest.file)) found.set(manifest.file, { ...discovery, manifest });
+  }
+  return [...found.values()];
+}
+
 function readVersionFile(files: UnitFiles): PythonSource | null {
   const source = files.read('.python-version');
   if (!source) return null;

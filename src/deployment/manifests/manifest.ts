@@ -1,6 +1,5 @@
 import { startOfFile, type Range } from '../../diagnostic.js';
-import { directoryOf, within } from '../../files/paths.js';
-import type { Repository } from '../../files/repository.js';
+import { directoryOf } from '../../files/paths.js';
 import { isTable, pointer, type DataDocument } from '../../parser/document.js';
 import { parseRequirements, type RequirementsFile } from '../../parser/requirements/file.js';
 import { shapeFaults, type Shape } from '../../parser/schema.js';
@@ -224,18 +223,14 @@ export function filesOf(directory: string, unit: UnitFiles): UnitFiles {
   return directory === unit.root ? unit : new UnitFiles(unit.repository, directory);
 }
 
-/** Whether a directory has any manifest; reads none. */
-export function hasManifest(repository: Repository, directory: string): boolean {
-  return MANIFEST_ORDER.some((kind) => repository.isFile(within(directory, kind)));
-}
-
-/** Whether the builder rewrites the manifest into a pyproject.toml of its own. */
-export function isConverted({ kind }: Manifest): boolean {
-  return kind !== 'pyproject.toml';
-}
-
 /** The `[project]` table, null where there is none. */
 export function projectTable({ kind, document }: Manifest): Record<string, unknown> | null {
   const project = kind === 'pyproject.toml' ? document?.get('project') : undefined;
   return isTable(project) ? project : null;
+}
+
+/** Whether `[project] dynamic` leaves a key to the build backend. */
+export function isDynamic(manifest: Manifest, key: string): boolean {
+  const dynamic = projectTable(manifest)?.['dynamic'];
+  return Array.isArray(dynamic) && dynamic.includes(key);
 }
