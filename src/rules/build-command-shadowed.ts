@@ -3,11 +3,10 @@ import { scriptFile } from '../deployment/shell/script-file.js';
 import { startOfFile } from '../diagnostic.js';
 import { joinPath } from '../files/paths.js';
 import { deleteLines } from '../fix/edits.js';
-import { pointer, type DataDocument, type Step } from '../parser/document.js';
 import type { Unit } from '../unit.js';
 import { docs } from '../vercel/docs.js';
 import { PYTHON_FRAMEWORKS } from '../vercel/frameworks.js';
-import { defineRule, type Finding } from './define.js';
+import { defineRule, placeIn, type Finding } from './define.js';
 
 export default defineRule({
   id: 'build-command-shadowed',
@@ -109,14 +108,6 @@ function keysOf(kind: Kind): string[] {
   return [`vercel-${kind}`, `now-${kind}`, kind];
 }
 
-function place(document: DataDocument, path: readonly Step[]): Pick<Finding, 'file' | 'range' | 'path'> {
-  return {
-    file: document.source.file,
-    range: document.valueRange(...path) ?? startOfFile(),
-    path: pointer(path),
-  };
-}
-
 function named({ file, path }: CommandSetting, unit: Unit): string {
   const name = path.length === 1 ? `\`${path[0]}\`` : `\`${path.at(-1)}\` under \`[tool.vercel.scripts]\``;
   return `${name} in ${unit.display(file)}`;
@@ -127,7 +118,7 @@ function* emptyCommand(unit: Unit): Generator<Finding> {
   if (!vercelJson || mode !== 'static' || framework === null || !PYTHON_FRAMEWORKS.has(framework)) return;
   if (vercelJson.get('buildCommand') !== '') return;
   yield {
-    ...place(vercelJson, ['buildCommand']),
+    ...placeIn(vercelJson, ['buildCommand']),
     confidence: isFrameworkSet ? 'certain' : 'likely',
     message:
       'An empty `buildCommand` switches the Python builder off: the app is not built, and the source files are published as static files.',
@@ -145,7 +136,7 @@ function* shadowed(unit: Unit, kind: Kind): Generator<Finding> {
     if (!winner && loser.path.length === 1 && mode !== 'builds') continue; // belongs to the frontend's build
     const isSame = winner?.command === loser.command;
     yield {
-      ...place(loser.document, loser.path),
+      ...placeIn(loser.document, loser.path),
       severity: 'warning',
       message: winner
         ? `This command never runs: ${named(winner, unit)} goes before it.`
@@ -160,7 +151,7 @@ function* shadowed(unit: Unit, kind: Kind): Generator<Finding> {
           ? 'Replace `builds` by the FastAPI preset, or run the command before the deployment.'
           : 'Run it before the deployment, make the Python part a project of its own, or use `install` in the same table, which does run.',
       related: winner
-        ? [{ file: winner.file, range: place(winner.document, winner.path).range, message: 'this command runs' }]
+        ? [{ file: winner.file, range: placeIn(winner.document, winner.path).range, message: 'this command runs' }]
         : [],
       ...(isSame && loser.path.length > 1 && deletion(loser)),
     };
@@ -182,7 +173,7 @@ function* missingScript(unit: Unit): Generator<Finding> {
   const path = file && joinPath(file);
   if (!winner || !file || !path || unit.files.exists(path)) return;
   yield {
-    ...place(winner.document, winner.path),
+    ...placeIn(winner.document, winner.path),
     severity: 'error',
     confidence: 'likely',
     message: `There is no ${file} in the Root Directory, where Vercel runs this command: the build fails.`,
@@ -211,7 +202,7 @@ function* wrongTables(unit: Unit): Generator<Finding> {
     // A console script is `module:function`; anything with a blank is meant for a shell.
     if (typeof command !== 'string' || (path[0] === 'project' && !command.trim().includes(' '))) continue;
     yield {
-      ...place(pyproject, path),
+      ...placeIn(pyproject, path),
       range: pyproject.keyRange(...path) ?? startOfFile(),
       severity: 'warning',
       message: `Vercel does not read ${kind === 'build' ? 'a build' : 'an install'} command here, so it never runs.`,
@@ -227,7 +218,7 @@ function* wrongTypes(unit: Unit): Generator<Finding> {
     const value = pyproject.get(...SCRIPTS, key);
     if (value === undefined || typeof value === 'string') continue;
     yield {
-      ...place(pyproject, [...SCRIPTS, key]),
+      ...placeIn(pyproject, [...SCRIPTS, key]),
       severity: 'warning',
       message: `${key.endsWith('build') ? 'A build' : 'An install'} command must be a string; Vercel skips this one without a word.`,
       help: 'Write one shell command; join several with `&&`.',

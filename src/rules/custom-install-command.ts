@@ -1,14 +1,12 @@
 import { leftOutWords } from '../deployment/bundle/left-out.js';
 import type { CommandSetting } from '../deployment/shell/commands.js';
 import { plainPipInstall, readInstallCommand, type InstallCommand } from '../deployment/shell/install-command.js';
-import { startOfFile } from '../diagnostic.js';
 import { deleteProperty, renameKey } from '../fix/json.js';
 import { deleteEntryLines } from '../fix/edits.js';
-import { pointer } from '../parser/document.js';
 import { certainImport, importedNames } from '../program/certain-import.js';
 import type { Unit } from '../unit.js';
 import { docs } from '../vercel/docs.js';
-import { defineRule, type Finding, type Fix } from './define.js';
+import { defineRule, placeIn, type Finding, type Fix } from './define.js';
 
 const APP = 'from fastapi import FastAPI\n\napp = FastAPI()\n';
 const PROJECT = '[project]\nname = "shop"\nversion = "0.1.0"\ndependencies = ["fastapi"]\n';
@@ -109,20 +107,12 @@ and pre-releases in a way of its own, so look at the next deployment. Moves a co
   },
 });
 
-function place({ document, path }: CommandSetting): Pick<Finding, 'file' | 'range' | 'path'> {
-  return {
-    file: document.source.file,
-    range: document.valueRange(...path) ?? startOfFile(),
-    path: pointer(path),
-  };
-}
-
 function* emptyCommand(unit: Unit): Generator<Finding> {
   const { vercelJson, mode } = unit.deployment;
   const command = vercelJson?.get('installCommand');
   if (!vercelJson || mode !== 'preset' || typeof command !== 'string' || command.trim() !== '') return;
   yield {
-    ...place({ command, file: vercelJson.source.file, document: vercelJson, path: ['installCommand'] }),
+    ...placeIn(vercelJson, ['installCommand']),
     severity: 'info',
     message:
       'An empty `installCommand` does not skip the installation: Vercel installs the Python packages all the same.',
@@ -138,7 +128,7 @@ function noPython(unit: Unit, winner: CommandSetting, { node }: InstallCommand):
   const preset =
     isJson && !isFrameworkSet ? 'With the preset that Vercel detects when you import the repository, Vercel' : 'Vercel';
   return {
-    ...place(winner),
+    ...placeIn(winner.document, winner.path),
     ...(isSure
       ? { confidence: isJson && isFrameworkSet && mode === 'preset' ? 'certain' : 'likely' }
       : { severity: 'warning', confidence: 'possible' }),
@@ -178,7 +168,7 @@ function missingFile(unit: Unit, winner: CommandSetting, { requirements }: Insta
   const leftOut = unit.files.all.exists(missing.path!) ? leftOutWords(unit, unit.files.path(missing.path!)) : null;
   const { manifest } = unit.deployment;
   return {
-    ...place(winner),
+    ...placeIn(winner.document, winner.path),
     severity: 'error',
     confidence: 'likely',
     message: leftOut
@@ -201,7 +191,7 @@ function linkedSource(unit: Unit, winner: CommandSetting, { isEditable }: Instal
   );
   if (name === undefined) return null;
   return {
-    ...place(winner),
+    ...placeIn(winner.document, winner.path),
     severity: 'warning',
     confidence: 'likely',
     message: `\`-e\` installs a link to src/, and Vercel packs no links into the function: there is no module \`${name}\` when the app starts.`,
@@ -214,7 +204,7 @@ function ownInstallation(unit: Unit, winner: CommandSetting): Finding {
   const { manifest } = unit.deployment;
   const other = plainPipInstall(winner.command);
   return {
-    ...place(winner),
+    ...placeIn(winner.document, winner.path),
     severity: 'info',
     message: isDefault
       ? 'Vercel does the same without this command. With it, a function of more than 225 MiB stops the build; without it, Vercel moves packages out of the function, up to 500 MiB.'

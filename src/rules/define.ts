@@ -1,4 +1,13 @@
-import type { Confidence, Edit, Fix, Range, Related, Severity } from '../diagnostic.js';
+import {
+  startOfFile,
+  type Confidence,
+  type Edit,
+  type Fix,
+  type Range,
+  type Related,
+  type Severity,
+} from '../diagnostic.js';
+import { pointer, type DataDocument, type Step } from '../parser/document.js';
 import type { Unit } from '../unit.js';
 import type { Example, RuleInfo } from './info.js';
 
@@ -30,4 +39,17 @@ export type { Confidence, Edit, Example, Fix, Range, Related, RuleInfo, Severity
 /** States a rule; it exists for the type check. */
 export function defineRule(rule: RuleDefinition): RuleDefinition {
   return rule;
+}
+
+/** Where a finding is. */
+export type Place = Pick<Finding, 'file' | 'range' | 'path'>;
+
+/** The place of something that knows its own, such as a dependency. */
+export function placeOf({ file, range, path }: { file: string; range: Range; path?: string }): Place {
+  return { file, range, ...(path !== undefined && { path }) };
+}
+
+/** The place of a value in a TOML or JSON file; the start of the file where it has none of its own. */
+export function placeIn(document: DataDocument, path: readonly Step[]): Place {
+  return { file: document.source.file, range: document.valueRange(...path) ?? startOfFile(), path: pointer(path) };
 }

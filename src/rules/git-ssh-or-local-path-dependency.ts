@@ -4,7 +4,7 @@ import { dropUrl } from '../fix/requirement-edits.js';
 import { pointer } from '../parser/document.js';
 import type { Unit } from '../unit.js';
 import { docs } from '../vercel/docs.js';
-import { defineRule, type Finding } from './define.js';
+import { defineRule, placeOf, type Finding } from './define.js';
 
 const APP = 'from fastapi import FastAPI\n\napp = FastAPI()\n';
 const PROJECT = '[project]\nname = "shop"\nversion = "0.1.0"\n';
@@ -79,9 +79,10 @@ function report(
   obstacle: Obstacle,
   sourcePath?: (string | number)[],
 ): Finding {
-  const range = (sourcePath && manifest.document?.valueRange(...sourcePath)) ?? dependency.range;
-  const path = sourcePath ? pointer(sourcePath) : dependency.path;
-  const place = { file: dependency.file, range, ...(path !== undefined && { path }) };
+  const sourceRange = sourcePath && manifest.document?.valueRange(...sourcePath);
+  const place = sourcePath
+    ? { file: dependency.file, range: sourceRange ?? dependency.range, path: pointer(sourcePath) }
+    : placeOf(dependency);
   const name = dependency.requirement.name || 'The package';
   switch (obstacle.kind) {
     case 'ssh':

@@ -12,7 +12,7 @@ import { readUvLock } from '../parser/uv-lock.js';
 import { certainImport } from '../program/certain-import.js';
 import type { Unit } from '../unit.js';
 import { docs } from '../vercel/docs.js';
-import { defineRule, type Finding } from './define.js';
+import { defineRule, placeOf, type Finding } from './define.js';
 
 const APP = 'from fastapi import FastAPI\n\napp = FastAPI()\n';
 
@@ -147,11 +147,8 @@ function report(unit: Unit, { dependency, python }: JudgedDependency, choice: Ch
     '3.13': 'Or ask for Python 3.12 in a `.python-version` file.',
     '3.14': 'Or ask for Python 3.13 in a `.python-version` file.',
   }[fault.since];
-  const { file, range, path } = dependency;
   return {
-    file,
-    range,
-    ...(path !== undefined && { path }),
+    ...placeOf(dependency),
     severity: isError ? 'error' : 'warning',
     confidence: isError ? 'likely' : 'possible',
     message,

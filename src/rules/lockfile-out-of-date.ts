@@ -11,7 +11,7 @@ import { certainImport } from '../program/certain-import.js';
 import type { Unit } from '../unit.js';
 import { docs } from '../vercel/docs.js';
 import { listOf } from '../words.js';
-import { defineRule, type Finding } from './define.js';
+import { defineRule, placeOf, type Finding } from './define.js';
 
 const APP = 'from fastapi import FastAPI\n\napp = FastAPI()\n';
 
@@ -142,11 +142,8 @@ function* compare(unit: Unit, discovery: Discovery, manifest: Manifest, lock: Lo
     if (replaced.has(dependency.name) || !isMeantForVercel(dependency, discovery.python.version)) continue;
     const fault = missing(unit, dependency, project, locked);
     if (!fault) continue;
-    const { file, range, path } = dependency;
     yield {
-      file,
-      range,
-      ...(path !== undefined && { path }),
+      ...placeOf(dependency),
       severity: fault.isFatal ? 'error' : 'warning',
       confidence: fault.isFatal ? 'certain' : 'likely',
       message: `${lockName} ${fault.text}. Vercel installs what the lock file pins and does not look here${fault.isFatal ? ', so the import fails when the function starts' : ''}.`,

@@ -1,7 +1,7 @@
 import { deleteLines } from '../fix/edits.js';
 import type { Unit } from '../unit.js';
 import { docs } from '../vercel/docs.js';
-import { defineRule, type Finding } from './define.js';
+import { defineRule, placeOf, type Finding } from './define.js';
 
 export default defineRule({
   id: 'manifest-invalid',
@@ -72,12 +72,11 @@ requirement (\`"fastapi^0.115"\`) gets one step further: uv refuses the manifest
 
   *check(unit) {
     for (const { faults } of unit.deployment.discoveries) {
-      for (const [index, { file, code, message, range, path }] of faults.entries()) {
+      for (const [index, fault] of faults.entries()) {
+        const { file, code, message, path } = fault;
         if (!OWN_CODES.has(code)) continue;
         yield {
-          file,
-          range,
-          ...(path !== undefined && { path }),
+          ...placeOf(fault),
           message: `${sentence(unit.display(file), message)}. The build stops ${index === 0 ? `with ${code}` : 'here too'}, before anything is installed.`,
           help: isPipenvTable(file, path)
             ? 'Delete the table: Vercel does not use Pipenv, and accepts strings alone in it.'

@@ -4,7 +4,7 @@ import { FASTAPI_CLOSURE } from '../packages/fastapi-closure.data.js';
 import { importNames } from '../packages/import-names.data.js';
 import { certainImport } from '../program/certain-import.js';
 import { docs } from '../vercel/docs.js';
-import { defineRule } from './define.js';
+import { defineRule, placeOf } from './define.js';
 
 const APP = 'from fastapi import FastAPI\n\napp = FastAPI()\n';
 
@@ -55,11 +55,8 @@ Linux x86_64: \`; sys_platform == "win32"\` and \`; python_version < "3.12"\` le
       const module = names.get(name)?.module ?? name.replaceAll('-', '_');
       const importer = certainImport(unit.reached, (each) => each === module);
       if (!importer) continue;
-      const { file, range, path } = dependency;
       yield {
-        file,
-        range,
-        ...(path !== undefined && { path }),
+        ...placeOf(dependency),
         confidence: 'possible',
         message: `Its marker leaves ${dependency.requirement.name} out on Vercel (Python ${python}, Linux x86_64), and ${unit.display(importer.file)} imports it without a guard. Unless another package brings it, the app fails at its start.`,
         help: 'Delete the marker, or guard the import.',

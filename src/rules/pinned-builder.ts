@@ -1,12 +1,11 @@
 import { isPythonBuilder } from '../deployment/functions/builds.js';
 import { functionSettings } from '../deployment/functions/settings.js';
-import { startOfFile } from '../diagnostic.js';
 import { replace } from '../fix/edits.js';
 import { deleteProperty } from '../fix/json.js';
 import { isTable, pointer, type DataDocument } from '../parser/document.js';
 import type { Unit } from '../unit.js';
 import { docs } from '../vercel/docs.js';
-import { defineRule, type Finding } from './define.js';
+import { defineRule, placeIn, type Finding } from './define.js';
 
 const APP = 'from fastapi import FastAPI\n\napp = FastAPI()\n';
 
@@ -119,9 +118,7 @@ function* pinnedRuntimes(unit: Unit, vercelJson: DataDocument): Generator<Findin
       ? 'With the preset'
       : 'With the preset that Vercel detects when you import the repository';
     yield {
-      file: vercelJson.source.file,
-      range: vercelJson.valueRange(...path) ?? startOfFile(),
-      path: pointer(path),
+      ...placeIn(vercelJson, path),
       severity: inPreset ? 'warning' : 'info',
       confidence: inPreset && !isFrameworkSet ? 'likely' : 'certain',
       message: inPreset

@@ -2,7 +2,7 @@ import { judgedDependencies, thenRelock } from '../deployment/manifests/dependen
 import { addMarker } from '../fix/requirement-edits.js';
 import { platformPackage, type PlatformPackage } from '../packages/platforms.js';
 import { docs } from '../vercel/docs.js';
-import { defineRule } from './define.js';
+import { defineRule, placeOf } from './define.js';
 
 const APP = 'from fastapi import FastAPI\n\napp = FastAPI()\n';
 
@@ -64,11 +64,8 @@ installed where it can be, and left out on Vercel.`,
       const { marker, system } = PLATFORMS[known.platform];
       const source = unit.repository.read(dependency.file);
       const edits = source && addMarker(source, dependency, marker);
-      const { file, range, path } = dependency;
       yield {
-        file,
-        range,
-        ...(path !== undefined && { path }),
+        ...placeOf(dependency),
         confidence: 'certain',
         message: `${dependency.requirement.name} can be installed on ${system} only${known.because === undefined ? '' : ` (${known.because})`}. Vercel builds on Linux, so the installation fails.`,
         help: `Delete it, or restrict it with the marker \`; ${marker}\`.${thenRelock(judged)}`,

@@ -1,14 +1,12 @@
-import { pointer } from '../parser/document.js';
 import { appObject } from '../program/apps.js';
 import { definesVariable } from '../program/definitions.js';
 import { moduleName } from '../program/resolve.js';
 import { docs } from '../vercel/docs.js';
-import { startOfFile } from '../diagnostic.js';
 import { setToolVercelEntrypoint } from '../fix/edits.js';
 import type { Unit } from '../unit.js';
 import type { ModuleSetting } from '../deployment/entrypoint.js';
 import { has } from '../vercel/versions.js';
-import { defineRule, type Finding } from './define.js';
+import { defineRule, placeIn, type Finding, type Place } from './define.js';
 
 export default defineRule({
   id: 'project-scripts-app-invalid',
@@ -70,12 +68,7 @@ entrypoint\`, which goes before every file.`,
     const { search, pyproject, entrypoint, errorCode } = unit.deployment;
     const setting = search?.projectScript;
     if (!search?.search.projectScripts || !setting || !pyproject) return;
-    const path = ['project', 'scripts', 'app'];
-    const place = {
-      file: pyproject.source.file,
-      range: pyproject.valueRange(...path) ?? startOfFile(),
-      path: pointer(path),
-    };
+    const place = placeIn(pyproject, ['project', 'scripts', 'app']);
     if (entrypoint?.via === 'candidate') yield* checkShadowed(unit, place, setting);
     else if (entrypoint?.via === 'project.scripts.app') yield* checkVariable(unit, place, setting);
     else if (setting.file === null && !search.toolVercel) {
@@ -90,8 +83,6 @@ entrypoint\`, which goes before every file.`,
     }
   },
 });
-
-type Place = Pick<Finding, 'file' | 'range' | 'path'>;
 
 function* checkShadowed(unit: Unit, place: Place, setting: ModuleSetting): Generator<Finding> {
   const { entrypoint, pyproject, cliVersion } = unit.deployment;

@@ -7,7 +7,7 @@ import type { Unit } from '../unit.js';
 import { docs } from '../vercel/docs.js';
 import { DEFAULT_PYTHON, installedPythons } from '../vercel/pythons.js';
 import { listOf } from '../words.js';
-import { defineRule, type Finding, type Fix } from './define.js';
+import { defineRule, placeOf, type Finding, type Fix } from './define.js';
 
 const APP = 'from fastapi import FastAPI\n\napp = FastAPI()\n';
 const PROJECT = '[project]\nname = "shop"\nversion = "0.1.0"\ndependencies = ["fastapi"]\n';
@@ -90,7 +90,7 @@ function* judge(unit: Unit, discovery: Discovery): Generator<Finding> {
     if (source.requests !== null) continue;
     const isFirst = faults[0]?.code === 'PYTHON_VERSION_FILE_PARSE_ERROR' && faults[0].file === source.file;
     yield {
-      ...place(source),
+      ...placeOf(source),
       message: `${named(source, unit)} ${source.text === '' ? 'is empty' : `holds ${JSON.stringify(firstLine(source.text))}, which is no Python version`}. The build stops with ${isFirst ? 'PYTHON_VERSION_FILE_PARSE_ERROR' : 'an error here too'}.`,
       help: `Write a version that Vercel has: ${INSTALLED}.`,
       ...rewritten(unit, discovery, source),
@@ -102,7 +102,7 @@ function* judge(unit: Unit, discovery: Discovery): Generator<Finding> {
   const declared = manifest?.kind === 'pyproject.toml' ? requiresPython(manifest) : null;
   if (source && outcome === 'discontinued') {
     yield {
-      ...place(source),
+      ...placeOf(source),
       message: `${named(source, unit)} asks for Python ${requested}. The build stops with BUILD_UTILS_PYTHON_VERSION_DISCONTINUED.`,
       help: `Ask for a version that Vercel has: ${INSTALLED}.`,
       ...rewritten(unit, discovery, source),
@@ -110,7 +110,7 @@ function* judge(unit: Unit, discovery: Discovery): Generator<Finding> {
   } else if (source && (outcome === 'not-installed' || outcome === 'unknown') && !isMet(source, python.version)) {
     const isFatal = source.kind === 'requires-python' && usesUv;
     yield {
-      ...place(source),
+      ...placeOf(source),
       severity: isFatal ? 'error' : 'warning',
       confidence: isFatal ? 'likely' : 'certain',
       message: isFatal
@@ -126,7 +126,7 @@ function* judge(unit: Unit, discovery: Discovery): Generator<Finding> {
   if (declared?.requests === null && usesUv && isRefused(declared.text)) {
     const bare = /^\d+(\.\d+)+$/.test(declared.text.trim());
     yield {
-      ...place(declared),
+      ...placeOf(declared),
       message: `${JSON.stringify(declared.text)} is not a version specifier: uv refuses ${unit.display(declared.file)}, and the build stops.`,
       help: bare
         ? `Write ">=${declared.text.trim()}".`
@@ -148,7 +148,7 @@ function* contradiction(unit: Unit, { python }: Discovery, declared: PythonSourc
   // What it asks for is ignored, and that is said already.
   const isIgnored = python.outcome !== 'chosen';
   yield {
-    ...place(isIgnored ? declared : source),
+    ...placeOf(isIgnored ? declared : source),
     confidence: 'likely',
     message: `${named(source, unit)} makes Vercel take Python ${version}, and requires-python is ${JSON.stringify(declared.text)}: uv refuses that, and the build stops.`,
     help: 'Let both files admit the same version.',
@@ -163,10 +163,6 @@ function* contradiction(unit: Unit, { python }: Discovery, declared: PythonSourc
 /** Whether uv cannot read a specifier, by the grammar of requirements, which is known; a comma at the end may be an exception. */
 function isRefused(specifier: string): boolean {
   return isFault(parseRequirement(`x ${specifier.replace(/,\s*$/, '')}`));
-}
-
-function place({ file, range, path }: PythonSource): Pick<Finding, 'file' | 'range' | 'path'> {
-  return { file, range, ...(path !== undefined && { path }) };
 }
 
 function named({ kind, file }: PythonSource, unit: Unit): string {

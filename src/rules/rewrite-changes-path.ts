@@ -3,12 +3,12 @@ import { fixedPart, isConstant, modelRouting, type RoutingRule } from '../deploy
 import { startOfFile } from '../diagnostic.js';
 import { relativeTo } from '../files/paths.js';
 import { deleteEntries, deleteProperty } from '../fix/json.js';
-import { pointer, type DataDocument } from '../parser/document.js';
+import type { DataDocument } from '../parser/document.js';
 import { routeLiterals, type RouteLiterals } from '../program/route-literals.js';
 import { routePattern } from '../program/route-patterns.js';
 import type { Unit } from '../unit.js';
 import { docs } from '../vercel/docs.js';
-import { defineRule, type Finding, type Fix, type Severity } from './define.js';
+import { defineRule, placeIn, type Finding, type Fix, type Severity } from './define.js';
 
 const MAIN = 'from fastapi import FastAPI\n\napp = FastAPI()\n\n\n@app.get("/items")\ndef items():\n    return []\n';
 
@@ -194,17 +194,17 @@ function judgeConstant(rule: RoutingRule, target: string, routes: RouteLiterals)
     const guess = `reach the app as \`${target}\`, whatever path was asked for`;
     return isAll ? { severity: 'warning', confidence: 'possible', outcome: guess } : null;
   }
-  const takesAllRoutes =
-    isAll ||
-    (reach.kind === 'below' &&
-      !isConditional &&
-      routes.routes.length > 0 &&
-      routes.routes.every(({ path }) => path !== null && `${path}/`.startsWith(`${reach.prefix}/`)));
   if (routes.handlesNotFound) {
     const handled = `reach the app as \`${target}\`, for which it has no route`;
     return { severity: 'warning', confidence: 'possible', outcome: handled };
   }
+  const takesAllRoutes = isAll || (reach.kind === 'below' && !isConditional && areAllBelow(routes, reach.prefix));
   return { severity: takesAllRoutes && !mayBeStatic ? 'error' : 'warning', confidence: 'likely', outcome };
+}
+
+/** Whether the app has routes, and all of them below a prefix. */
+function areAllBelow({ routes }: RouteLiterals, prefix: string): boolean {
+  return routes.length > 0 && routes.every(({ path }) => path !== null && `${path}/`.startsWith(`${prefix}/`));
 }
 
 function judgePattern(rule: RoutingRule, target: string, routes: RouteLiterals): Verdict | null {
@@ -217,10 +217,9 @@ function judgePattern(rule: RoutingRule, target: string, routes: RouteLiterals):
     return { severity: reach.kind === 'all' && !isConditional ? 'error' : 'warning', confidence: 'likely', outcome };
   }
   // `/api/(.*)` to `/$1`: right for routes that are declared without the prefix.
-  if (reach.kind !== 'below' || !/^\/\$1$/.test(target) || routes.routes.length === 0) return null;
-  const isDeclaredWith = routes.routes.every(({ path }) => path !== null && `${path}/`.startsWith(`${reach.prefix}/`));
+  if (reach.kind !== 'below' || target !== '/$1' || !areAllBelow(routes, reach.prefix)) return null;
   const outcome = `reach the app without \`${reach.prefix}\`, but all its routes are declared with it: they get a 404`;
-  return isDeclaredWith ? { severity: 'warning', confidence: 'likely', outcome } : null;
+  return { severity: 'warning', confidence: 'likely', outcome };
 }
 
 function finding(unit: Unit, vercelJson: DataDocument, group: RoutingRule[], verdict: Verdict): Finding {
@@ -235,9 +234,7 @@ function finding(unit: Unit, vercelJson: DataDocument, group: RoutingRule[], ver
   const since = 'Since Vercel CLI 57.0.0 the app of a Python preset gets the destination of a rewrite as its path.';
   const fix = deletion(unit, vercelJson, group);
   return {
-    file: vercelJson.source.file,
-    range: vercelJson.valueRange(...place) ?? startOfFile(),
-    path: pointer(place),
+    ...placeIn(vercelJson, place),
     severity,
     confidence,
     message: `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}${rule.kind === 'rewrite' ? ` ${since}` : ''}${assumption}`,

@@ -12,7 +12,7 @@ import { byName } from '../packages/fact.js';
 import { sourcePackages, type Replacement } from '../packages/source-only.data.js';
 import type { Unit } from '../unit.js';
 import { docs } from '../vercel/docs.js';
-import { defineRule, type Finding } from './define.js';
+import { defineRule, placeOf, type Finding } from './define.js';
 
 const APP = 'from fastapi import FastAPI\n\napp = FastAPI()\n';
 
@@ -74,12 +74,9 @@ machine that has the library.`,
       const known = table.get(dependency.name);
       if (!known || !isInstalled || !isFromIndex || hasOtherIndex(manifest)) continue;
       const { name } = dependency.requirement;
-      const { file, range, path } = dependency;
       const isHopeless = known.outcome === 'fails';
       yield {
-        file,
-        range,
-        ...(path !== undefined && { path }),
+        ...placeOf(dependency),
         severity: isHopeless ? 'error' : 'warning',
         confidence: isHopeless ? 'likely' : 'possible',
         message: isHopeless

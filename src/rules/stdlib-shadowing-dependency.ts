@@ -3,7 +3,7 @@ import { deleteRequirement } from '../fix/requirement-edits.js';
 import { byName } from '../packages/fact.js';
 import { shadowingPackages } from '../packages/stdlib-shadowing.data.js';
 import { docs } from '../vercel/docs.js';
-import { defineRule } from './define.js';
+import { defineRule, placeOf } from './define.js';
 
 const APP = 'from fastapi import FastAPI\n\napp = FastAPI()\n';
 
@@ -66,11 +66,8 @@ real module, and the function fails at its start.`,
       if (known.last !== undefined && !isCappedAt(dependency.requirement.specifiers, known.last)) continue;
       const source = unit.repository.read(dependency.file);
       const edits = source && deleteRequirement(source, dependency);
-      const { file, range, path } = dependency;
       yield {
-        file,
-        range,
-        ...(path !== undefined && { path }),
+        ...placeOf(dependency),
         severity: known.failure === null ? 'warning' : 'error',
         confidence: known.failure === null ? 'possible' : 'likely',
         message:

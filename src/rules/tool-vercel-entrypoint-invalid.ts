@@ -1,13 +1,11 @@
 import { setToolVercelEntrypoint } from '../fix/edits.js';
 import { joinPath } from '../files/paths.js';
-import { pointer } from '../parser/document.js';
 import { definesVariable } from '../program/definitions.js';
 import { moduleName } from '../program/resolve.js';
 import type { Unit } from '../unit.js';
 import { docs } from '../vercel/docs.js';
 import { leftOutWords } from '../deployment/bundle/left-out.js';
-import { startOfFile } from '../diagnostic.js';
-import { defineRule, type Finding } from './define.js';
+import { defineRule, placeIn, type Finding } from './define.js';
 
 export default defineRule({
   id: 'tool-vercel-entrypoint-invalid',
@@ -80,12 +78,7 @@ not checked by the build: when it is missing, the function fails at its first st
     const { search, pyproject, entrypoint } = unit.deployment;
     const setting = search?.toolVercel;
     if (!search || !setting || !pyproject || search.search.toolVercel === 'unknown') return;
-    const path = ['tool', 'vercel', 'entrypoint'];
-    const place = {
-      file: pyproject.source.file,
-      range: pyproject.valueRange(...path) ?? startOfFile(),
-      path: pointer(path),
-    };
+    const place = placeIn(pyproject, ['tool', 'vercel', 'entrypoint']);
     if (setting.file !== null) {
       if (entrypoint?.via === 'tool.vercel.entrypoint')
         yield* checkVariable(unit, place, setting.file, entrypoint.variable);
