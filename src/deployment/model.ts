@@ -3,6 +3,7 @@ import { isTable, type DataDocument } from '../parser/document.js';
 import type { Modules } from '../program/modules.js';
 import type { Decision, Mode } from '../result.js';
 import { PYTHON_FRAMEWORKS } from '../vercel/frameworks.js';
+import { SERVICE_KEYS } from '../vercel/service-keys.js';
 import { has } from '../vercel/versions.js';
 import { hasBuilds, pythonBuilds, type PythonBuild } from './functions/builds.js';
 import { configOf, type ConfigModel } from './vercel-json/config.js';
@@ -23,7 +24,7 @@ import type { Manifest } from './manifests/manifest.js';
 import { choosePython, type PythonChoice } from './python/version.js';
 import { detectFramework } from './framework.js';
 import { apiFunctions, type PythonFunction } from './functions/functions.js';
-import { pythonServices, SERVICE_KEYS, type PythonService } from './functions/services.js';
+import { pythonServices, type PythonService } from './functions/services.js';
 
 /** What Vercel will build from one Root Directory, and why. */
 export interface Deployment {

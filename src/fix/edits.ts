@@ -1,5 +1,5 @@
 import { startOfFile, type Edit, type Range } from '../diagnostic.js';
-import { isTable, type DataDocument, type Step } from '../parser/document.js';
+import type { DataDocument, Step } from '../parser/document.js';
 import type { Source } from '../parser/source.js';
 
 /**
@@ -84,25 +84,36 @@ export function addToTable(source: Source, table: readonly string[], line: strin
 }
 
 /**
+ * Edits that set a key in a table below the root of a TOML file, comments and layout kept; the table is appended where there
+ * is none.
+ *
+ * @param table e.g. `['tool', 'uv']`
+ * @param value TOML text
+ * @returns null where the table is written in a form that has no line to add to
+ */
+export function setInTable(
+  document: DataDocument,
+  table: readonly string[],
+  key: string,
+  value: string,
+): Edit[] | null {
+  const { source } = document;
+  const existing = document.valueRange(...table, key);
+  if (existing) return [replace(source, existing, value)];
+  const added = addToTable(source, table, `${key} = ${value}`);
+  if (added) return [added];
+  // `[tool] vercel = {…}` and `tool.vercel.x = …` cannot be opened again by a header; `[tool.vercel.scripts]` can.
+  const below = new RegExp(`^[ \\t]*\\[\\[?[ \\t]*${table.join('[ \\t]*\\.[ \\t]*')}[ \\t]*\\.`, 'm');
+  if (document.get(...table) !== undefined && !below.test(source.text)) return null;
+  const separator = source.text.trim() === '' ? '' : '\n';
+  return [appendLines(source, `${separator}[${table.join('.')}]\n${key} = ${value}\n`)];
+}
+
+/**
  * Edits that set `[tool.vercel] entrypoint` in an existing pyproject.toml, comments and layout kept.
  *
  * @returns null where the file is malformed or writes the table in a form that has no line to add to
  */
 export function setToolVercelEntrypoint(pyproject: DataDocument, value: string): Edit[] | null {
-  if (pyproject.fault) return null;
-  const text = JSON.stringify(value);
-  const existing = pyproject.valueRange('tool', 'vercel', 'entrypoint');
-  if (existing) return [replace(pyproject.source, existing, text)];
-  const { source } = pyproject;
-  const added = addToTable(source, ['tool', 'vercel'], `entrypoint = ${text}`);
-  if (added) return [added];
-  // `[tool] vercel = {…}` and `tool.vercel.x = …` cannot be opened again by a header.
-  if (
-    isTable(pyproject.get('tool', 'vercel')) &&
-    !/^[ \t]*\[\[?[ \t]*tool[ \t]*\.[ \t]*vercel[ \t]*\./m.test(source.text)
-  ) {
-    return null;
-  }
-  const separator = source.text.trim() === '' ? '' : '\n';
-  return [appendLines(source, `${separator}[tool.vercel]\nentrypoint = ${text}\n`)];
+  return pyproject.fault ? null : setInTable(pyproject, ['tool', 'vercel'], 'entrypoint', JSON.stringify(value));
 }

@@ -8,14 +8,9 @@ import type { Edit, Range } from '../diagnostic.js';
 import { isTable, type DataDocument, type Step } from '../parser/document.js';
 import { replace } from './edits.js';
 
-/** An edit that deletes a key with its value, and the comma that goes with it. */
+/** An edit that deletes a key with its value, or an element of an array, and the comma that goes with it. */
 export function deleteProperty(document: DataDocument, path: readonly Step[]): Edit | null {
   return deleteEntries(document, path.slice(0, -1), path.slice(-1))?.[0] ?? null;
-}
-
-/** An edit that deletes an element of an array, and the comma that goes with it. */
-export function deleteElement(document: DataDocument, path: readonly Step[]): Edit | null {
-  return deleteProperty(document, path);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Edit } from '../diagnostic.js';
 import type { DataDocument } from '../parser/document.js';
 import type { RequirementsFile } from '../parser/requirements/file.js';
-import { addToTable, appendLines, replace } from './edits.js';
+import { addToTable, appendLines, setInTable } from './edits.js';
 
 /**
  * The requirements of a file in the form that `[project] dependencies` takes.
@@ -60,15 +60,7 @@ export function projectTableEdits(
  * @returns null where `[tool.uv]` is written in a form that has no line to add to
  */
 export function unpackaged(pyproject: DataDocument): Edit[] | null {
-  const { source } = pyproject;
-  const existing = pyproject.valueRange('tool', 'uv', 'package');
-  if (existing) return [replace(source, existing, 'false')];
-  const added = addToTable(source, ['tool', 'uv'], 'package = false');
-  if (added) return [added];
-  // `[tool] uv = {…}` cannot be opened again by a header; `[tool.uv.sources]` can.
-  const isOpen =
-    pyproject.get('tool', 'uv') === undefined || /^[ \t]*\[\[?[ \t]*tool[ \t]*\.[ \t]*uv[ \t]*\./m.test(source.text);
-  return isOpen ? [appendLines(source, '\n[tool.uv]\npackage = false\n')] : null;
+  return setInTable(pyproject, ['tool', 'uv'], 'package', 'false');
 }
 
 /** A TOML string: a literal one where that spares escapes, as in `'x; python_version < "3.13"'`. */

@@ -23,12 +23,20 @@ export interface RepairedJson {
 /** Strings, comments, punctuation, and runs of anything else. */
 const TOKENS = /"(?:[^"\\\r\n]|\\.)*"|\/\/[^\r\n]*|\/\*[^]*?(?:\*\/|$)|[,{}[\]]|[^\s,{}[\]"/]+|\s+|[^]/g;
 
+const known = new WeakMap<Source, RepairedJson | null>();
+
 /**
- * Reads a text as JSON with comments and trailing commas.
+ * Reads a text as JSON with comments and trailing commas; done once for a file.
  *
  * @returns null where nothing is too much, or where something else is wrong too; never throws
  */
 export function repairJson(source: Source): RepairedJson | null {
+  let repaired = known.get(source);
+  if (repaired === undefined) known.set(source, (repaired = repair(source)));
+  return repaired;
+}
+
+function repair(source: Source): RepairedJson | null {
   if (source.hasBom) return null;
   const extras: JsonExtra[] = [];
   const { text } = source;

@@ -91,17 +91,14 @@ function importsOf(
     if (blocks?.some((block) => block === 'type-checking' || block === 'main-guard')) continue;
     const unconditional = blocks?.length === 0;
     const edge = { from: module.file, statement, unconditional };
-    const names = importedModules(statement);
-    for (const name of names) {
+    for (const name of new Set(importedModules(statement))) {
       const file = resolveModule(repository, unitRoot, module.file, name);
-      if (file !== null && file !== module.file) edges.push({ file, edge });
-    }
-    const tops = names.filter((name) => /^[^.]+$/.test(name));
-    for (const name of new Set(tops)) {
-      // A directory without __init__.py is a namespace package.
-      if (repository.kind(within(unitRoot, name)) === 'directory') continue;
-      if (resolveModule(repository, unitRoot, module.file, name) === null)
+      if (file !== null) {
+        if (file !== module.file) edges.push({ file, edge });
+        // A directory without __init__.py is a namespace package.
+      } else if (/^[^.]+$/.test(name) && repository.kind(within(unitRoot, name)) !== 'directory') {
         external.push({ name, statement, unconditional });
+      }
     }
   }
   return { edges, external };

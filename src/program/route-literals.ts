@@ -51,11 +51,6 @@ export function routeLiterals(project: RoutedProject): RouteLiterals {
   return literals;
 }
 
-/** Whether the app of a unit has a route for a path. */
-export function mayServe(project: RoutedProject, path: string): Answer {
-  return routeLiterals(project).mayServe(path);
-}
-
 /** Pages that FastAPI adds. */
 const OWN_PAGES = ['/docs', '/docs/oauth2-redirect', '/redoc', '/openapi.json'];
 

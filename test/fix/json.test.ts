@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Edit } from '../../src/diagnostic.js';
 import { applyEdits } from '../../src/fix/edits.js';
-import { deleteElement, deleteEntries, deleteProperty, renameKey } from '../../src/fix/json.js';
+import { deleteEntries, deleteProperty, renameKey } from '../../src/fix/json.js';
 import type { DataDocument } from '../../src/parser/document.js';
 import { parseJson } from '../../src/parser/json.js';
 import { createSource } from '../../src/parser/source.js';
@@ -34,13 +34,13 @@ describe('deleteProperty', () => {
   });
 });
 
-describe('deleteElement', () => {
+describe('deleteProperty in an array', () => {
   it.each([
     [0, '{ "x": [{ "b": 2 }, 3] }'],
     [1, '{ "x": [{ "a": 1 }, 3] }'],
     [2, '{ "x": [{ "a": 1 }, { "b": 2 }] }'],
   ])('%i', (index, expected) => {
-    expect(edited('{ "x": [{ "a": 1 }, { "b": 2 }, 3] }', (it) => deleteElement(it, ['x', index]))).toBe(expected);
+    expect(edited('{ "x": [{ "a": 1 }, { "b": 2 }, 3] }', (it) => deleteProperty(it, ['x', index]))).toBe(expected);
   });
 });
 

@@ -1,6 +1,6 @@
 import { startOfFile, type Range } from '../../diagnostic.js';
 import { relativeTo } from '../../files/paths.js';
-import type { Step } from '../../parser/document.js';
+import { isTable, type Step } from '../../parser/document.js';
 import type { Modules } from '../../program/modules.js';
 import { strippedFromBundle, type BundlePatterns } from './files.js';
 import { functionSettings } from '../functions/settings.js';
@@ -88,10 +88,7 @@ function* findPackings(deployment: Deployment, modules: Modules): Generator<Pack
 
 function patternsOf(settings: unknown): BundlePatterns {
   const read = (name: string): string[] => {
-    const value: unknown =
-      typeof settings === 'object' && settings !== null && Object.hasOwn(settings, name)
-        ? (settings as Record<string, unknown>)[name]
-        : undefined;
+    const value = isTable(settings) ? settings[name] : undefined;
     const all: unknown[] = Array.isArray(value) ? value : [value];
     return all.filter((each) => typeof each === 'string');
   };

@@ -1,5 +1,5 @@
 import minimatch from 'minimatch';
-import { matchesGlob } from './glob.js';
+import { isTame } from './glob.js';
 
 /**
  * What the Python builder never puts into a function. Source: `predefinedExcludes` in src/index.ts of @vercel/python 25.0.0;
@@ -114,7 +114,7 @@ function remembered<T>(known: Map<string, T | null>, pattern: string, make: () =
   let value = known.get(pattern);
   if (value === undefined) {
     if (known.size >= MAX_REMEMBERED) known.clear();
-    value = matchesGlob('', pattern) === null ? null : make();
+    value = isTame(pattern) ? make() : null;
     known.set(pattern, value);
   }
   return value;

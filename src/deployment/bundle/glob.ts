@@ -1,13 +1,10 @@
 import minimatch from 'minimatch';
 
 /**
- * Whether a pattern of vercel.json matches a path, by minimatch 3.1.2 as Vercel uses it.
- *
- * @returns null for a pattern that could take minimatch for ever, or all memory; nobody writes one by hand
+ * Whether a pattern of the project matches a path, by minimatch 3.1.2 as Vercel uses it. One that is not tame matches nothing.
  */
-export function matchesGlob(path: string, pattern: string): boolean | null {
-  if (path === pattern) return true;
-  return isTame(pattern) ? minimatch(path, pattern) : null;
+export function matchesGlob(path: string, pattern: string, options?: minimatch.IOptions): boolean {
+  return isTame(pattern) && minimatch(path, pattern, options);
 }
 
 /** Far more than patterns that people write need, far less than what hurts. */
@@ -16,7 +13,8 @@ const MAX_ALTERNATIVES = 200;
 const MAX_STARS_IN_SEGMENT = 5;
 const MAX_GLOBSTARS = 5;
 
-function isTame(pattern: string): boolean {
+/** Whether minimatch takes a pattern in its stride; others could take it for ever, or all memory, and nobody writes one by hand. */
+export function isTame(pattern: string): boolean {
   if (pattern.length > MAX_LENGTH || alternatives(pattern) > MAX_ALTERNATIVES) return false;
   const segments = pattern.split('/');
   if (segments.filter((segment) => segment.includes('**')).length > MAX_GLOBSTARS) return false;
@@ -33,6 +31,6 @@ function alternatives(pattern: string): number {
   }
   let total = 1;
   for (const group of pattern.split('{').slice(1))
-    total *= group.split(/,|\.\./).length + (group.includes('..') ? 200 : 0);
+    total *= group.split(/,|\.\./).length + (group.includes('..') ? MAX_ALTERNATIVES : 0);
   return total;
 }

@@ -1,6 +1,7 @@
 import minimatch from 'minimatch';
 import { frameworkFacts } from '../../vercel/frameworks.data.js';
 import type { UnitFiles } from '../files.js';
+import { filesBelow } from './functions.js';
 
 /** A file in `api/` that Vercel builds on its own. */
 export interface ApiFile {
@@ -9,9 +10,6 @@ export interface ApiFile {
   /** The builder: `@vercel/node`, or what `functions[…].runtime` names. */
   use: string;
 }
-
-/** Deeper directories are not looked into; Vercel has no limit, people do. */
-const MAX_DEPTH = 20;
 
 /** Source: `getApiMatches` in @vercel/fs-detectors 7.7.3 (dist/detect-builders.js). */
 const RUNTIMES: readonly (readonly [string, string])[] = [
@@ -39,7 +37,7 @@ export function apiFiles(
   exportsApp: (file: string) => boolean,
 ): ApiFile[] {
   const ignored = frameworkFacts.find(({ slug }) => slug === framework)?.ignoreRuntimes ?? [];
-  const candidates = [...filesIn(files, 'api', 0)];
+  const candidates = [...filesBelow(files, 'api')];
   if (framework !== 'nextjs')
     candidates.push(...['middleware.js', 'middleware.ts'].filter((file) => files.isFile(file)));
   return candidates.flatMap((file) => {
@@ -52,15 +50,4 @@ export function apiFiles(
 function runtimeByName(file: string, ignored: readonly string[]): string | undefined {
   if (!file.startsWith('api/')) return '@vercel/node';
   return RUNTIMES.find(([pattern, use]) => !ignored.includes(use) && minimatch(file, pattern))?.[1];
-}
-
-/** Files below a directory, relative to the unit, without those whose path Vercel leaves out. */
-function* filesIn(files: UnitFiles, directory: string, depth: number): Generator<string> {
-  if (depth > MAX_DEPTH) return files.repository.skip(files.path(directory), 'it is nested too deeply');
-  for (const { name, kind } of files.repository.list(files.path(directory))) {
-    if (name.startsWith('.') || name.startsWith('_') || name === 'node_modules') continue;
-    const path = `${directory}/${name}`;
-    if (kind === 'directory') yield* filesIn(files, path, depth + 1);
-    else if (kind === 'file') yield path;
-  }
 }

@@ -1,10 +1,10 @@
-import minimatch from 'minimatch';
 import type { DataDocument } from '../../parser/document.js';
 import { isTable } from '../../parser/document.js';
 import type { Modules } from '../../program/modules.js';
+import { matchesGlob } from '../bundle/glob.js';
 import { configuredEntrypoint } from '../entrypoint.js';
 import type { UnitFiles } from '../files.js';
-import { pythonFilesIn, type PythonFunction } from './functions.js';
+import { pythonFilesBelow, type PythonFunction } from './functions.js';
 
 /** An entry of `builds` in vercel.json that Vercel's Python builder gets. */
 export interface PythonBuild {
@@ -50,14 +50,14 @@ function matchingFiles(files: UnitFiles, src: unknown): string[] {
   if (!/[*?[\]{}!()]/.test(pattern)) return [];
   // Only the directories that the pattern can reach are walked.
   const fixed = /^(?:[^*?[\]{}!()]*\/)?/.exec(pattern)![0].replace(/\/$/, '');
-  const candidates = fixed === '' ? rootPythonFiles(files) : pythonFilesIn(files, fixed);
-  return candidates.filter((file) => minimatch(file, pattern, { dot: true }));
+  const candidates = fixed === '' ? rootPythonFiles(files) : pythonFilesBelow(files, fixed);
+  return candidates.filter((file) => matchesGlob(file, pattern, { dot: true }));
 }
 
 function rootPythonFiles(files: UnitFiles): string[] {
   return files.repository.list(files.root).flatMap(({ name, kind }) => {
     if (kind === 'file' && name.endsWith('.py')) return [name];
-    return kind === 'directory' && !SKIPPED.test(name) ? pythonFilesIn(files, name) : [];
+    return kind === 'directory' && !SKIPPED.test(name) ? pythonFilesBelow(files, name) : [];
   });
 }
 

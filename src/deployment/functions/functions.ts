@@ -22,7 +22,7 @@ const MAX_DEPTH = 20;
  */
 export function apiFunctions(files: UnitFiles, modules: Modules, cliVersion: string): PythonFunction[] {
   const functions: PythonFunction[] = [];
-  for (const file of pythonFilesIn(files, 'api')) {
+  for (const file of pythonFilesBelow(files, 'api')) {
     const found = configuredEntrypoint(files, modules, file, 'api-function');
     // Since 50.1.3 a file that exports no app is a helper; before, its build failed.
     if (found.entrypoint || !has(cliVersion, 'api-function-filter')) functions.push(found);
@@ -30,18 +30,18 @@ export function apiFunctions(files: UnitFiles, modules: Modules, cliVersion: str
   return functions;
 }
 
-/** @returns Python files below a directory, relative to the unit, sorted; without those whose path Vercel leaves out */
-export function pythonFilesIn(files: UnitFiles, directory: string, depth = 0): string[] {
-  if (depth > MAX_DEPTH) {
-    files.repository.skip(files.path(directory), 'it is nested too deeply');
-    return [];
-  }
-  const found: string[] = [];
+/** As {@link filesBelow}, the Python files alone. */
+export function pythonFilesBelow(files: UnitFiles, directory: string): string[] {
+  return [...filesBelow(files, directory)].filter((file) => file.endsWith('.py'));
+}
+
+/** Files below a directory, relative to the unit, sorted; without those whose path Vercel leaves out. */
+export function* filesBelow(files: UnitFiles, directory: string, depth = 0): Generator<string> {
+  if (depth > MAX_DEPTH) return files.repository.skip(files.path(directory), 'it is nested too deeply');
   for (const { name, kind } of files.repository.list(files.path(directory))) {
     if (name.startsWith('.') || name.startsWith('_') || name === 'node_modules') continue;
     const path = `${directory}/${name}`;
-    if (kind === 'directory') found.push(...pythonFilesIn(files, path, depth + 1));
-    else if (kind === 'file' && name.endsWith('.py')) found.push(path);
+    if (kind === 'directory') yield* filesBelow(files, path, depth + 1);
+    else if (kind === 'file') yield path;
   }
-  return found;
 }

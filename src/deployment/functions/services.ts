@@ -4,6 +4,7 @@ import { definesCallable } from '../../program/exports.js';
 import type { Modules } from '../../program/modules.js';
 import { frameworkFacts } from '../../vercel/frameworks.data.js';
 import { PYTHON_FRAMEWORKS } from '../../vercel/frameworks.js';
+import { SERVICE_KEYS, type ServiceKey } from '../../vercel/service-keys.js';
 import {
   configuredEntrypoint,
   findEntrypoint,
@@ -18,7 +19,7 @@ import { detectFramework } from '../framework.js';
 export interface PythonService {
   name: string;
   /** The key of vercel.json that holds it. */
-  key: (typeof SERVICE_KEYS)[number];
+  key: ServiceKey;
   /** Relative to the repository root. */
   root: string;
   /** Where the search for its manifest begins, relative to the repository root. */
@@ -28,9 +29,6 @@ export interface PythonService {
   /** The code of the CLI or the builder when the service cannot be built. */
   errorCode: string | null;
 }
-
-/** The keys of vercel.json that hold services, newest first. */
-export const SERVICE_KEYS = ['services', 'experimentalServicesV2'] as const;
 
 /**
  * The Python services of a project.

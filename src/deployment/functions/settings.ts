@@ -5,7 +5,7 @@ import { frameworkFacts } from '../../vercel/frameworks.data.js';
 import { PYTHON_FRAMEWORKS } from '../../vercel/frameworks.js';
 import { has } from '../../vercel/versions.js';
 import { apiFiles, type ApiFile } from './api-files.js';
-import { matchesGlob } from '../bundle/glob.js';
+import { isTame, matchesGlob } from '../bundle/glob.js';
 import type { Deployment } from '../model.js';
 
 /**
@@ -174,7 +174,7 @@ function matchingKey(keys: readonly string[], file: string): string | undefined 
 
 /** Whether a key of `functions` means a file: it is its name, or a pattern that matches it. */
 export function matches(file: string, key: string): boolean {
-  return matchesGlob(file, key) === true;
+  return file === key || matchesGlob(file, key);
 }
 
 function own(table: Readonly<Record<string, unknown>>, key: string): unknown {
@@ -205,7 +205,7 @@ const NEXT_KEYS = /^(?:pages\/|src\/pages|app\/|src\/app\/|middleware|src\/middl
 /** What becomes of a key that no function takes. */
 function fateOf(key: string, { framework, vercelJson, cliVersion }: Deployment): KeyFate {
   // A pattern that cannot be told is not blamed.
-  if (matchesGlob('', key) === null) return 'applies';
+  if (!isTame(key)) return 'applies';
   const makesStatic = ['buildCommand', 'outputDirectory'].some((setting) => vercelJson?.get(setting) === '');
   if (framework === null || makesStatic) return 'refused';
   if (PYTHON_FRAMEWORKS.has(framework)) return has(cliVersion, 'functions-for-presets') ? 'ignored' : 'refused';

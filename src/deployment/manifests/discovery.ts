@@ -1,7 +1,7 @@
-import minimatch from 'minimatch';
 import { startOfFile } from '../../diagnostic.js';
 import { directoryOf, isInside, relativeTo } from '../../files/paths.js';
 import { pointer } from '../../parser/document.js';
+import { matchesGlob } from '../bundle/glob.js';
 import type { UnitFiles } from '../files.js';
 import {
   filesOf,
@@ -139,7 +139,7 @@ function workspaceOf(manifest: Manifest, stack: readonly Manifest[]): Manifest {
     if (parent === manifest) return false;
     const path = relativeTo(manifest.directory, parent.directory);
     const matches = (patterns: unknown): boolean =>
-      Array.isArray(patterns) && patterns.some((each) => typeof each === 'string' && minimatch(path, each));
+      Array.isArray(patterns) && patterns.some((each) => typeof each === 'string' && matchesGlob(path, each));
     const workspace = uvSetting(parent, 'workspace') as { members?: unknown; exclude?: unknown } | undefined;
     return matches(workspace?.members) && !matches(workspace?.exclude);
   });

@@ -3,9 +3,11 @@ import type { Mode } from '../../result.js';
 import { has } from '../../vercel/versions.js';
 import { conditionSegments } from './templates.js';
 import {
+  anchored,
   compileDestination,
   compileSource,
   identityOfSource,
+  isExpression,
   isExternal,
   reachOfRoute,
   reachOfSource,
@@ -143,15 +145,10 @@ function withSlash(path: string): string {
   return path.startsWith('/') ? path : `/${path}`;
 }
 
-/** What `normalizeRoutes` of @vercel/routing-utils 6.6.0 makes of `src`. */
+/** The regular expression of a `src` of `routes`; null where Vercel rejects it, and another rule says so. */
 function routeRegex(src: string): string | null {
-  const regex = `${src.startsWith('^') ? '' : '^'}${src}${src.endsWith('$') ? '' : '$'}`.replace(/\\\//g, '/');
-  try {
-    new RegExp(regex);
-    return regex;
-  } catch {
-    return null; // Vercel rejects it, and another rule says so
-  }
+  const regex = anchored(src);
+  return isExpression(regex) ? regex : null;
 }
 
 /** Whether a target is the same for every request. */

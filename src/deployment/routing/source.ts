@@ -1,5 +1,6 @@
-import { compile, parse, pathToRegexp, type Key } from 'path-to-regexp';
+import { parse, pathToRegexp, type Key } from 'path-to-regexp';
 import { parseDestination } from './legacy-url.js';
+import { fill, PATTERN_OPTIONS, UNNAMED } from './templates.js';
 
 /**
  * How vercel.json writes paths of rewrites, redirects and headers, and what Vercel makes of them.
@@ -29,11 +30,6 @@ export interface Reach {
   prefix: string;
 }
 
-const OPTIONS = { strict: true, sensitive: true, delimiter: '/' } as const;
-
-/** The name under which Vercel keeps groups without a name. */
-const UNNAMED = '__UN_NAMED_SEGMENT__';
-
 /** Longer ones are invalid for Vercel anyway (the schema allows 4096). */
 const MAX_SOURCE = 4096;
 
@@ -42,7 +38,7 @@ export function compileSource(source: string): CompiledSource | null {
   if (source.length > MAX_SOURCE) return null;
   try {
     const keys: Key[] = [];
-    const { source: regex } = pathToRegexp(source, keys, OPTIONS);
+    const { source: regex } = pathToRegexp(source, keys, PATTERN_OPTIONS);
     return { regex, segments: keys.map(({ name }) => (typeof name === 'string' ? name : null)) };
   } catch {
     return null; // its own error says what is wrong, and another rule reports that
@@ -69,6 +65,22 @@ export function reachOfSource(source: string): Reach {
 
 function matchesAnything({ pattern, modifier }: Key): boolean {
   return /^\.[*+]\??$/.test(pattern) || ((modifier === '*' || modifier === '+') && pattern === '[^\\/#\\?]+?');
+}
+
+/** What `normalizeRoutes` of @vercel/routing-utils 6.6.0 makes of a `src` of `routes`. */
+export function anchored(src: string): string {
+  const start = src.startsWith('^') ? src : `^${src}`;
+  return (start.endsWith('$') ? start : `${start}$`).replace(/\\\//g, '/');
+}
+
+/** Whether a text is a regular expression. */
+export function isExpression(source: string): boolean {
+  try {
+    new RegExp(source);
+    return true;
+  } catch {
+    return false; // That is what the CLI asks, in the same way.
+  }
 }
 
 /** Tells from its form which paths a `src` of `routes`, a regular expression, matches. */
@@ -127,35 +139,10 @@ export function compileDestination(
   for (const name of Object.keys(values)) escaped = escaped.replaceAll(`:${name}`, `__ESC_COLON_${name}`);
   try {
     const path = parseDestination(escaped).pathname.replace(/__ESC_COLON_/gi, ':');
-    return fill(path, values).replace(/#/g, '%23').replace(/\?/g, '%3F').replace(/%24/g, '$');
+    return fill(path, values, true).replace(/#/g, '%23').replace(/\?/g, '%3F').replace(/%24/g, '$');
   } catch {
     return null;
   }
-}
-
-function fill(path: string, values: Record<string, string>): string {
-  if (path === '') return path;
-  try {
-    return compile(path, { validate: false })(values);
-  } catch {
-    // Not a pattern after all: only the known names count, everything else stands for itself.
-  }
-  let text = path;
-  for (const name of Object.keys(values)) {
-    if (!text.includes(`:${name}`)) continue;
-    text = text
-      .replaceAll(`:${name}*`, `:${name}--ESCAPED_PARAM_ASTERISK`)
-      .replaceAll(`:${name}?`, `:${name}--ESCAPED_PARAM_QUESTION`)
-      .replaceAll(`:${name}+`, `:${name}--ESCAPED_PARAM_PLUS`)
-      .replace(new RegExp(`:${name}(?!\\w)`, 'g'), `--ESCAPED_PARAM_COLON${name}`);
-  }
-  text = text
-    .replace(/(:|\*|\?|\+|\(|\)|\{|\})/g, '\\$1')
-    .replace(/--ESCAPED_PARAM_PLUS/g, '+')
-    .replace(/--ESCAPED_PARAM_COLON/g, ':')
-    .replace(/--ESCAPED_PARAM_QUESTION/g, '?')
-    .replace(/--ESCAPED_PARAM_ASTERISK/g, '*');
-  return compile(`/${text}`, { validate: false })(values).slice(1);
 }
 
 /** A destination without host, query and fragment. */

@@ -7,8 +7,11 @@ import { parseDestination, type DestinationParts } from './legacy-url.js';
  * Source: dist/superstatic.js of @vercel/routing-utils 6.6.0, which runs path-to-regexp 6.1.0.
  */
 
-/** Groups without a name get this one. */
-const UNNAMED = '__UN_NAMED_SEGMENT__';
+/** How Vercel compiles patterns. */
+export const PATTERN_OPTIONS = { strict: true, sensitive: true, delimiter: '/' } as const;
+
+/** The name under which Vercel keeps groups without a name. */
+export const UNNAMED = '__UN_NAMED_SEGMENT__';
 
 /**
  * The parameters of a pattern, in order.
@@ -17,7 +20,7 @@ const UNNAMED = '__UN_NAMED_SEGMENT__';
  */
 export function patternSegments(pattern: string): string[] {
   const keys: Key[] = [];
-  pathToRegexp(pattern, keys, { strict: true, sensitive: true, delimiter: '/' });
+  pathToRegexp(pattern, keys, PATTERN_OPTIONS);
   return keys.map(({ name }) => (typeof name === 'string' ? name : UNNAMED));
 }
 
@@ -122,10 +125,22 @@ function texts({ hostname, pathname, hash, query }: DestinationParts): string[] 
   return [pathname, hash, hostname, ...query.flat()];
 }
 
-/** `safelyCompile` of the original. */
-function fill(text: string, values: Record<string, string>, tryDirectly: boolean): void {
-  if (text === '') return;
-  if (tryDirectly && !throws(() => compile(text, { validate: false })(values))) return;
+/**
+ * Fills values into a text: `safelyCompile` of the original.
+ *
+ * @param tryDirectly whether the text may be a pattern; if it is none after all, only the known names count, and everything
+ *   else stands for itself
+ * @throws Error where a value cannot be filled in
+ */
+export function fill(text: string, values: Readonly<Record<string, string>>, tryDirectly: boolean): string {
+  if (text === '') return text;
+  if (tryDirectly) {
+    try {
+      return compile(text, { validate: false })(values);
+    } catch {
+      // No pattern: what it holds besides the names is escaped below.
+    }
+  }
   let escaped = text;
   for (const name of Object.keys(values)) {
     if (!escaped.includes(`:${name}`)) continue;
@@ -141,7 +156,7 @@ function fill(text: string, values: Record<string, string>, tryDirectly: boolean
     .replace(/--ESCAPED_PARAM_COLON/g, ':')
     .replace(/--ESCAPED_PARAM_QUESTION/g, '?')
     .replace(/--ESCAPED_PARAM_ASTERISK/g, '*');
-  compile(`/${escaped}`, { validate: false })(values);
+  return compile(`/${escaped}`, { validate: false })(values).slice(1);
 }
 
 function throws(use: () => unknown): boolean {

@@ -1,6 +1,9 @@
 import type { DataDocument } from '../../parser/document.js';
 import { has } from '../../vercel/versions.js';
 
+/** Longer commands are not read; nobody writes one by hand. */
+export const MAX_COMMAND = 2000;
+
 /** One place that sets a command. */
 export interface CommandSetting {
   command: string;

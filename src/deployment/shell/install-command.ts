@@ -1,6 +1,7 @@
 import { baseName, joinPath } from '../../files/paths.js';
 import { isTable } from '../../parser/document.js';
 import type { UnitFiles } from '../files.js';
+import { MAX_COMMAND } from './commands.js';
 
 /** One command of a shell command line. */
 export interface ShellStep {
@@ -60,9 +61,6 @@ export function plainPipInstall(command: string): string | null {
     )?.[1] ?? null
   );
 }
-
-/** Longer commands are not read; nobody writes one by hand. */
-const MAX_COMMAND = 2000;
 
 /** The commands of a command line; null where only a shell could tell. */
 function shellSteps(command: string): ShellStep[] | null {

@@ -1,5 +1,6 @@
 import { joinPath } from '../../files/paths.js';
 import type { Source } from '../../parser/source.js';
+import { MAX_COMMAND } from './commands.js';
 
 /** A line of a Procfile. */
 export interface ProcfileEntry {
@@ -19,9 +20,6 @@ export function parseProcfile(source: Source): ProcfileEntry[] {
   }
   return entries;
 }
-
-/** Longer commands are not read; nobody writes one by hand. */
-const MAX_COMMAND = 2000;
 
 /** The app that a command line starts with a server. */
 export interface ServedApp {

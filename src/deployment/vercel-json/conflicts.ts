@@ -1,4 +1,5 @@
 import { isTable, type Step } from '../../parser/document.js';
+import { SERVICE_KEYS, type ServiceKey } from '../../vercel/service-keys.js';
 import { configFault, displayPath, type ConfigFault } from './fault.js';
 import { proxyFaults } from './proxy.js';
 
@@ -8,8 +9,6 @@ import { proxyFaults } from './proxy.js';
  */
 
 type Config = Record<string, unknown>;
-
-const SERVICE_KEYS = ['services', 'experimentalServicesV2'] as const;
 
 /** Settings that belong into a service where there are services. */
 const BUILD_SETTINGS = [
@@ -98,7 +97,7 @@ function* servicesConflicts(
   }
 }
 
-function codePrefix(key: (typeof SERVICE_KEYS)[number]): string {
+function codePrefix(key: ServiceKey): string {
   return key === 'services' ? 'SERVICES' : 'EXPERIMENTAL_SERVICES_V2';
 }
 

@@ -1,5 +1,6 @@
 import { isTable, pointer, type DataDocument } from '../../parser/document.js';
 import { vercelJsonConstraint } from '../../vercel/config-schema.data.js';
+import { SERVICE_KEYS } from '../../vercel/service-keys.js';
 import { conflictFaults } from './conflicts.js';
 import { configFault, type ConfigFault, type ConfigSituation } from './fault.js';
 import { functionFaults } from './functions.js';
@@ -53,7 +54,7 @@ function* laterFaults(config: Record<string, unknown>, situation: ConfigSituatio
   const { cliVersion } = situation;
   yield* conflictFaults(config);
   yield* routingFaults(config, [], cliVersion);
-  for (const key of ['services', 'experimentalServicesV2']) {
+  for (const key of SERVICE_KEYS) {
     for (const [name, service] of Object.entries(isTable(config[key]) ? config[key] : {})) {
       if (isTable(service)) yield* routingFaults(service, [key, name], cliVersion);
     }

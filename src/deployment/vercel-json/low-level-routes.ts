@@ -1,4 +1,5 @@
 import { isTable, type Step } from '../../parser/document.js';
+import { anchored, isExpression } from '../routing/source.js';
 import { configFault, displayPath, type ConfigFault } from './fault.js';
 
 /** `normalizeRoutes`: the items of `routes`. */
@@ -68,11 +69,6 @@ export function* lowLevelFaults(routes: readonly unknown[], at: readonly Step[])
   }
 }
 
-function anchored(source: string): string {
-  const start = source.startsWith('^') ? source : `^${source}`;
-  return (start.endsWith('$') ? start : `${start}$`).replace(/\\\//g, '/');
-}
-
 function* phaseFaults(
   route: Record<string, unknown>,
   path: readonly Step[],
@@ -110,15 +106,5 @@ function* phaseFaults(
         'Add it.',
       );
     }
-  }
-}
-
-/** Whether a text is a regular expression. */
-export function isExpression(source: string): boolean {
-  try {
-    new RegExp(source);
-    return true;
-  } catch {
-    return false; // That is what the CLI asks, in the same way.
   }
 }

@@ -1,7 +1,8 @@
 import { isTable, type Step } from '../../parser/document.js';
 import { compareVersions } from '../../vercel/versions.js';
 import { configFault, displayPath, type ConfigFault, type ConfigRemedy } from './fault.js';
-import { isExpression, lowLevelFaults } from './low-level-routes.js';
+import { isExpression } from '../routing/source.js';
+import { lowLevelFaults } from './low-level-routes.js';
 import {
   cannotFill,
   cannotFillHeader,

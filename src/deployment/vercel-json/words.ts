@@ -1,5 +1,6 @@
 import { pointer, type DataDocument, type Step } from '../../parser/document.js';
 import { nearestName } from '../../nearest.js';
+import { listOf } from '../../words.js';
 import type { Constraint } from '../../vercel/config-schema.js';
 import { configFault, displayPath, type ConfigFault, type ConfigRemedy } from './fault.js';
 import { limitAt, type ShapeFault, type ShapeProblem } from './shape.js';
@@ -198,7 +199,7 @@ function describeRange(from: number | null, to: number | null): string {
 
 function choices(allowed: readonly string[]): string {
   const quoted = allowed.map((each) => `\`"${each}"\``);
-  return quoted.length > 1 ? `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}` : (quoted[0] ?? 'nothing');
+  return quoted.length > 0 ? listOf(quoted, { word: 'or' }) : 'nothing';
 }
 
 function whatItIs(value: unknown): string {
