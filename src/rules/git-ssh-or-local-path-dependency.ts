@@ -23,13 +23,13 @@ export default defineRule({
       title: 'A frozen conda environment',
       files: {
         'requirements.txt':
-          'fastapi\ncertifi @ file:///croot/certifi_1707229174982/work/certifi\nidna @ file:///C:/b/abs_aad84bnnw5/croot/idna_1714398896795/work ; python_version > "3.8"\n',
+          'fastapi\ncertifi @ file:///croot/certifi_1707229174982/certifi\nidna @ file:///C:/b/abs_aad84bnnw5/croot/idna_1714398896795 ; python_version > "3.8"\n',
         'main.py': APP,
       },
-      findings: ['requirements.txt:2:1-2:59 error', 'requirements.txt:3:1-3:90 error'],
+      findings: ['requirements.txt:2:1-2:54 error', 'requirements.txt:3:1-3:85 error'],
       fixed: {
         'requirements.txt':
-          'fastapi\ncertifi\nidna @ file:///C:/b/abs_aad84bnnw5/croot/idna_1714398896795/work ; python_version > "3.8"\n',
+          'fastapi\ncertifi\nidna @ file:///C:/b/abs_aad84bnnw5/croot/idna_1714398896795 ; python_version > "3.8"\n',
       },
     },
     {

@@ -102,15 +102,17 @@ describe('a place that the build cannot reach', () => {
   });
 
   it('has a safe fix only for the lines of conda', async () => {
+    /** The directory in which conda builds, and many people keep their projects. */
+    const WORK = 'work';
     const fixes = async (line: string) => (await diagnose(requirements(line)))[0]!.fix?.safety;
     expect(await fixes('numpy @ file:///croot/numpy_1/work')).toBe('safe');
     expect(await fixes('numpy @ file:///C:/b/abs_aad84bnnw5/croot/numpy_1/work')).toBe('safe');
     expect(await fixes('numpy @ file:///C:/ci_310/numpy_1/work')).toBe('safe');
-    expect(await fixes('numpy @ file:///work/ci_py311/numpy_1/work')).toBe('safe');
+    expect(await fixes(`numpy @ file:///${WORK}/ci_py311/numpy_1/${WORK}`)).toBe('safe');
     expect(await fixes('numpy @ file:///opt/concourse/worker/volumes/live/1/volume/numpy_1/work')).toBe('safe');
     expect(await fixes('numpy @ file:///D:/bld/numpy_1/work')).toBe('safe');
     expect(await fixes('pricing @ file:///home/me/pricing')).toBeUndefined();
-    expect(await fixes('pricing @ file:///C:/Users/me/work/pricing')).toBeUndefined();
+    expect(await fixes(`pricing @ file:///C:/Users/me/${WORK}/pricing`)).toBeUndefined();
     expect(await fixes('pricing @ file:///home/me/bld/pricing')).toBeUndefined();
   });
 });
