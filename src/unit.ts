@@ -8,7 +8,7 @@ import { isInside, relativeTo } from './files/paths.js';
 import { isTable } from './parser/document.js';
 import type { Repository } from './files/repository.js';
 import { findFastApiApps } from './program/search.js';
-import { importClosure, type ReachedModule } from './program/closure.js';
+import { importClosure, type ClosureInput, type ReachedModule } from './program/closure.js';
 import type { Modules } from './program/modules.js';
 
 /** One Vercel project with its models, as rules see it. Models are built when they are first asked for. */
@@ -49,6 +49,11 @@ export class Unit {
     return (this.#reached ??= this.#closure());
   }
 
+  /** What the import closure of any file of the unit starts from. */
+  get closureInput(): Omit<ClosureInput, 'entrypoint'> {
+    return { repository: this.repository, modules: this.modules, unitRoot: this.root };
+  }
+
   #closure(): Map<string, ReachedModule> {
     const { entrypoint, functions, services } = this.deployment;
     const starts = new Map<string, string>();
@@ -62,7 +67,7 @@ export class Unit {
     }
     const reached = new Map<string, ReachedModule>();
     for (const [file, root] of starts) {
-      for (const [path, module] of importClosure(this.repository, this.modules, root, file)) {
+      for (const [path, module] of importClosure({ ...this.closureInput, unitRoot: root, entrypoint: file })) {
         const known = reached.get(path);
         if (!known || (module.always && !known.always)) reached.set(path, module);
       }

@@ -1,5 +1,5 @@
 import { directoryOf } from '../files/paths.js';
-import type { Project } from '../program/apps.js';
+import type { Project } from '../program/project.js';
 import { importRoot } from '../program/importable.js';
 import type { FoundApp } from '../program/search.js';
 import { unitSign, type UnitSign } from './units.js';

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Language, Parser, type Node, type Tree } from 'web-tree-sitter';
 import type { Range } from '../diagnostic.js';
 import { checkSyntax, type SyntaxReport } from './syntax/check.js';
+import type { ImportStatement, Suite } from './syntax/outline.js';
 import type { Source } from './source.js';
 import { wasmPath } from './wasm.js';
 
@@ -12,12 +13,17 @@ export interface SyntaxFault {
   range: Range;
 }
 
-/** A parsed Python file. Its nodes are only valid until `dispose()`. */
+/** A Python file. Its tree is built when it is first asked for, and its nodes are only valid until `dispose()`. */
 export interface PythonTree {
   readonly source: Source;
+  /** An empty module where parsing takes longer than the time budget. */
   readonly root: Node;
   /** In source order. Empty exactly when Vercel's parser (ruff's) accepts the file. */
   readonly faults: readonly SyntaxFault[];
+  /** The import statements, in source order, without the need of the tree. */
+  readonly imports: readonly ImportStatement[];
+  /** @returns the innermost suite that holds a UTF-16 offset; null at module level */
+  suiteAt(offset: number): Suite | null;
   /** Frees the tree's memory, which lives outside JavaScript's heap. */
   dispose(): void;
 }
@@ -55,26 +61,26 @@ export class PythonParser {
   }
 
   /**
-   * Parses a file. Never throws: what Vercel's parser would reject is listed in `faults`.
+   * Reads a file. Never throws: what Vercel's parser would reject is listed in `faults`.
    *
-   * @returns the tree, or null when the file takes longer than the time budget or is larger than {@link MAX_PYTHON_BYTES}
+   * @param onTimeout called when the tree is asked for and takes too long to build
+   * @returns null when the file is larger than {@link MAX_PYTHON_BYTES}
    */
-  parse(source: Source): PythonTree | null {
+  parse(source: Source, onTimeout?: () => void): PythonTree | null {
     if (source.text.length > MAX_PYTHON_BYTES) return null;
     const report = checkSyntax(source.text);
-    const text = forGrammar(source.text, report);
+    return new ParsedPython(source, report, () => this.#build(source, report, onTimeout));
+  }
+
+  #build(source: Source, report: SyntaxReport, onTimeout?: () => void): Tree {
     const deadline = performance.now() + PARSE_BUDGET_MS;
-    const tree = this.#parser.parse(text, null, { progressCallback: () => performance.now() > deadline });
-    if (!tree) {
-      this.#parser.reset();
-      return null;
-    }
-    const faults = report.faults.map(({ message, start, end }) => ({
-      message,
-      // A fault at a line end covers no text, so that nobody looks for it in the next line.
-      range: source.range(start, start + source.text.slice(start, end).replace(/[\r\n]+$/, '').length),
-    }));
-    return new ParsedPython(source, tree, faults);
+    const tree = this.#parser.parse(forGrammar(source.text, report), null, {
+      progressCallback: () => performance.now() > deadline,
+    });
+    if (tree) return tree;
+    this.#parser.reset();
+    onTimeout?.();
+    return this.#parser.parse('')!;
   }
 }
 
@@ -96,21 +102,45 @@ function forGrammar(text: string, { newSyntax }: SyntaxReport): string {
 }
 
 class ParsedPython implements PythonTree {
-  readonly #tree: Tree;
+  readonly faults: readonly SyntaxFault[];
+  readonly imports: readonly ImportStatement[];
+  readonly #suites: readonly Suite[];
+  readonly #build: () => Tree;
+  #tree: Tree | undefined;
 
   constructor(
     readonly source: Source,
-    tree: Tree,
-    readonly faults: readonly SyntaxFault[],
+    report: SyntaxReport,
+    build: () => Tree,
   ) {
-    this.#tree = tree;
+    this.#build = build;
+    this.imports = report.imports;
+    this.#suites = report.suites;
+    this.faults = report.faults.map(({ message, start, end }) => ({
+      message,
+      // A fault at a line end covers no text, so that nobody looks for it in the next line.
+      range: source.range(start, start + source.text.slice(start, end).replace(/[\r\n]+$/, '').length),
+    }));
   }
 
   get root(): Node {
-    return this.#tree.rootNode;
+    return (this.#tree ??= this.#build()).rootNode;
+  }
+
+  suiteAt(offset: number): Suite | null {
+    let low = 0;
+    let high = this.#suites.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#suites[middle]!.body.start <= offset) low = middle + 1;
+      else high = middle;
+    }
+    let suite = this.#suites[low - 1] ?? null;
+    while (suite && suite.body.end <= offset) suite = suite.parent;
+    return suite;
   }
 
   dispose(): void {
-    this.#tree.delete();
+    this.#tree?.delete();
   }
 }

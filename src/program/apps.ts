@@ -1,7 +1,7 @@
 import type { Node } from 'web-tree-sitter';
-import type { Module, Modules } from './modules.js';
-import type { Repository } from '../files/repository.js';
+import type { Module } from './modules.js';
 import { MAX_CHAIN, qualifiedName } from './names.js';
+import type { Project } from './project.js';
 import { resolveModule } from './resolve.js';
 import type { Binding } from './scope.js';
 
@@ -57,13 +57,6 @@ const LITERALS: Readonly<Record<string, string>> = {
   set: 'a set',
 };
 
-/** What following names from one module to another needs. */
-export interface Project {
-  repository: Repository;
-  modules: Modules;
-  unitRoot: string;
-}
-
 /** Tells what object a module's variable holds, through re-exports and subclasses of FastAPI. */
 export function appObject(module: Module, variable: string, project: Project, depth = 0): AppObject {
   const unknown: AppObject = { kind: 'unknown', what: 'unknown', module, binding: null };
@@ -82,7 +75,7 @@ function objectOf(binding: Binding, module: Module, project: Project, depth: num
     case 'assignment':
       return { ...valueKind(binding.value, module, project, depth), ...here };
     case 'from-import': {
-      const file = resolveModule(project.repository, project.unitRoot, module.file, binding.module);
+      const file = resolveModule(project, module.file, binding.module);
       const target = file === null ? null : project.modules.load(file);
       if (target && target !== module) return appObject(target, binding.imported, project, depth + 1);
       return { kind: 'unknown', what: 'unknown', ...here };

@@ -15,15 +15,15 @@ export function certainImport(
   isMeant: (module: string) => boolean,
 ): { file: string; range: Range } | null {
   for (const { module, always, external } of reached.values()) {
-    const found = always && external.find(({ name, unconditional }) => unconditional && isMeant(name));
+    const found = always && external.find(({ top, unconditional }) => unconditional && isMeant(top));
     if (!found) continue;
-    const { startIndex, endIndex } = found.statement;
-    return { file: module.file, range: module.source.range(startIndex, endIndex) };
+    const { start, end } = found.statement;
+    return { file: module.file, range: module.source.range(start, end) };
   }
   return null;
 }
 
 /** The top-level modules that the app imports from outside the project, with a guard or without. */
 export function importedNames(reached: Reached): Set<string> {
-  return new Set([...reached.values()].flatMap(({ external }) => external.map(({ name }) => name)));
+  return new Set([...reached.values()].flatMap(({ external }) => external.map(({ top }) => top)));
 }

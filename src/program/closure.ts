@@ -1,130 +1,87 @@
-import type { Node } from 'web-tree-sitter';
-import { within } from '../files/paths.js';
 import type { Repository } from '../files/repository.js';
+import { execute, type Import, type Loaded } from './loader.js';
 import type { Module, Modules } from './modules.js';
-import { resolveModule } from './resolve.js';
-import { enclosingBlocks } from './scope.js';
+import type { Project } from './project.js';
+
+export type { Import } from './loader.js';
 
 /** How a module of the project comes to be imported. */
 export interface ImportEdge {
   /** The importing file. */
   from: string;
-  statement: Node;
-  /** Whether the import runs for sure when the importing module is imported: no block around it, no function. */
-  unconditional: boolean;
-}
-
-/** An import of something that is not among the project's files: the standard library, or a distribution. */
-export interface ExternalImport {
-  /** First segment of the dotted name: `sqlalchemy` for `sqlalchemy.orm`. */
-  name: string;
-  statement: Node;
-  /** As in {@link ImportEdge}. */
-  unconditional: boolean;
+  import: Import;
 }
 
 /** A module that the entrypoint reaches. */
 export interface ReachedModule {
   module: Module;
+  /** What its names are looked up in; services of one unit have projects of their own. */
+  project: Project;
+  /** The dotted name under which Python knows it, e.g. `app.routers.items`. */
+  name: string;
   /** The first import that reached it; null for the entrypoint. */
   via: ImportEdge | null;
-  /** Whether every start of the app imports it. */
+  /** Whether every start of the app imports it, and nothing handles its failure. */
   always: boolean;
-  /** The directory from which its imports start: the unit's root, or that of the service it belongs to. */
-  unitRoot: string;
-  /** What it imports from outside the project, in the order of the file. */
+  /** All imports of the file, in its order. */
+  imports: readonly Import[];
+  /** Those of its imports that lead out of the project. */
   external: readonly ExternalImport[];
 }
 
-/** More files than any function has that people wrote by hand; past it the rest is listed as not analysed. */
-const MAX_MODULES = 5000;
+/** An import of something that is not among the project's files: the standard library, or a distribution. */
+export interface ExternalImport extends Import {
+  /** First segment of the dotted name: `sqlalchemy` for `sqlalchemy.orm`. */
+  top: string;
+}
+
+/** What the import closure needs to know besides the files. */
+export interface ClosureInput {
+  repository: Repository;
+  modules: Modules;
+  /** The working directory on Vercel; relative to the repository root. */
+  unitRoot: string;
+  /** Relative to the repository root. */
+  entrypoint: string;
+  /** Directories whose modules are installed with the dependencies (`src/` of a packaged project); after the root on `sys.path`. */
+  installed?: readonly string[];
+}
 
 /**
- * The project's own modules that the entrypoint imports, directly or not. Only they are parsed.
+ * The project's own modules that the entrypoint imports, directly or not, as Python would: depth first, with the changes of
+ * `sys.path` on the way. Nothing else is read.
  *
- * @param entrypoint file relative to the repository root
- * @returns in breadth-first order, the entrypoint first
+ * @returns in breadth-first order, the entrypoint first; what every start imports is reached by imports that every start runs
  */
-export function importClosure(
-  repository: Repository,
-  modules: Modules,
-  unitRoot: string,
-  entrypoint: string,
-): Map<string, ReachedModule> {
+export function importClosure(input: ClosureInput): Map<string, ReachedModule> {
+  const { loaded, project } = execute(input);
   const reached = new Map<string, ReachedModule>();
-  const queue: { file: string; via: ImportEdge | null; always: boolean }[] = [
-    { file: entrypoint, via: null, always: true },
-  ];
-  for (let item = queue.shift(); item; item = queue.shift()) {
-    const known = reached.get(item.file);
-    if (known && (known.always || !item.always)) continue;
-    const module = known?.module ?? modules.load(item.file);
-    if (!module) continue;
-    if (reached.size >= MAX_MODULES) {
-      repository.skip(item.file, `the entrypoint imports more than ${MAX_MODULES} modules`);
-      continue;
-    }
-    if (SYS_PATH_EDIT.test(module.source.text)) {
-      repository.skip(item.file, 'it changes sys.path: imports that depend on the change are not followed');
-    }
-    const { edges, external } = importsOf(repository, module, unitRoot);
-    reached.set(item.file, { module, via: item.via, always: item.always, unitRoot, external });
-    for (const { file, edge } of edges) {
-      queue.push({ file, via: edge, always: item.always && edge.unconditional });
+  for (const always of [true, false]) {
+    const queue: { file: string; via: ImportEdge | null }[] = [{ file: input.entrypoint, via: null }];
+    const seen = new Set<string>();
+    for (const { file, via } of queue) {
+      const module = loaded.get(file);
+      if (!module || seen.has(file)) continue;
+      seen.add(file);
+      if (!reached.has(file)) reached.set(file, toReached(module, project, via, always));
+      for (const each of module.imports) {
+        if (each.file !== null && (each.unconditional || !always) && !seen.has(each.file)) {
+          queue.push({ file: each.file, via: { from: file, import: each } });
+        }
+      }
     }
   }
   return reached;
 }
 
-const SYS_PATH_EDIT = /\bsys\.path\s*(?:\.\s*(?:insert|append|extend)\b|\[|\+?=(?!=))/;
-
-function importsOf(
-  repository: Repository,
-  module: Module,
-  unitRoot: string,
-): { edges: { file: string; edge: ImportEdge }[]; external: ExternalImport[] } {
-  const edges: { file: string; edge: ImportEdge }[] = [];
-  const external: ExternalImport[] = [];
-  for (const statement of module.tree.root.descendantsOfType([...IMPORTS])) {
-    if (!statement) continue;
-    const blocks = enclosingBlocks(statement);
-    if (blocks?.some((block) => block === 'type-checking' || block === 'main-guard')) continue;
-    const unconditional = blocks?.length === 0;
-    const edge = { from: module.file, statement, unconditional };
-    for (const name of new Set(importedModules(statement))) {
-      const file = resolveModule(repository, unitRoot, module.file, name);
-      if (file !== null) {
-        if (file !== module.file) edges.push({ file, edge });
-        // A directory without __init__.py is a namespace package.
-      } else if (/^[^.]+$/.test(name) && repository.kind(within(unitRoot, name)) !== 'directory') {
-        external.push({ name, statement, unconditional });
-      }
-    }
-  }
-  return { edges, external };
-}
-
-const IMPORTS: ReadonlySet<string> = new Set(['import_statement', 'import_from_statement']);
-
-/** Every module that a statement may import: parents of dotted names, and names that may be submodules. */
-function importedModules(statement: Node): string[] {
-  if (statement.type === 'import_statement') {
-    return statement.childrenForFieldName('name').flatMap((item) => {
-      const path = (item.type === 'aliased_import' ? item.childForFieldName('name') : item)?.text ?? '';
-      return withParents(path);
-    });
-  }
-  const module = statement.childForFieldName('module_name')?.text.replace(/\s/g, '') ?? '';
-  const names = statement.childrenForFieldName('name').map((item) => {
-    return (item.type === 'aliased_import' ? item.childForFieldName('name') : item)?.text ?? '';
-  });
-  const separator = module.endsWith('.') ? '' : '.';
-  return [...withParents(module), ...names.map((name) => `${module}${separator}${name}`)];
-}
-
-function withParents(path: string): string[] {
-  const dots = /^\.*/.exec(path)![0];
-  const segments = path.slice(dots.length).split('.');
-  const parents = segments.map((_, i) => dots + segments.slice(0, i + 1).join('.'));
-  return path === dots ? [dots] : parents;
+function toReached(
+  { module, name, imports }: Loaded,
+  project: Project,
+  via: ImportEdge | null,
+  always: boolean,
+): ReachedModule {
+  const external = imports
+    .filter(({ outcome }) => outcome === 'external')
+    .map((each) => ({ ...each, top: each.name.split('.', 1)[0]! }));
+  return { module, project, name, via, always, imports, external };
 }

@@ -1,7 +1,7 @@
 import { directoryOf, isInside, within } from '../files/paths.js';
 import { FASTAPI_CLOSURE } from '../packages/fastapi-closure.data.js';
 import { STDLIB_MODULES } from '../packages/stdlib.data.js';
-import type { Project } from './apps.js';
+import type { Project } from './project.js';
 import { importClosure } from './closure.js';
 import type { Module } from './modules.js';
 import { resolveModule } from './resolve.js';
@@ -14,7 +14,12 @@ import { resolveModule } from './resolve.js';
  */
 export function importRoot(project: Project, module: Module): string {
   const { repository, modules, unitRoot } = project;
-  for (const { module: reached } of importClosure(repository, modules, unitRoot, module.file).values()) {
+  for (const { module: reached } of importClosure({
+    repository,
+    modules,
+    unitRoot,
+    entrypoint: module.file,
+  }).values()) {
     for (const binding of reached.scope.bindings) {
       if ((binding.kind !== 'import' && binding.kind !== 'from-import') || binding.module.startsWith('.')) continue;
       const [name] = binding.module.split('.') as [string];
@@ -22,7 +27,7 @@ export function importRoot(project: Project, module: Module): string {
       if (
         STDLIB_MODULES.has(name) ||
         ALWAYS_INSTALLED.has(name) ||
-        resolveModule(repository, unitRoot, reached.file, binding.module) !== null
+        resolveModule(project, reached.file, binding.module) !== null
       )
         continue;
       const found = directoryWith(project, directoryOf(reached.file), name);

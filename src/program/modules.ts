@@ -35,11 +35,27 @@ export class Module {
     return this.scope.bindings.find((each) => isAppName(each.name) && isNested(each)) ?? null;
   }
 
+  /** Whether the module may have a name after its import: whether its text has it at all, or may make names up. */
+  mayBind(name: string): boolean {
+    const { text } = this.source;
+    return text.includes(name) || MAKES_NAMES.test(text);
+  }
+
+  /** Whether all statements that bind a name at module level come after a UTF-16 offset, or stand at it. */
+  bindsOnlyAfter(name: string, offset: number): boolean {
+    const { bindings, starImports } = this.scope;
+    const own = bindings.filter((each) => each.name === name);
+    return own.length > 0 && starImports.length === 0 && own.every(({ statement }) => statement.startIndex >= offset);
+  }
+
   /** Names bound at module level, blocks included. */
   get scope(): Scope {
     return (this.#scope ??= readScope(this.tree.root));
   }
 }
+
+/** Star imports, and what binds names that no statement shows. */
+const MAKES_NAMES = /\bimport\s*\(?\s*\*|\b__getattr__\b|\bglobals\s*\(|\bsetattr\s*\(|\bsys\.modules\b|\bexec\s*\(/;
 
 /** The Python files of one run; each is parsed once. Call `dispose()` at the end. */
 export class Modules {
@@ -65,13 +81,9 @@ export class Modules {
   #parse(file: string): Module | null {
     const source = this.repository.read(file);
     if (!source) return null;
-    const tree = this.parser.parse(source);
+    const tree = this.parser.parse(source, () => this.repository.skip(file, 'it takes too long to parse'));
     if (tree) return new Module(file, tree);
-    const reason =
-      source.text.length > MAX_PYTHON_BYTES
-        ? `it is larger than ${MAX_PYTHON_BYTES / 1024 / 1024} MiB`
-        : 'it takes too long to parse';
-    this.repository.skip(file, reason);
+    this.repository.skip(file, `it is larger than ${MAX_PYTHON_BYTES / 1024 / 1024} MiB`);
     return null;
   }
 

@@ -1,5 +1,6 @@
 import type { Node } from 'web-tree-sitter';
-import { appObject, type Project } from './apps.js';
+import { appObject } from './apps.js';
+import type { Project } from './project.js';
 import type { Module } from './modules.js';
 import { qualifiedName } from './names.js';
 import { evaluatePath, type PathValue } from './paths.js';

@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import type { Project } from './apps.js';
+import type { Project } from './project.js';
 import type { Module } from './modules.js';
 import { dottedNames, MAX_CHAIN } from './names.js';
 import { resolveModule } from './resolve.js';
@@ -32,7 +32,7 @@ function ownerOfName(name: string, module: Module, project: Project, depth: numb
   if (!binding) return `${module.file}?${name}`;
   if (binding.kind === 'import') return null;
   if (binding.kind === 'from-import') {
-    const file = resolveModule(project.repository, project.unitRoot, module.file, binding.module);
+    const file = resolveModule(project, module.file, binding.module);
     const target = file === null ? null : project.modules.load(file);
     if (!target) return null;
     if (target === module || depth > MAX_CHAIN || !target.scope.lookup(binding.imported)) {
@@ -59,9 +59,9 @@ function moduleFileOf(names: readonly string[], module: Module, project: Project
   // `import a.b` binds `a`; what follows in the expression is the rest of the path.
   const path =
     binding.kind === 'import' && from.split('.')[0] === first ? [first, ...rest].join('.') : join(from, ...rest);
-  const file = resolveModule(project.repository, project.unitRoot, module.file, path);
+  const file = resolveModule(project, module.file, path);
   if (file !== null) return file;
-  const parent = resolveModule(project.repository, project.unitRoot, module.file, binding.module);
+  const parent = resolveModule(project, module.file, binding.module);
   return parent === null ? undefined : null;
 }
 

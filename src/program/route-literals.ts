@@ -69,7 +69,7 @@ const LOADS_BY_NAME =
 function collect(project: RoutedProject): RouteLiterals {
   const modules = [...project.reached.values()].filter(({ module }) => !module.isBroken);
   const texts = modules.map(({ module }) => module.source.text);
-  const table = readRouters(modules, project);
+  const table = readRouters(modules);
   const declared = table.routes.flatMap(({ owner, path }) =>
     table.prefixesOf(owner).map((prefix) => routePattern(`${prefix}${path ?? wildcard}`)),
   );

@@ -1,7 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import type { ReachedModule } from './closure.js';
 import type { Module } from './modules.js';
-import type { Project } from './apps.js';
+import type { Project } from './project.js';
 import { MAX_CHAIN, qualifiedName } from './names.js';
 import { isNameless, ownerOf } from './owners.js';
 import { wildcard } from './route-patterns.js';
@@ -56,11 +56,10 @@ interface Inclusion {
 }
 
 /** Reads applications, routers and routes from the trees of modules. */
-export function readRouters(reached: readonly ReachedModule[], base: Omit<Project, 'unitRoot'>): RouterTable {
+export function readRouters(reached: readonly ReachedModule[]): RouterTable {
   const reader = new Reader();
-  const calls = reached.flatMap(({ module, unitRoot }) => {
+  const calls = reached.flatMap(({ module, project }) => {
     if (!MENTIONS_ROUTES.test(module.source.text)) return [];
-    const project = { repository: base.repository, modules: base.modules, unitRoot };
     return module.tree.root.descendantsOfType('call').map((call) => ({ call, module, project }));
   });
   for (const { call, module, project } of calls) reader.define(call, module, project);

@@ -1,5 +1,6 @@
 import { baseName, within } from '../files/paths.js';
-import { fastApiVariables, type Project } from './apps.js';
+import { fastApiVariables } from './apps.js';
+import type { Project } from './project.js';
 import type { Module } from './modules.js';
 import { moduleName } from './resolve.js';
 import type { Binding } from './scope.js';

@@ -1,15 +1,8 @@
 import type { Node } from 'web-tree-sitter';
-import type { Module, Modules } from './modules.js';
-import type { Repository } from '../files/repository.js';
+import type { Module } from './modules.js';
 import { MAX_CHAIN, qualifiedName } from './names.js';
+import type { Project } from './project.js';
 import { resolveModule } from './resolve.js';
-
-/** What evaluating an expression needs to know. */
-export interface Evaluation {
-  repository: Repository;
-  modules: Modules;
-  unitRoot: string;
-}
 
 /** A string that an expression has for sure, or (`assumed`) unless the environment says otherwise. */
 export interface StringValue {
@@ -23,9 +16,9 @@ export interface StringValue {
  *
  * @returns null when the value cannot be told without running the program
  */
-export function evaluateString(node: Node | null, module: Module, context: Evaluation, depth = 0): StringValue | null {
+export function evaluateString(node: Node | null, module: Module, project: Project, depth = 0): StringValue | null {
   if (!node || depth > MAX_CHAIN) return null;
-  const fold = (inner: Node | null): StringValue | null => evaluateString(inner, module, context, depth + 1);
+  const fold = (inner: Node | null): StringValue | null => evaluateString(inner, module, project, depth + 1);
   switch (node.type) {
     case 'string':
       return foldLiteral(node, fold);
@@ -38,8 +31,8 @@ export function evaluateString(node: Node | null, module: Module, context: Evalu
         ? concatenate([fold(node.childForFieldName('left')), fold(node.childForFieldName('right'))])
         : null;
     case 'identifier': {
-      const constant = findConstant(node.text, module, context);
-      return constant && evaluateString(constant.value, constant.module, context, depth + 1);
+      const constant = findConstant(node.text, module, project);
+      return constant && evaluateString(constant.value, constant.module, project, depth + 1);
     }
     case 'call':
       return foldEnvironmentDefault(node, module, fold);
@@ -105,7 +98,7 @@ export interface Constant {
  *
  * @returns null for a name that is bound twice or in a block: its value cannot be told from the text
  */
-export function findConstant(name: string, module: Module, context: Evaluation): Constant | null {
+export function findConstant(name: string, module: Module, project: Project): Constant | null {
   let wanted = name;
   let current = module;
   for (let i = 0; i < MAX_CHAIN; i++) {
@@ -114,8 +107,8 @@ export function findConstant(name: string, module: Module, context: Evaluation):
     if (!binding || bindings.length > 1 || binding.blocks.length > 0) return null;
     if (binding.kind === 'assignment') return { value: binding.value, module: current };
     if (binding.kind !== 'from-import') return null;
-    const file = resolveModule(context.repository, context.unitRoot, current.file, binding.module);
-    const target = file === null ? null : context.modules.load(file);
+    const file = resolveModule(project, current.file, binding.module);
+    const target = file === null ? null : project.modules.load(file);
     if (!target || target === current) return null;
     wanted = binding.imported;
     current = target;

@@ -80,9 +80,12 @@ out what it matches. An import of such a module fails with \`ModuleNotFoundError
         if (missing.by !== 'upload') yield strippedEntrypoint(unit, file, missing);
         continue;
       }
-      const { from, statement } = reached.via;
+      const {
+        from,
+        import: { statement },
+      } = reached.via;
       // Of a missing module, what it imports does not matter; and one import can reach several modules.
-      const key = `${from}:${statement.startIndex}`;
+      const key = `${from}:${statement.start}`;
       if (reported.has(key) || absenceOf(unit, from) || mayBeFoundElsewhere(unit, file, reached)) continue;
       reported.add(key);
       yield missingImport(unit, file, reached, missing);
@@ -97,14 +100,14 @@ function absenceOf(unit: Unit, file: string): Absence | null {
 /** Names that Python finds in its standard library when the project's directory is gone. */
 const STANDARD: ReadonlySet<string> = new Set(['venv']);
 
-function mayBeFoundElsewhere(unit: Unit, file: string, { via, unitRoot }: ReachedModule): boolean {
+function mayBeFoundElsewhere(unit: Unit, file: string, { via, project: { unitRoot } }: ReachedModule): boolean {
   const [top = ''] = relativeTo(file, unitRoot).split('/');
   if (STANDARD.has(top) || !via) return true;
   // `from app import public` takes a variable of `app` before it looks for a submodule.
   const path = file.replace(/(?:\/__init__)?\.py$/, '');
   const name = baseName(path);
   const parent = unit.reached.get(within(directoryOf(path), '__init__.py'));
-  const isNamed = via.statement.childrenForFieldName('name').some((each) => each?.text.split(/\s/)[0] === name);
+  const isNamed = via.import.statement.names.some((each) => each.name === name);
   const binding = parent?.module.scope.lookup(name);
   return isNamed && binding !== undefined && binding.kind !== 'from-import' && binding.kind !== 'import';
 }
@@ -114,7 +117,7 @@ function missingImport(unit: Unit, file: string, { via }: ReachedModule, missing
   const path = unit.display(file);
   return {
     file: source.file,
-    range: source.range(via!.statement.startIndex, via!.statement.endIndex),
+    range: source.range(via!.import.statement.start, via!.import.statement.end),
     ...judgement(unit, missing),
     message: `${reason(unit, path, missing)} The app fails at this import with ModuleNotFoundError.`,
     help: help(unit, file, missing),

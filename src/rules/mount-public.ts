@@ -53,8 +53,8 @@ then at \`/x\` instead of \`/public/x\`; to keep old addresses, add the rewrite 
   *check(unit) {
     // `builds` has no CDN for public/: there the directory is merely missing, which is another fault.
     if (unit.deployment.mode === 'builds') return;
-    for (const { module, unitRoot } of unit.reached.values()) {
-      for (const mount of mountCalls(module, { repository: unit.repository, modules: unit.modules, unitRoot })) {
+    for (const { module, project } of unit.reached.values()) {
+      for (const mount of mountCalls(module, project)) {
         const finding = judge(unit, mount);
         if (finding) yield finding;
       }

@@ -88,7 +88,7 @@ function* reachedModules(unit: Unit): Generator<Finding> {
       ? [
           {
             file: importer.file,
-            range: importer.source.range(via.statement.startIndex, via.statement.endIndex),
+            range: importer.source.range(via.import.statement.start, via.import.statement.end),
             message: 'it is imported here',
           },
         ]

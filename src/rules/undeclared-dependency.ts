@@ -83,14 +83,14 @@ function* nothingInstalled(unit: Unit, { directory }: Discovery): Generator<Find
   for (const { module, always, external } of unit.reached.values()) {
     // Of several functions in a directory each is a finding of its own; what they import in turn is not.
     if (!always || !starts.has(module.file) || !isInside(directoryOf(module.file), directory)) continue;
-    const first = external.find(({ name, unconditional }) => name === 'fastapi' && unconditional);
+    const first = external.find(({ top, unconditional }) => top === 'fastapi' && unconditional);
     if (!first) continue;
     const hidden = hiddenManifest(unit, directory);
     if (hidden) {
       const { because, help, related } = leftOutWords(unit, hidden)!;
       yield {
         file: module.file,
-        range: module.source.range(first.statement.startIndex, first.statement.endIndex),
+        range: module.source.range(first.statement.start, first.statement.end),
         // Some projects write another manifest just before they deploy.
         severity: 'warning',
         confidence: 'possible',
@@ -103,7 +103,7 @@ function* nothingInstalled(unit: Unit, { directory }: Discovery): Generator<Find
     const elsewhere = manifestBelow(unit.repository, unit.root);
     yield {
       file: module.file,
-      range: module.source.range(first.statement.startIndex, first.statement.endIndex),
+      range: module.source.range(first.statement.start, first.statement.end),
       message: `No file from ${unit.display(directory) || 'the Root Directory'} up to the repository root lists dependencies, so Vercel installs none, and this import fails when the function starts.`,
       help: elsewhere
         ? `Copy ${unit.display(elsewhere)} to ${unit.display(within(directory, 'requirements.txt'))}: Vercel does not look where it is now.`

@@ -120,7 +120,7 @@ interface OtherApp {
 /** The other candidate files that have a FastAPI app which the started file does not use. */
 function otherApps(unit: Unit, winner: Module, started: AppObject): OtherApp[] {
   const { search } = unit.deployment;
-  const used = importClosure(unit.repository, unit.modules, unit.root, winner.file);
+  const used = importClosure({ ...unit.closureInput, entrypoint: winner.file });
   return (search?.search.candidates ?? []).flatMap((candidate): OtherApp[] => {
     const file = unit.files.path(candidate);
     if (file === winner.file || !unit.files.isFile(candidate) || used.has(file)) return [];
@@ -130,7 +130,7 @@ function otherApps(unit: Unit, winner: Module, started: AppObject): OtherApp[] {
     const object = appObject(module, name, unit);
     const isSame = object.module === started.module && object.binding?.nameNode.id === started.binding?.nameNode.id;
     // One that builds on the started app (imports it, mounts it) is a layer around it, not a rival.
-    const buildsOnIt = importClosure(unit.repository, unit.modules, unit.root, file).has(winner.file);
+    const buildsOnIt = importClosure({ ...unit.closureInput, entrypoint: file }).has(winner.file);
     if (object.kind !== 'fastapi' || isSame || buildsOnIt) return [];
     const routes = countRoutes(object.module, object.binding?.name ?? name);
     return [{ module, reference: `${moduleName(unit.root, file)}:${name}`, routes }];

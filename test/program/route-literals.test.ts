@@ -11,7 +11,7 @@ async function literals<T>(files: Record<string, string>, use: (routes: RouteLit
   const repository = new Repository(new MemoryHost(files));
   const modules = new Modules(repository, await PythonParser.load());
   try {
-    const reached = importClosure(repository, modules, '', 'main.py');
+    const reached = importClosure({ repository, modules, unitRoot: '', entrypoint: 'main.py' });
     return use(routeLiterals({ reached, repository, modules }));
   } finally {
     modules.dispose();

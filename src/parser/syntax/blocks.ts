@@ -1,5 +1,6 @@
 import { STACK } from './cursor.js';
 import { Context, Is, type Expression } from './expression.js';
+import type { Span, Suite, SuiteKind } from './outline.js';
 import { SimpleStatementParser } from './statements.js';
 import { In, isIn, Kind } from './tokens.js';
 
@@ -7,17 +8,34 @@ import { In, isIn, Kind } from './tokens.js';
 export abstract class BlockParser extends SimpleStatementParser {
   protected abstract statement(): void;
 
-  /** The body of a compound statement, from its colon. */
-  protected block(where: string): void {
+  /**
+   * The body of a compound statement, from its colon.
+   *
+   * @param where what the colon belongs to, for a message
+   * @param header from where to where the part before the colon goes
+   * @param statement the suites of the same statement, to which this one is added
+   */
+  protected block(where: string, kind: SuiteKind, header: Span, statement: Suite[] = []): void {
     this.expect(Kind.Colon, `':' ${where}`);
-    const { stack } = this;
+    const { stack, suite: parent } = this;
+    const body = { start: this.start(), end: this.text.length };
+    this.suite = { kind, parent, statement, header, body };
+    this.suites.push(this.suite);
+    statement.push(this.suite);
     this.enter(STACK.Block);
     if (this.eat(Kind.Newline)) {
       if (!this.eat(Kind.Indent)) this.failExpecting('an indented block');
       while (this.kind !== Kind.Dedent) this.statement();
       this.advance();
     } else this.simpleStatements();
+    body.end = Math.max(body.start, this.previousEnd());
     this.stack = stack;
+    this.suite = parent;
+  }
+
+  /** What was read since an offset. */
+  protected since(start: number): Span {
+    return { start, end: Math.max(start, this.previousEnd()) };
   }
 
   /** Simple statements on the line of a compound statement. */
@@ -31,13 +49,14 @@ export abstract class BlockParser extends SimpleStatementParser {
 
   protected withStatement(): void {
     this.advance();
+    const items = this.start();
     if (this.kind !== Kind.OpenParen || !this.parenthesizedWithItems()) {
       do {
         this.conditional(Context.Plain);
         this.withTarget();
       } while (this.eat(Kind.Comma));
     }
-    this.block("of the 'with' statement");
+    this.block("of the 'with' statement", 'with', this.since(items));
   }
 
   /** @returns whether there was a target */
@@ -120,12 +139,14 @@ export abstract class BlockParser extends SimpleStatementParser {
     this.expect(Kind.Newline, 'the end of the line');
     this.expect(Kind.Indent, 'an indented block');
     const { stack } = this;
+    const suites: Suite[] = [];
     this.enter(STACK.Block);
     do {
       if (!this.eat(Kind.Case)) this.failExpecting("'case'");
+      const pattern = this.start();
       this.patterns();
       if (this.eat(Kind.If)) this.named(Context.Plain);
-      this.block("of the 'case'");
+      this.block("of the 'case'", 'case', this.since(pattern), suites);
     } while (this.kind !== Kind.Dedent);
     this.advance();
     this.stack = stack;

@@ -1,5 +1,6 @@
 import { BlockParser } from './blocks.js';
 import { Context, Is } from './expression.js';
+import type { Suite } from './outline.js';
 import { In, Kind } from './tokens.js';
 
 /** Parses a Python file. */
@@ -16,10 +17,7 @@ export class ModuleParser extends BlockParser {
       case Kind.If:
         return this.ifStatement();
       case Kind.While:
-        this.advance();
-        this.named(Context.Plain);
-        this.block("after the 'while' condition");
-        return this.elseBlock();
+        return this.whileStatement();
       case Kind.For:
         return this.forStatement();
       case Kind.Try:
@@ -60,32 +58,46 @@ export class ModuleParser extends BlockParser {
     }
   }
 
-  private elseBlock(): void {
-    if (this.eat(Kind.Else)) this.block("after 'else'");
+  private elseBlock(suites: Suite[]): void {
+    if (this.eat(Kind.Else)) this.block("after 'else'", 'else', this.since(this.start()), suites);
   }
 
   private ifStatement(): void {
+    const suites: Suite[] = [];
     do {
       this.advance();
+      const condition = this.start();
       this.named(Context.Plain);
-      this.block("after the 'if' condition");
+      this.block("after the 'if' condition", suites.length === 0 ? 'if' : 'elif', this.since(condition), suites);
     } while (this.kind === Kind.Elif);
-    this.elseBlock();
+    this.elseBlock(suites);
+  }
+
+  private whileStatement(): void {
+    const suites: Suite[] = [];
+    this.advance();
+    const condition = this.start();
+    this.named(Context.Plain);
+    this.block("after the 'while' condition", 'while', this.since(condition), suites);
+    this.elseBlock(suites);
   }
 
   private forStatement(): void {
+    const suites: Suite[] = [];
     this.advance();
+    const target = this.start();
     this.forTarget();
     this.expressions(Context.Element);
-    this.block("of the 'for' statement");
-    this.elseBlock();
+    this.block("of the 'for' statement", 'for', this.since(target), suites);
+    this.elseBlock(suites);
   }
 
   private tryStatement(): void {
+    const suites: Suite[] = [];
     const start = this.start();
     const end = this.end();
     this.advance();
-    this.block("after 'try'");
+    this.block("after 'try'", 'try', this.since(this.start()), suites);
     let groups: boolean | undefined;
     while (this.kind === Kind.Except) {
       const except = this.start();
@@ -94,12 +106,13 @@ export class ModuleParser extends BlockParser {
       const group = this.eat(Kind.Star);
       groups ??= group;
       if (group !== groups) this.report("'except' and 'except*' in one 'try'", except, afterExcept);
+      const types = this.start();
       this.exceptionTypes(group);
-      this.block("of the 'except' clause");
+      this.block("of the 'except' clause", 'except', this.since(types), suites);
     }
-    this.elseBlock();
+    this.elseBlock(suites);
     const last = this.eat(Kind.Finally);
-    if (last) this.block("after 'finally'");
+    if (last) this.block("after 'finally'", 'finally', this.since(this.start()), suites);
     if (groups === undefined && !last) this.report("'try' without 'except' or 'finally'", start, end);
   }
 
@@ -115,7 +128,9 @@ export class ModuleParser extends BlockParser {
 
   private functionDefinition(): void {
     this.advance();
+    const start = this.start();
     this.name('the name of the function');
+    const name = this.since(start);
     this.typeParameters();
     this.expect(Kind.OpenParen, "'(' of the parameters");
     this.parameters(Kind.CloseParen);
@@ -124,15 +139,17 @@ export class ModuleParser extends BlockParser {
       const type = this.expressions(Context.Plain);
       if (type.is === Is.BareTuple) this.report('several return types need parentheses', type.start, type.end);
     }
-    this.block('of the function');
+    this.block('of the function', 'function', name);
   }
 
   private classDefinition(): void {
     this.advance();
+    const start = this.start();
     this.name('the name of the class');
+    const name = this.since(start);
     this.typeParameters();
     if (this.kind === Kind.OpenParen) this.arguments();
-    this.block('of the class');
+    this.block('of the class', 'class', name);
   }
 
   private decorated(): void {

@@ -1,5 +1,6 @@
 import { STACK } from './cursor.js';
 import { Context, Is, undeletable, type Expression } from './expression.js';
+import type { ImportedName, ImportStatement, Suite } from './outline.js';
 import { ParameterOrder } from './parameters.js';
 import { PatternParser } from './patterns.js';
 import { In, isIn, Kind } from './tokens.js';
@@ -8,6 +9,12 @@ import { In, isIn, Kind } from './tokens.js';
 export abstract class SimpleStatementParser extends PatternParser {
   /** Offsets of syntax that the tree's grammar does not know, and that can be left out. */
   readonly newSyntax: (readonly [start: number, end: number])[] = [];
+  /** In source order. */
+  readonly imports: ImportStatement[] = [];
+  /** By where they begin. */
+  readonly suites: Suite[] = [];
+  /** The suite that the current statement stands in. */
+  protected suite: Suite | null = null;
 
   /** A statement up to its `;` or line end. */
   protected simpleStatement(): void {
@@ -47,47 +54,59 @@ export abstract class SimpleStatementParser extends PatternParser {
   }
 
   private importStatement(): void {
+    const start = this.start();
+    const names: ImportedName[] = [];
     this.advance();
     do {
-      this.dottedName();
-      this.alias();
+      const name = this.dottedName();
+      names.push({ name, alias: this.alias() });
     } while (this.eat(Kind.Comma));
+    this.imports.push({ start, end: this.previousEnd(), from: null, names, suite: this.suite });
   }
 
-  private dottedName(): void {
+  private dottedName(): string {
+    const first = this.at;
     do this.name('a module name');
     while (this.eat(Kind.Dot));
+    let name = '';
+    for (let at = first; at < this.at; at++) name += this.tokenText(at);
+    return name;
   }
 
-  private alias(): void {
-    if (!this.eat(Kind.As)) return;
+  private alias(): string | null {
+    if (!this.eat(Kind.As)) return null;
     this.name("a name after 'as'");
+    return this.tokenText(this.at - 1);
   }
 
   private importFrom(): void {
+    const statement = this.start();
+    const names: ImportedName[] = [];
     this.advance();
-    let relative = false;
+    let from = '';
     while (this.kind === Kind.Dot || this.kind === Kind.Ellipsis) {
+      from += this.tokenText();
       this.advance();
-      relative = true;
     }
-    if (!relative || this.kind !== Kind.Import) this.dottedName();
+    if (from === '' || this.kind !== Kind.Import) from += this.dottedName();
     this.expect(Kind.Import, "'import'");
     const parenthesized = this.eat(Kind.OpenParen);
     const start = this.start();
     let star = false;
-    let count = 0;
     do {
-      if (parenthesized && count > 0 && this.kind === Kind.CloseParen) break;
-      if (this.eat(Kind.Star)) star = true;
-      else {
+      if (parenthesized && names.length > 0 && this.kind === Kind.CloseParen) break;
+      if (this.eat(Kind.Star)) {
+        star = true;
+        names.push({ name: '*', alias: null });
+      } else {
         this.name('a name to import');
-        this.alias();
+        const name = this.tokenText(this.at - 1);
+        names.push({ name, alias: this.alias() });
       }
-      count++;
     } while (this.eat(Kind.Comma));
-    if (star && count > 1) this.report("'*' beside other names to import", start, this.previousEnd());
+    if (star && names.length > 1) this.report("'*' beside other names to import", start, this.previousEnd());
     if (parenthesized) this.expect(Kind.CloseParen, "',' or ')'");
+    this.imports.push({ start: statement, end: this.previousEnd(), from, names, suite: this.suite });
   }
 
   private raiseStatement(): void {

@@ -1,0 +1,252 @@
+import { directoryOf } from '../files/paths.js';
+import type { ImportStatement } from '../parser/syntax/outline.js';
+import type { ClosureInput } from './closure.js';
+import { literalImports } from './dynamic-imports.js';
+import { locate, type Located } from './locate.js';
+import type { Module } from './modules.js';
+import { mayEditPath, pathEdits, type PathEdit } from './path-edits.js';
+import type { Project } from './project.js';
+import { moduleName } from './resolve.js';
+import { placement, type Placement } from './suites.js';
+
+/**
+ * What becomes of an import:
+ * - `module`: a file of the project; `namespace`: a directory of it without `__init__.py`.
+ * - `external`: not of the project: the standard library, or a distribution.
+ * - `missing`: the parent is of the project, but has no such module.
+ * - `unnamed`: the module is of the project, but neither binds the name nor has a submodule of it.
+ * - `unbound`: the module is of the project and binds the name, but only after the point where it waits for this import.
+ * - `no-package`: the parent is the entrypoint, which is a module and no package.
+ * - `no-parent`: a relative import that leads above the top of its package.
+ * - `opaque`: of the project, but nothing that can be read, such as a compiled module.
+ */
+export type Outcome =
+  'module' | 'namespace' | 'external' | 'missing' | 'unnamed' | 'unbound' | 'no-package' | 'no-parent' | 'opaque';
+
+/** One module that an import statement asks for; `import a.b` asks for two. */
+export interface Import {
+  statement: ImportStatement;
+  /** The absolute dotted name: `app.db` for `from . import db` in `app/main.py`. As written where a relative one has no parent. */
+  name: string;
+  outcome: Outcome;
+  /** The file that is imported, relative to the repository root; null where there is none. */
+  file: string | null;
+  /** Where the last segment of the name was looked for, relative to the repository root. */
+  searched: readonly string[];
+  /** Whether it runs for sure when the file is imported, and nothing handles its failure. */
+  unconditional: boolean;
+  /** Whether it stands in a function. */
+  isLazy: boolean;
+  /** Whether all of `sys.path` was known when it ran. */
+  isCertain: boolean;
+}
+
+/** A module of the project that was imported. */
+export interface Loaded {
+  module: Module;
+  name: string;
+  imports: Import[];
+}
+
+/** More files than any function has that people wrote by hand; past it the rest is listed as not analysed. */
+const MAX_MODULES = 5000;
+
+type Run = Generator<{ file: string; name: string }, Located | null>;
+
+/** Runs the imports of a program as Python would, without anything else of it. */
+export function execute(input: ClosureInput): { loaded: Map<string, Loaded>; project: Project } {
+  const loader = new Loader(input);
+  loader.run();
+  return { loaded: loader.loaded, project: loader.project };
+}
+
+class Loader {
+  readonly loaded = new Map<string, Loaded>();
+  readonly project: Project;
+  readonly #entrypoint: { file: string; name: string };
+  /** `sys.path`, as far as it leads into the project. */
+  #paths: readonly string[];
+  /** Whether something was added to `sys.path` that cannot be told, or may have been. */
+  #isPathKnown = true;
+  readonly #pathsOf = new Map<string, readonly string[]>();
+  readonly #running = new Map<string, number>();
+  readonly #lazy: { importer: Loaded; statement: ImportStatement; where: Placement }[] = [];
+
+  constructor(private readonly input: ClosureInput) {
+    const { repository, modules, unitRoot, entrypoint } = input;
+    this.#paths = [unitRoot, ...(input.installed ?? [])];
+    this.#entrypoint = { file: entrypoint, name: moduleName(unitRoot, entrypoint) };
+    this.project = { repository, modules, unitRoot, importPaths: (file) => this.#pathsOf.get(file) ?? this.#paths };
+  }
+
+  run(): void {
+    this.#drive(this.#module(this.#entrypoint));
+    // What functions import, they import later: with all changes of sys.path made.
+    for (const { importer, statement, where } of this.#lazy) this.#drive(this.#statement(importer, statement, where));
+  }
+
+  /** Runs imports within imports without the stack of this program, which long chains would use up. */
+  #drive(start: Generator<{ file: string; name: string }, unknown>): void {
+    const stack = [start];
+    for (let top = stack.at(-1); top; top = stack.at(-1)) {
+      const { done, value } = top.next();
+      if (done) stack.pop();
+      else stack.push(this.#module(value as { file: string; name: string }));
+    }
+  }
+
+  *#module({ file, name }: { file: string; name: string }): Generator<{ file: string; name: string }, void> {
+    if (this.loaded.has(file)) return;
+    const { repository, modules } = this.input;
+    const module = modules.load(file);
+    if (!module) return;
+    if (this.loaded.size >= MAX_MODULES) {
+      repository.skip(file, `the entrypoint imports more than ${MAX_MODULES} modules`);
+      return;
+    }
+    const importer: Loaded = { module, name, imports: [] };
+    this.loaded.set(file, importer);
+    const edits = mayEditPath(module) ? pathEdits(module, this.project) : [];
+    const statements = [...module.tree.imports, ...literalImports(module, this.project)].sort(
+      (a, b) => a.start - b.start,
+    );
+    for (const statement of statements) {
+      while (edits[0] && edits[0].offset <= statement.start) this.#edit(edits.shift()!, module);
+      const where = placement(statement.suite, module, this.project);
+      if (where.runs === 'never') continue;
+      if (where.isLazy) this.#lazy.push({ importer, statement, where });
+      else {
+        this.#running.set(file, statement.start);
+        yield* this.#statement(importer, statement, where);
+      }
+    }
+    for (const edit of edits) this.#edit(edit, module);
+    this.#running.delete(file);
+    this.#pathsOf.set(file, this.#paths);
+  }
+
+  #edit({ place, directory, isPossible }: PathEdit, { file }: Module): void {
+    if (directory === undefined || isPossible) this.#isPathKnown = false;
+    if (directory === undefined) {
+      this.input.repository.skip(file, 'it changes sys.path in a way that cannot be followed without running it');
+    }
+    if (typeof directory !== 'string' || this.#paths.includes(directory)) return;
+    this.#paths = place === 'front' ? [directory, ...this.#paths] : [...this.#paths, directory];
+  }
+
+  *#statement(
+    importer: Loaded,
+    statement: ImportStatement,
+    where: Placement,
+  ): Generator<{ file: string; name: string }, void> {
+    if (statement.from === null) {
+      for (const { name } of statement.names) yield* this.#path(importer, statement, where, name);
+      return;
+    }
+    const dots = /^\.*/.exec(statement.from)![0].length;
+    const from = dots === 0 ? statement.from : absoluteName(importer, dots, statement.from.slice(dots));
+    if (from === null) {
+      this.#note(importer, statement, where, { name: statement.from, outcome: 'no-parent', file: null, searched: [] });
+      return;
+    }
+    const parent = yield* this.#path(importer, statement, where, from);
+    if (!parent) return;
+    for (const { name } of statement.names) yield* this.#name(importer, statement, where, parent, from, name);
+  }
+
+  /** Imports `a`, `a.b`, `a.b.c`. @returns what the whole name is, or null where it is none of the project's modules */
+  *#path(importer: Loaded, statement: ImportStatement, where: Placement, path: string): Run {
+    let parent: Located | null = null;
+    const segments = path.split('.');
+    for (const [index, segment] of segments.entries()) {
+      const name = segments.slice(0, index + 1).join('.');
+      const searched: readonly string[] = parent ? parent.directories : this.#paths;
+      const note = (outcome: Outcome, file: string | null = null): void =>
+        this.#note(importer, statement, where, { name, outcome, file, searched });
+      const isOwnName: boolean = name === this.#entrypoint.name;
+      const located: Located | null = isOwnName ? this.#entry() : locate(this.input.repository, searched, segment);
+      if (!located) {
+        if (index === 0)
+          this.#note(importer, statement, where, { name: path, outcome: 'external', file: null, searched });
+        else if (segments.slice(0, index).join('.') === this.#entrypoint.name && parent?.kind === 'module')
+          note('no-package');
+        else note('missing');
+        return null;
+      }
+      note(located.kind === 'module' || located.kind === 'package' ? 'module' : located.kind, located.file);
+      if (located.kind === 'opaque') return null;
+      if (located.file !== null) yield { file: located.file, name };
+      parent = located;
+    }
+    return parent;
+  }
+
+  /** The entrypoint is in `sys.modules` before it runs, whatever else has its name. Source: resolver.py of vercel-runtime 0.17.0. */
+  #entry(): Located {
+    const { file } = this.#entrypoint;
+    return file.endsWith('/__init__.py')
+      ? { file, directories: [directoryOf(file)], kind: 'package' }
+      : { file, directories: [], kind: 'module' };
+  }
+
+  /** A name after `from a import`: an attribute of the module, or else a submodule. */
+  *#name(
+    importer: Loaded,
+    statement: ImportStatement,
+    where: Placement,
+    parent: Located,
+    from: string,
+    name: string,
+  ): Generator<{ file: string; name: string }, void> {
+    if (name === '*') return;
+    const full = `${from}.${name}`;
+    const note = (outcome: Outcome, file: string | null = null): void =>
+      this.#note(importer, statement, where, { name: full, outcome, file, searched: parent.directories });
+    const target = parent.file === null ? null : (this.loaded.get(parent.file)?.module ?? null);
+    const located =
+      full === this.#entrypoint.name ? this.#entry() : locate(this.input.repository, parent.directories, name);
+    if (located && !(target && hidesSubmodule(target, name))) {
+      note(located.kind === 'module' || located.kind === 'package' ? 'module' : located.kind, located.file);
+      if (located.file !== null) yield { file: located.file, name: full };
+      return;
+    }
+    if (parent.kind === 'namespace') note('missing');
+    if (!target || target.isBroken || located) return;
+    const since = this.#running.get(target.file);
+    if (!target.mayBind(name)) note('unnamed');
+    else if (since !== undefined && !where.isLazy && target.bindsOnlyAfter(name, since)) note('unbound', target.file);
+  }
+
+  #note(
+    importer: Loaded,
+    statement: ImportStatement,
+    where: Placement,
+    found: Pick<Import, 'name' | 'outcome' | 'file' | 'searched'>,
+  ): void {
+    const isSelf = found.file === importer.module.file && found.outcome === 'module';
+    importer.imports.push({
+      ...found,
+      file: isSelf ? null : found.file,
+      statement,
+      unconditional: where.runs === 'always' && !where.isLazy && where.handled === 'no',
+      isLazy: where.isLazy,
+      isCertain: this.#isPathKnown,
+    });
+  }
+}
+
+/** @returns the absolute name of `dots` leading dots and a path; null where they lead above the top of the package */
+function absoluteName({ module, name }: Loaded, dots: number, path: string): string | null {
+  const segments = name.split('.');
+  const isPackage = module.file.endsWith('/__init__.py');
+  const kept = segments.slice(0, segments.length - dots + (isPackage ? 1 : 0));
+  if (kept.length === 0 || dots > segments.length + (isPackage ? 1 : 0)) return null;
+  return [...kept, ...(path === '' ? [] : [path])].join('.');
+}
+
+/** Whether a package itself binds the name of one of its submodules to something else: `from a import b` then takes that. */
+function hidesSubmodule(target: Module, name: string): boolean {
+  if (target.isBroken || !new RegExp(`\\b${name}\\b`).test(target.source.text)) return false;
+  const binding = target.scope.lookup(name);
+  return binding !== undefined && binding.kind !== 'import' && binding.kind !== 'from-import';
+}

@@ -1,0 +1,15 @@
+import type { Repository } from '../files/repository.js';
+import type { Modules } from './modules.js';
+
+/** What following names from one module to another needs. */
+export interface Project {
+  readonly repository: Repository;
+  readonly modules: Modules;
+  /** The working directory on Vercel and the first place on `sys.path`; relative to the repository root. */
+  readonly unitRoot: string;
+  /**
+   * The directories of the project, relative to the repository root, that are on `sys.path` for the imports of a file, in
+   * order. Where it is missing: the root alone.
+   */
+  importPaths?(file: string): readonly string[];
+}

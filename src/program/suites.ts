@@ -1,0 +1,82 @@
+import type { Suite } from '../parser/syntax/outline.js';
+import { conditionTruth, negate, type Truth } from './conditions.js';
+import { catches, type Catches } from './handlers.js';
+import type { Module } from './modules.js';
+import type { Project } from './project.js';
+
+/** When a statement runs, by what is around it in its file. */
+export interface Placement {
+  /** Whether it runs when its module is imported, or when its function is called. */
+  runs: 'always' | 'possible' | 'never';
+  /** Whether it stands in a function. */
+  isLazy: boolean;
+  /** Whether something handles an ImportError that it raises. */
+  handled: Catches;
+}
+
+const ALWAYS: Placement = { runs: 'always', isLazy: false, handled: 'no' };
+
+/** Tells when the statements of a suite run on Vercel. */
+export function placement(suite: Suite | null, module: Module, project: Project): Placement {
+  if (!suite) return ALWAYS;
+  let runs: Placement['runs'] = 'always';
+  let isLazy = false;
+  for (let each: Suite | null = suite; each; each = each.parent) {
+    if (each.kind === 'function') isLazy = true;
+    const own = suiteRuns(each, module, project);
+    if (own === 'never') return { runs: 'never', isLazy, handled: 'no' };
+    if (own === 'possible') runs = own;
+  }
+  return { runs, isLazy, handled: catches(suite, 'ModuleNotFoundError', module) };
+}
+
+/** Whether a suite runs when the statement that it belongs to does. */
+export function suiteRuns(suite: Suite, module: Module, project: Project): Placement['runs'] {
+  switch (suite.kind) {
+    case 'if':
+      return RUNS[truthOf(suite, module, project)];
+    case 'elif':
+    case 'else':
+      return alternativeRuns(suite, module, project);
+    case 'while':
+      return /^\(?\s*(?:True|1)\s*\)?$/.test(headerOf(suite, module)) ? 'always' : 'possible';
+    case 'except':
+    case 'for':
+    case 'case':
+      return 'possible';
+    default:
+      return 'always';
+  }
+}
+
+const RUNS: Readonly<Record<Truth, Placement['runs']>> = { true: 'always', false: 'never', unknown: 'possible' };
+
+/** `elif` runs if nothing before it does; `else` after `try` always, after a loop perhaps. */
+function alternativeRuns(suite: Suite, module: Module, project: Project): Placement['runs'] {
+  const first = suite.statement[0]!;
+  if (first.kind === 'try') return 'always';
+  if (first.kind !== 'if') return 'possible';
+  let runs: Placement['runs'] = 'always';
+  for (const each of suite.statement) {
+    if (each.kind === 'else') break;
+    const truth = truthOf(each, module, project);
+    const own = RUNS[each === suite ? truth : negate(truth)];
+    if (own === 'never') return own;
+    if (own === 'possible') runs = own;
+    if (each === suite) break;
+  }
+  return runs;
+}
+
+function headerOf(suite: Suite, module: Module): string {
+  return module.source.text.slice(suite.header.start, suite.header.end);
+}
+
+/** The two conditions that nearly every program has are told without a tree. */
+function truthOf(suite: Suite, module: Module, project: Project): Truth {
+  const text = headerOf(suite, module);
+  if (/^\(?\s*(?:\w+\.)?TYPE_CHECKING\s*\)?$/.test(text)) return 'false';
+  if (/^\(?\s*__name__\s*==\s*(['"])__main__\1\s*\)?$/.test(text)) return 'false';
+  const node = module.tree.root.descendantForIndex(suite.header.start, suite.header.end);
+  return conditionTruth(node, module, project);
+}
