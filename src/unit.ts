@@ -9,7 +9,9 @@ import { isTable } from './parser/document.js';
 import type { Repository } from './files/repository.js';
 import { findFastApiApps } from './program/search.js';
 import { importClosure, type ClosureInput, type ReachedModule } from './program/closure.js';
-import type { Modules } from './program/modules.js';
+import type { Module, Modules } from './program/modules.js';
+import type { Execution } from './program/phases/phase.js';
+import { Phases } from './program/phases/phases.js';
 
 /** One Vercel project with its models, as rules see it. Models are built when they are first asked for. */
 export class Unit {
@@ -21,6 +23,7 @@ export class Unit {
   /** The same as `root`, under the name that the program model uses. */
   readonly unitRoot: string;
   #reached: Map<string, ReachedModule> | undefined;
+  #phases: Phases | undefined;
 
   /**
    * @param root Root Directory, relative to the repository root, POSIX; "" for the repository root itself
@@ -47,6 +50,19 @@ export class Unit {
    */
   get reached(): ReadonlyMap<string, ReachedModule> {
     return (this.#reached ??= this.#closure());
+  }
+
+  /** When the code of the reached modules runs. */
+  get phases(): Phases {
+    return (this.#phases ??= new Phases(this.reached));
+  }
+
+  /**
+   * The way in which the code at a UTF-16 offset of a reached module runs that matters most: what happens for sure goes first, then
+   * what happens earlier. Null where it never runs on Vercel, and where nothing is seen to call it.
+   */
+  execution(module: Module, offset: number): Execution | null {
+    return this.phases.executions(module, offset)[0] ?? null;
   }
 
   /** What the import closure of any file of the unit starts from. */

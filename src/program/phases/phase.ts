@@ -1,0 +1,33 @@
+import type { Related } from '../../diagnostic.js';
+import type { Catches, ExceptionName } from '../handlers.js';
+
+/**
+ * When code runs on Vercel: `import`, while the function is loaded, before it can answer anything; `startup`, in the lifespan of the app,
+ * before its first request; `request`; `shutdown`, in the half second that is left when the instance is stopped.
+ */
+export type Phase = 'import' | 'startup' | 'request' | 'shutdown';
+
+/** One way in which a piece of code comes to run. */
+export interface Execution {
+  readonly phase: Phase;
+  /** Whether it happens for sure: at every start, or whenever its route is asked for. */
+  readonly isCertain: boolean;
+  /**
+   * How it comes to run, from the entrypoint down: imports, calls, decorators.
+   *
+   * @param display how a file is called in a message
+   */
+  related(): readonly Related[];
+  /** Whether something on the way keeps an exception from ending the phase: `try` in the function itself or in its callers. */
+  handles(exception: ExceptionName): Catches;
+}
+
+const ORDER: readonly Phase[] = ['import', 'startup', 'request', 'shutdown'];
+
+/** The more certain and the earlier, the more it matters. */
+export function compareExecutions(
+  a: Pick<Execution, 'phase' | 'isCertain'>,
+  b: Pick<Execution, 'phase' | 'isCertain'>,
+): number {
+  return Number(b.isCertain) - Number(a.isCertain) || ORDER.indexOf(a.phase) - ORDER.indexOf(b.phase);
+}

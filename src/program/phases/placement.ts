@@ -1,0 +1,89 @@
+import type { Node } from 'web-tree-sitter';
+import { conditionTruth } from '../conditions.js';
+import type { Module } from '../modules.js';
+import type { Project } from '../project.js';
+import { suiteRuns } from '../suites.js';
+import { functionAt } from './call-sites.js';
+
+/** Whether code runs when the function or module that it stands in does. */
+export type Runs = 'always' | 'possible' | 'never';
+
+/** Whether the expression or statement at a UTF-16 offset runs whenever its function, or its module's own code, does. */
+export function runsWithin(module: Module, offset: number, project: Project): Runs {
+  let runs: Runs = 'always';
+  const own = functionAt(module, offset);
+  for (let suite = module.tree.suiteAt(offset); suite && suite !== own; suite = suite.parent) {
+    const each = suiteRuns(suite, module, project);
+    if (each === 'never') return each;
+    if (each === 'possible') runs = each;
+  }
+  const node = module.tree.root.descendantForIndex(offset, offset);
+  for (let child = node, parent = node?.parent; child && parent; child = parent, parent = parent.parent) {
+    if (parent.type === 'lambda') runs = 'possible';
+    if (parent.type === 'function_definition' && child.type === 'block') break;
+    const each =
+      parent.type === 'block' || parent.type === 'module'
+        ? afterExits(child, module, project)
+        : inExpression(child, parent, module, project);
+    if (each === 'never') return each;
+    if (each === 'possible') runs = each;
+  }
+  return runs;
+}
+
+/** Parts of an expression that are only evaluated sometimes: `a and b`, `b if a else c`, elements of comprehensions. */
+function inExpression(child: Node, parent: Node, module: Module, project: Project): Runs {
+  switch (parent.type) {
+    case 'boolean_operator': {
+      const left = parent.childForFieldName('left');
+      if (!left || left.id === child.id) return 'always';
+      const truth = conditionTruth(left, module, project);
+      if (truth === 'unknown') return 'possible';
+      return (truth === 'true') === (parent.childForFieldName('operator')?.text === 'and') ? 'always' : 'never';
+    }
+    case 'conditional_expression': {
+      const [then, condition] = parent.namedChildren;
+      if (condition?.id === child.id) return 'always';
+      const truth = conditionTruth(condition ?? null, module, project);
+      if (truth === 'unknown') return 'possible';
+      return (truth === 'true') === (then?.id === child.id) ? 'always' : 'never';
+    }
+    default:
+      return /_comprehension$|^generator_expression$/.test(parent.type) && child.type !== 'for_in_clause'
+        ? 'possible'
+        : 'always';
+  }
+}
+
+const EXITS = /^(?:return|continue|break)_statement$/;
+
+/** Whether an earlier statement of the same block leaves it: `if os.getenv("VERCEL"): return`. */
+function afterExits(statement: Node, module: Module, project: Project): Runs {
+  let runs: Runs = 'always';
+  for (let each = statement.previousNamedSibling; each; each = each.previousNamedSibling) {
+    if (EXITS.test(each.type) || each.type === 'raise_statement') return 'never';
+    if (each.type !== 'if_statement' || !/\b(?:return|continue|break|raise)\b/.test(each.text)) continue;
+    if (each.childForFieldName('alternative')) {
+      runs = 'possible';
+      continue;
+    }
+    const last = each
+      .childForFieldName('consequence')
+      ?.namedChildren.filter(({ type }) => type !== 'comment')
+      .at(-1);
+    const truth = last && conditionTruth(each.childForFieldName('condition'), module, project);
+    if (last?.type === 'raise_statement') {
+      // Where it raises, this statement is not the fault.
+      if (truth === 'true') return 'never';
+    } else if (last && EXITS.test(last.type)) {
+      if (truth === 'true') return 'never';
+      if (truth === 'unknown') runs = 'possible';
+    } else if (truth !== 'false' && hasExit(each)) runs = 'possible';
+  }
+  return runs;
+}
+
+/** Whether a branch that goes on may leave the block further in. */
+function hasExit(statement: Node): boolean {
+  return statement.descendantsOfType(['return_statement', 'continue_statement', 'break_statement']).length > 0;
+}

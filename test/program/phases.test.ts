@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { MemoryHost } from '../../src/files/host.js';
+import { Repository } from '../../src/files/repository.js';
+import { PythonParser } from '../../src/parser/python.js';
+import { importClosure } from '../../src/program/closure.js';
+import { Modules } from '../../src/program/modules.js';
+import type { Execution } from '../../src/program/phases/phase.js';
+import { Phases } from '../../src/program/phases/phases.js';
+
+/** How the line with `mark` runs, as `phase`, `phase?` where that is not certain, or `never`. */
+async function when(files: Record<string, string>, mark = 'MARK'): Promise<string> {
+  return withExecutions(files, mark, ([first]) => (first ? `${first.phase}${first.isCertain ? '' : '?'}` : 'never'));
+}
+
+async function withExecutions<T>(
+  files: Record<string, string>,
+  mark: string,
+  use: (executions: Execution[]) => T,
+): Promise<T> {
+  const repository = new Repository(new MemoryHost(files));
+  const modules = new Modules(repository, await PythonParser.load());
+  try {
+    const reached = importClosure({ repository, modules, unitRoot: '', entrypoint: 'main.py' });
+    const phases = new Phases(reached);
+    for (const { module } of reached.values()) {
+      const offset = module.source.text.indexOf(mark);
+      if (offset >= 0) return use(phases.executions(module, offset));
+    }
+    return use([]);
+  } finally {
+    modules.dispose();
+  }
+}
+
+const main = (text: string): Promise<string> => when({ 'main.py': text });
+
+describe('code at import', () => {
+  it('is what stands at module level, in classes, decorators and defaults', async () => {
+    expect(await main('MARK()\n')).toBe('import');
+    expect(await main('class A:\n    x = MARK()\n')).toBe('import');
+    expect(await main('@MARK()\ndef f(): pass\n')).toBe('import');
+    expect(await main('def f(x=MARK()): pass\n')).toBe('import');
+  });
+
+  it('is what functions do that are called there, through modules and chains', async () => {
+    expect(await main('def f():\n    MARK()\n\nf()\n')).toBe('import');
+    expect(await main('def f():\n    MARK()\n')).toBe('never');
+    expect(
+      await when({
+        'main.py': 'from app.setup import configure\n\nconfigure()\n',
+        'app/setup.py': 'from app import disk\n\n\ndef configure():\n    disk.prepare()\n',
+        'app/disk.py': 'def prepare():\n    MARK()\n',
+      }),
+    ).toBe('import');
+  });
+
+  it('is what classes do when objects are made, through bases and attributes', async () => {
+    expect(
+      await main(
+        'class Store:\n    def __init__(self):\n        self.open()\n\n    def open(self):\n        MARK()\n\nstore = Store()\n',
+      ),
+    ).toBe('import');
+    expect(
+      await when({
+        'main.py': 'from base import Base\n\n\nclass Store(Base):\n    pass\n\n\nstore = Store()\nstore.open()\n',
+        'base.py': 'class Base:\n    def open(self):\n        MARK()\n',
+      }),
+    ).toBe('import');
+    expect(
+      await main(
+        'class A:\n    def go(self):\n        MARK()\n\n\nclass B:\n    def __init__(self):\n        self.a = A()\n        self.a.go()\n\nB()\n',
+      ),
+    ).toBe('import');
+  });
+
+  it('is only possible in a branch that nobody can judge, or when the function is merely handed on', async () => {
+    expect(await main('import os\nif os.getenv("DEBUG"):\n    MARK()\n')).toBe('import?');
+    expect(await main('from threading import Thread\n\ndef work():\n    MARK()\n\nThread(target=work).start()\n')).toBe(
+      'import?',
+    );
+    expect(await main('def f(go):\n    if go:\n        return\n    MARK()\n\nf(1)\n')).toBe('import?');
+    expect(await main('ok = check() and MARK()\n')).toBe('import?');
+    expect(await main('run = lambda: MARK()\n')).toBe('import?');
+  });
+
+  it('is not what Vercel never runs', async () => {
+    expect(await main('if __name__ == "__main__":\n    MARK()\n')).toBe('never');
+    expect(await main('import os\nif not os.getenv("VERCEL"):\n    MARK()\n')).toBe('never');
+    expect(await main('import os\nif os.environ.get("VERCEL"):\n    pass\nelse:\n    MARK()\n')).toBe('never');
+    expect(
+      await main('import os\n\ndef f():\n    if os.getenv("VERCEL") == "1":\n        return\n    MARK()\n\nf()\n'),
+    ).toBe('never');
+    expect(await main('import os\nON_VERCEL = bool(os.getenv("VERCEL"))\nif not ON_VERCEL:\n    MARK()\n')).toBe(
+      'never',
+    );
+    expect(await main('import os\nx = 1 if "VERCEL" in os.environ else MARK()\n')).toBe('never');
+    expect(await main('def f():\n    return 1\n    MARK()\n\nf()\n')).toBe('never');
+  });
+
+  it('runs coroutines when they are awaited, and generators when they are asked', async () => {
+    const job = 'import asyncio\n\nasync def job():\n    MARK()\n\n';
+    expect(await main(`${job}asyncio.run(job())\n`)).toBe('import');
+    expect(await main(`${job}job()\n`)).toBe('never');
+    expect(await main('def rows():\n    MARK()\n    yield 1\n\nlist(rows())\n')).toBe('import?');
+  });
+});
+
+describe('code at startup, in requests and at shutdown', () => {
+  const APP = 'from fastapi import FastAPI, Depends\nfrom contextlib import asynccontextmanager\n\n';
+
+  it('is a lifespan before and after its yield', async () => {
+    const lifespan = (before: string, after: string): string =>
+      `${APP}@asynccontextmanager\nasync def lifespan(app):\n    ${before}\n    yield\n    ${after}\n\napp = FastAPI(lifespan=lifespan)\n`;
+    expect(await main(lifespan('MARK()', 'pass'))).toBe('startup');
+    expect(await main(lifespan('pass', 'MARK()'))).toBe('shutdown');
+  });
+
+  it('is what events, routes, dependencies and middleware call', async () => {
+    expect(await main(`${APP}app = FastAPI()\n\n@app.on_event("startup")\nasync def up():\n    MARK()\n`)).toBe(
+      'startup',
+    );
+    expect(await main(`${APP}app = FastAPI()\n\n@app.on_event("shutdown")\ndef down():\n    MARK()\n`)).toBe(
+      'shutdown',
+    );
+    expect(
+      await main(
+        `${APP}app = FastAPI()\n\n@app.get("/")\nasync def home():\n    await save()\n\nasync def save():\n    MARK()\n`,
+      ),
+    ).toBe('request');
+    expect(
+      await main(
+        `${APP}app = FastAPI()\n\ndef db():\n    MARK()\n    yield 1\n\n@app.get("/")\ndef home(x=Depends(db)):\n    pass\n`,
+      ),
+    ).toBe('request');
+    expect(
+      await main(
+        `${APP}class Log:\n    async def dispatch(self, request, call_next):\n        MARK()\n\napp = FastAPI()\napp.add_middleware(Log)\n`,
+      ),
+    ).toBe('request');
+    expect(await main(`${APP}def up():\n    MARK()\n\napp = FastAPI(on_startup=[up])\n`)).toBe('startup');
+  });
+
+  it('lists what a phase runs', async () => {
+    const files = {
+      'main.py': `${APP}app = FastAPI()\n\ndef helper():\n    MARK()\n\n@app.get("/")\ndef home():\n    helper()\n\nhelper()\n`,
+    };
+    expect(await withExecutions(files, 'MARK', (all) => all.map(({ phase }) => phase))).toEqual(['import', 'request']);
+  });
+});
+
+describe('an execution', () => {
+  it('knows how the code is reached', async () => {
+    const files = {
+      'main.py': 'from app import setup\n\nsetup.configure()\n',
+      'app/setup.py': 'def configure():\n    MARK()\n',
+    };
+    const lines = await withExecutions(files, 'MARK', ([first]) =>
+      first!.related().map(({ file, range, message }) => `${file}:${range.start.line} ${message}`),
+    );
+    expect(lines).toEqual(['main.py:3 called here']);
+  });
+
+  it('knows whether an exception is handled, in the function or by a caller', async () => {
+    const handled = (text: string): Promise<string> =>
+      withExecutions({ 'main.py': text }, 'MARK', ([first]) => first!.handles('OSError'));
+    expect(await handled('try:\n    MARK()\nexcept OSError:\n    pass\n')).toBe('yes');
+    expect(await handled('try:\n    MARK()\nexcept Exception as e:\n    raise RuntimeError() from e\n')).toBe('no');
+    expect(await handled('try:\n    MARK()\nexcept ValueError:\n    pass\n')).toBe('no');
+    expect(await handled('def f():\n    MARK()\n\ntry:\n    f()\nexcept (ValueError, IOError):\n    pass\n')).toBe(
+      'yes',
+    );
+    expect(await handled('try:\n    MARK()\nexcept Exception as e:\n    if strict:\n        raise\n')).toBe('maybe');
+    expect(await handled('from contextlib import suppress\nwith suppress(OSError):\n    MARK()\n')).toBe('yes');
+  });
+});
