@@ -1,11 +1,16 @@
 import { modelDeployment, type Deployment, type Settings } from './deployment/model.js';
 import { UnitFiles } from './deployment/files.js';
+import { installedSources } from './deployment/manifests/installed-sources.js';
 import { functionSettings } from './deployment/functions/settings.js';
 import { modelUpload, type Upload } from './deployment/bundle/upload.js';
 import { UploadedRepository } from './deployment/bundle/uploaded-files.js';
 import { importsFastApi, manifestNamingFastApi } from './deployment/units.js';
 import { isInside, relativeTo } from './files/paths.js';
+import { FASTAPI_CLOSURE } from './packages/fastapi-closure.data.js';
+import { importNames } from './packages/import-names.data.js';
+import { STDLIB_MODULES } from './packages/stdlib.data.js';
 import { isTable } from './parser/document.js';
+import { normalizeName } from './parser/requirements/pep508.js';
 import type { Repository } from './files/repository.js';
 import { findFastApiApps } from './program/search.js';
 import { importClosure, type ClosureInput, type ReachedModule } from './program/closure.js';
@@ -24,6 +29,7 @@ export class Unit {
   readonly unitRoot: string;
   #reached: Map<string, ReachedModule> | undefined;
   #phases: Phases | undefined;
+  #declared: ReadonlySet<string> | undefined;
 
   /**
    * @param root Root Directory, relative to the repository root, POSIX; "" for the repository root itself
@@ -65,9 +71,27 @@ export class Unit {
     return this.phases.executions(module, offset)[0] ?? null;
   }
 
+  /** Whether a top-level module comes from the standard library or from a distribution that the project names, or FastAPI brings. */
+  isInstalled(name: string): boolean {
+    this.#declared ??= new Set(this.deployment.dependencies.map((each) => each.name));
+    const distribution = normalizeName(name);
+    return (
+      STDLIB_MODULES.has(name) ||
+      FASTAPI_CLOSURE.has(distribution) ||
+      this.#declared.has(distribution) ||
+      importNames.some((each) => each.module === name)
+    );
+  }
+
   /** What the import closure of any file of the unit starts from. */
   get closureInput(): Omit<ClosureInput, 'entrypoint'> {
-    return { repository: this.repository, modules: this.modules, unitRoot: this.root };
+    return {
+      repository: this.repository,
+      modules: this.modules,
+      unitRoot: this.root,
+      installed: installedSources(this.deployment.discoveries, this.repository),
+      isInstalled: (name) => this.isInstalled(name),
+    };
   }
 
   #closure(): Map<string, ReachedModule> {

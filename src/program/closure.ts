@@ -45,6 +45,8 @@ export interface ClosureInput {
   entrypoint: string;
   /** Directories whose modules are installed with the dependencies (`src/` of a packaged project); after the root on `sys.path`. */
   installed?: readonly string[];
+  /** Whether a top-level module comes from somewhere else than the project's files: the standard library, a distribution. */
+  isInstalled?(name: string): boolean;
 }
 
 /**

@@ -1,8 +1,8 @@
-import { directoryOf } from '../files/paths.js';
+import { directoryOf, isInside, within } from '../files/paths.js';
 import type { ImportStatement } from '../parser/syntax/outline.js';
 import type { ClosureInput } from './closure.js';
 import { literalImports } from './dynamic-imports.js';
-import { locate, type Located } from './locate.js';
+import { holdsModules, locate, locatePackage, type Located } from './locate.js';
 import type { Module } from './modules.js';
 import { mayEditPath, pathEdits, type PathEdit } from './path-edits.js';
 import type { Project } from './project.js';
@@ -19,9 +19,21 @@ import { placement, type Placement } from './suites.js';
  * - `no-package`: the parent is the entrypoint, which is a module and no package.
  * - `no-parent`: a relative import that leads above the top of its package.
  * - `opaque`: of the project, but nothing that can be read, such as a compiled module.
+ * - `misplaced`: the project has such a module, but not in a directory that is on `sys.path`.
+ *
+ * What a failed import is meant to reach is followed all the same, so that all of a program's faults are found at once.
  */
 export type Outcome =
-  'module' | 'namespace' | 'external' | 'missing' | 'unnamed' | 'unbound' | 'no-package' | 'no-parent' | 'opaque';
+  | 'module'
+  | 'namespace'
+  | 'external'
+  | 'missing'
+  | 'unnamed'
+  | 'unbound'
+  | 'no-package'
+  | 'no-parent'
+  | 'opaque'
+  | 'misplaced';
 
 /** One module that an import statement asks for; `import a.b` asks for two. */
 export interface Import {
@@ -29,7 +41,7 @@ export interface Import {
   /** The absolute dotted name: `app.db` for `from . import db` in `app/main.py`. As written where a relative one has no parent. */
   name: string;
   outcome: Outcome;
-  /** The file that is imported, relative to the repository root; null where there is none. */
+  /** The file that is imported, or that is meant where the import fails, relative to the repository root; null where there is none. */
   file: string | null;
   /** Where the last segment of the name was looked for, relative to the repository root. */
   searched: readonly string[];
@@ -51,7 +63,12 @@ export interface Loaded {
 /** More files than any function has that people wrote by hand; past it the rest is listed as not analysed. */
 const MAX_MODULES = 5000;
 
-type Run = Generator<{ file: string; name: string }, Located | null>;
+interface Visit {
+  file: string;
+  name: string;
+}
+type Visits = Generator<Visit, void>;
+type Run = Generator<Visit, Located | null>;
 
 /** Runs the imports of a program as Python would, without anything else of it. */
 export function execute(input: ClosureInput): { loaded: Map<string, Loaded>; project: Project } {
@@ -86,16 +103,16 @@ class Loader {
   }
 
   /** Runs imports within imports without the stack of this program, which long chains would use up. */
-  #drive(start: Generator<{ file: string; name: string }, unknown>): void {
+  #drive(start: Generator<Visit, unknown>): void {
     const stack = [start];
     for (let top = stack.at(-1); top; top = stack.at(-1)) {
       const { done, value } = top.next();
       if (done) stack.pop();
-      else stack.push(this.#module(value as { file: string; name: string }));
+      else stack.push(this.#module(value as Visit));
     }
   }
 
-  *#module({ file, name }: { file: string; name: string }): Generator<{ file: string; name: string }, void> {
+  *#module({ file, name }: Visit): Visits {
     if (this.loaded.has(file)) return;
     const { repository, modules } = this.input;
     const module = modules.load(file);
@@ -134,24 +151,31 @@ class Loader {
     this.#paths = place === 'front' ? [directory, ...this.#paths] : [...this.#paths, directory];
   }
 
-  *#statement(
-    importer: Loaded,
-    statement: ImportStatement,
-    where: Placement,
-  ): Generator<{ file: string; name: string }, void> {
+  *#statement(importer: Loaded, statement: ImportStatement, where: Placement): Visits {
     if (statement.from === null) {
       for (const { name } of statement.names) yield* this.#path(importer, statement, where, name);
       return;
     }
     const dots = /^\.*/.exec(statement.from)![0].length;
-    const from = dots === 0 ? statement.from : absoluteName(importer, dots, statement.from.slice(dots));
-    if (from === null) {
-      this.#note(importer, statement, where, { name: statement.from, outcome: 'no-parent', file: null, searched: [] });
-      return;
-    }
+    const rest = statement.from.slice(dots);
+    const from = dots === 0 ? rest : absoluteName(importer, dots, rest);
+    if (from === null) return yield* this.#withoutParent(importer, statement, where, dots, rest);
     const parent = yield* this.#path(importer, statement, where, from);
     if (!parent) return;
     for (const { name } of statement.names) yield* this.#name(importer, statement, where, parent, from, name);
+  }
+
+  /** A relative import that leads above the top of its package; what it means is where the dots lead among the files. */
+  *#withoutParent(importer: Loaded, statement: ImportStatement, where: Placement, dots: number, rest: string): Visits {
+    let directory: string | null = directoryOf(importer.module.file);
+    for (let i = 1; i < dots && directory !== null; i++) directory = directory === '' ? null : directoryOf(directory);
+    const names = rest === '' ? statement.names.map(({ name }) => name) : [rest];
+    for (const name of names) {
+      const located = directory === null ? null : this.#locatePath([directory], name);
+      const file = located?.file ?? null;
+      this.#note(importer, statement, where, { name: statement.from!, outcome: 'no-parent', file, searched: [] });
+      if (file !== null) yield { file, name: moduleName(this.input.unitRoot, file) };
+    }
   }
 
   /** Imports `a`, `a.b`, `a.b.c`. @returns what the whole name is, or null where it is none of the project's modules */
@@ -166,12 +190,16 @@ class Loader {
       const isOwnName: boolean = name === this.#entrypoint.name;
       const located: Located | null = isOwnName ? this.#entry() : locate(this.input.repository, searched, segment);
       if (!located) {
-        if (index === 0)
-          this.#note(importer, statement, where, { name: path, outcome: 'external', file: null, searched });
-        else if (segments.slice(0, index).join('.') === this.#entrypoint.name && parent?.kind === 'module')
-          note('no-package');
-        else note('missing');
-        return null;
+        if (index === 0) return yield* this.#outside(importer, statement, where, path);
+        const isBelowEntrypoint = segments.slice(0, index).join('.') === this.#entrypoint.name;
+        if (!isBelowEntrypoint || parent?.kind !== 'module') {
+          note('missing');
+          return null;
+        }
+        const hidden = this.#locateHidden(path);
+        note('no-package', hidden?.file ?? null);
+        if (hidden && hidden.file !== null) yield { file: hidden.file, name: path };
+        return hidden;
       }
       note(located.kind === 'module' || located.kind === 'package' ? 'module' : located.kind, located.file);
       if (located.kind === 'opaque') return null;
@@ -179,6 +207,60 @@ class Loader {
       parent = located;
     }
     return parent;
+  }
+
+  /** A module that no directory on `sys.path` has: of another package, or one of the project that Python does not find. */
+  *#outside(importer: Loaded, statement: ImportStatement, where: Placement, path: string): Run {
+    const top = path.split('.', 1)[0]!;
+    const meant = this.input.isInstalled?.(top) === false ? this.#misplaced(importer, statement, path) : null;
+    if (meant === null) {
+      this.#note(importer, statement, where, { name: path, outcome: 'external', file: null, searched: this.#paths });
+      return null;
+    }
+    const located = this.#locatePath([meant], path);
+    const file = located?.file ?? null;
+    this.#note(importer, statement, where, { name: path, outcome: 'misplaced', file, searched: [meant] });
+    if (file !== null) yield { file, name: moduleName(this.input.unitRoot, file) };
+    return located;
+  }
+
+  /** The directory in which the project has a module: beside the importing file or above it, beside the entrypoint, in `src`. */
+  #misplaced(importer: Loaded, statement: ImportStatement, path: string): string | null {
+    const { unitRoot } = this.input;
+    for (const start of [importer.module.file, this.#entrypoint.file, within(unitRoot, 'src/x')]) {
+      for (let each = directoryOf(start); each !== unitRoot && isInside(each, unitRoot); each = directoryOf(each)) {
+        if (this.#answers(each, importer, statement, path)) return each;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a directory has all that a statement asks for: `sqlalchemy/` with models in it is not what `from sqlalchemy import Column` means. */
+  #answers(directory: string, importer: Loaded, statement: ImportStatement, path: string): boolean {
+    const { repository, modules } = this.input;
+    const located = this.#locatePath([directory], path);
+    if (!located || located.file === importer.module.file) return false;
+    if (statement.from === null) return located.kind !== 'namespace' || holdsModules(repository, located.directories);
+    const target = located.file === null ? null : modules.load(located.file);
+    return statement.names.every(
+      ({ name }) => target?.mayBind(name) === true || locate(repository, located.directories, name) !== null,
+    );
+  }
+
+  #locatePath(directories: readonly string[], path: string): Located | null {
+    let located: Located | null = null;
+    for (const name of path.split('.')) {
+      located = locate(this.input.repository, located ? located.directories : directories, name);
+      if (!located) return null;
+    }
+    return located;
+  }
+
+  /** What a name would be if the entrypoint did not hide the package of its name. */
+  #locateHidden(path: string): Located | null {
+    const [top = '', ...rest] = path.split('.');
+    const found = locatePackage(this.input.repository, this.#paths, top);
+    return found && rest.length > 0 ? this.#locatePath(found.directories, rest.join('.')) : found;
   }
 
   /** The entrypoint is in `sys.modules` before it runs, whatever else has its name. Source: resolver.py of vercel-runtime 0.17.0. */
@@ -197,7 +279,7 @@ class Loader {
     parent: Located,
     from: string,
     name: string,
-  ): Generator<{ file: string; name: string }, void> {
+  ): Visits {
     if (name === '*') return;
     const full = `${from}.${name}`;
     const note = (outcome: Outcome, file: string | null = null): void =>

@@ -64,6 +64,34 @@ export function locate(repository: Repository, directories: readonly string[], n
   return namespace.length > 0 ? { file: null, directories: namespace, kind: 'namespace' } : null;
 }
 
+/** As {@link locate}, of packages and directories only: what a module of the same name beside them hides. */
+export function locatePackage(repository: Repository, directories: readonly string[], name: string): Located | null {
+  for (const directory of directories) {
+    const path = within(directory, name);
+    if (entriesOf(repository, directory).get(name) !== 'directory') continue;
+    const hasInit = entriesOf(repository, path).has('__init__.py');
+    return {
+      file: hasInit ? within(path, '__init__.py') : null,
+      directories: [path],
+      kind: hasInit ? 'package' : 'namespace',
+    };
+  }
+  return null;
+}
+
+/** Whether directories have Python files, in themselves or one level down. */
+export function holdsModules(repository: Repository, directories: readonly string[]): boolean {
+  const hasOwn = (directory: string): boolean =>
+    [...entriesOf(repository, directory)].some(([name, kind]) => kind === 'file' && name.endsWith('.py'));
+  return directories.some(
+    (directory) =>
+      hasOwn(directory) ||
+      [...entriesOf(repository, directory)].some(
+        ([name, kind]) => kind === 'directory' && hasOwn(within(directory, name)),
+      ),
+  );
+}
+
 /** Names in a directory that differ from a wanted one only in upper and lower case, e.g. `Models.py` for `models`. */
 export function otherCase(repository: Repository, directories: readonly string[], name: string): string | null {
   const wanted = name.toLowerCase();

@@ -3,6 +3,7 @@ import buildCommandShadowed from './build-command-shadowed.js';
 import cliTooOld from './cli-too-old.js';
 import customInstallCommand from './custom-install-command.js';
 import devDepsInRequirements from './dev-deps-in-requirements.js';
+import entrypointNameClash from './entrypoint-name-clash.js';
 import entrypointNotFound from './entrypoint-not-found.js';
 import frameworkNotDetected from './framework-not-detected.js';
 import functionsAndBuilds from './functions-and-builds.js';
@@ -19,6 +20,7 @@ import manifestInvalid from './manifest-invalid.js';
 import manifestShadowed from './manifest-shadowed.js';
 import markerExcludesTarget from './marker-excludes-target.js';
 import mountPublic from './mount-public.js';
+import packageInitImportsEntrypoint from './package-init-imports-entrypoint.js';
 import pinnedBuilder from './pinned-builder.js';
 import pipOnlyOptions from './pip-only-options.js';
 import platformSpecificDependency from './platform-specific-dependency.js';
@@ -30,6 +32,7 @@ import requirementWithoutName from './requirement-without-name.js';
 import requirementsInclude from './requirements-include.js';
 import requirementsUnparseable from './requirements-unparseable.js';
 import rewriteChangesPath from './rewrite-changes-path.js';
+import rootRelativeImport from './root-relative-import.js';
 import sourceOnlyDependency from './source-only-dependency.js';
 import stdlibShadowingDependency from './stdlib-shadowing-dependency.js';
 import syntaxError from './syntax-error.js';
@@ -37,6 +40,7 @@ import tooManyFunctions from './too-many-functions.js';
 import toolVercelEntrypointInvalid from './tool-vercel-entrypoint-invalid.js';
 import trailingSlashLoop from './trailing-slash-loop.js';
 import undeclaredDependency from './undeclared-dependency.js';
+import unresolvedLocalImport from './unresolved-local-import.js';
 import vercelJsonInvalid from './vercel-json-invalid.js';
 import wrongEntrypointWins from './wrong-entrypoint-wins.js';
 import type { RuleDefinition } from './define.js';
@@ -48,6 +52,7 @@ export const rules: readonly RuleDefinition[] = [
   cliTooOld,
   customInstallCommand,
   devDepsInRequirements,
+  entrypointNameClash,
   entrypointNotFound,
   frameworkNotDetected,
   functionsAndBuilds,
@@ -64,6 +69,7 @@ export const rules: readonly RuleDefinition[] = [
   manifestShadowed,
   markerExcludesTarget,
   mountPublic,
+  packageInitImportsEntrypoint,
   pinnedBuilder,
   pipOnlyOptions,
   platformSpecificDependency,
@@ -75,6 +81,7 @@ export const rules: readonly RuleDefinition[] = [
   requirementsInclude,
   requirementsUnparseable,
   rewriteChangesPath,
+  rootRelativeImport,
   sourceOnlyDependency,
   stdlibShadowingDependency,
   syntaxError,
@@ -82,6 +89,7 @@ export const rules: readonly RuleDefinition[] = [
   toolVercelEntrypointInvalid,
   trailingSlashLoop,
   undeclaredDependency,
+  unresolvedLocalImport,
   vercelJsonInvalid,
   wrongEntrypointWins,
 ];

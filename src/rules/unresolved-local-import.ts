@@ -1,0 +1,198 @@
+import type { Edit } from '../diagnostic.js';
+import { isInside, within } from '../files/paths.js';
+import { absoluteImport } from '../fix/imports.js';
+import type { Import, ReachedModule } from '../program/closure.js';
+import { otherCase } from '../program/locate.js';
+import { consequenceOf, judgementOf, type Consequence } from '../program/phases/consequence.js';
+import { locateModule, moduleName } from '../program/resolve.js';
+import type { Unit } from '../unit.js';
+import { docs } from '../vercel/docs.js';
+import { defineRule, type Finding } from './define.js';
+
+const FASTAPI = 'from fastapi import FastAPI\n';
+const ROUTER = 'from fastapi import APIRouter\n\nrouter = APIRouter()\n';
+
+export default defineRule({
+  id: 'unresolved-local-import',
+  summary: 'The app imports a module of the project that Python does not find on Vercel.',
+  severity: 'error',
+  docs: docs.entrypoints,
+  why: `On Vercel only the Root Directory is on \`sys.path\`. The directory of the entrypoint is not, although it is on your machine after
+\`cd app && uvicorn main:app\` or \`python app/main.py\`. So \`from routers import items\` in \`app/main.py\` fails with
+\`ModuleNotFoundError: No module named 'routers'\` as soon as the function starts, and every request gets a 500. The module has to be named from the
+Root Directory: \`from app.routers import items\`. \`__init__.py\` files are not needed for that. Changes of \`sys.path\` that the code makes
+before the import are followed. The rule also finds modules and names that a package of the project does not have at all, such as
+\`app.Models\` for a file \`models.py\`: Linux tells upper from lower case, macOS and Windows do not.`,
+  fixes: `Safe when the module is found in exactly one way from the Root Directory, and the import fails at every start: writes its whole name. After that
+the app no longer starts with \`cd app\`; start it from the Root Directory, as Vercel does.`,
+  examples: [
+    {
+      title: 'A module beside the entrypoint',
+      files: {
+        'requirements.txt': 'fastapi\n',
+        'app/main.py': `${FASTAPI}\nfrom routers import items\n\napp = FastAPI()\napp.include_router(items.router)\n`,
+        'app/routers/items.py': ROUTER,
+      },
+      findings: ['app/main.py:3:1-3:26 error'],
+      fixed: {
+        'app/main.py': `${FASTAPI}\nfrom app.routers import items\n\napp = FastAPI()\napp.include_router(items.router)\n`,
+      },
+    },
+    {
+      title: 'A helper of a function in `api/`',
+      files: {
+        'requirements.txt': 'fastapi\n',
+        'api/index.py': `import utils\n${FASTAPI}\napp = FastAPI(title=utils.TITLE)\n`,
+        'api/utils.py': 'TITLE = "Shop"\n',
+      },
+      findings: ['api/index.py:1:1-1:13 error'],
+      fixed: { 'api/index.py': `from api import utils\n${FASTAPI}\napp = FastAPI(title=utils.TITLE)\n` },
+    },
+    {
+      title: 'Another case than that of the file',
+      files: {
+        'requirements.txt': 'fastapi\n',
+        'main.py': `${FASTAPI}\nfrom app.Models import Item\n\napp = FastAPI()\n`,
+        'app/models.py': 'class Item:\n    pass\n',
+      },
+      findings: ['main.py:3:1-3:28 error'],
+    },
+    {
+      title: 'A module that the app imports when a request comes',
+      files: {
+        'requirements.txt': 'fastapi\n',
+        'app/main.py': `${FASTAPI}\napp = FastAPI()\n\n\n@app.get("/")\ndef home():\n    from services import mail\n\n    return mail.send()\n`,
+        'app/services/mail.py': 'def send():\n    return {}\n',
+      },
+      findings: ['app/main.py:8:5-8:30 warning'],
+    },
+    {
+      title: 'A directory that the code adds to `sys.path` first',
+      files: {
+        'requirements.txt': 'fastapi\n',
+        'app/main.py': `import sys\nfrom pathlib import Path\n\n${FASTAPI}\nsys.path.insert(0, str(Path(__file__).parent))\n\nfrom routers import items\n\napp = FastAPI()\napp.include_router(items.router)\n`,
+        'app/routers/items.py': ROUTER,
+      },
+      findings: [],
+    },
+    {
+      title: 'An import with a second way',
+      files: {
+        'requirements.txt': 'fastapi\n',
+        'app/main.py': `${FASTAPI}\ntry:\n    from routers import items\nexcept ImportError:\n    from app.routers import items\n\napp = FastAPI()\napp.include_router(items.router)\n`,
+        'app/routers/items.py': ROUTER,
+      },
+      findings: [],
+    },
+  ],
+
+  *check(unit) {
+    for (const reached of unit.reached.values()) {
+      const reported = new Set<number>();
+      for (const each of reached.imports) {
+        const { start } = each.statement;
+        if (!FAULTS.has(each.outcome) || reported.has(start)) continue;
+        const finding = judge(unit, reached, each);
+        if (!finding) continue;
+        reported.add(start);
+        yield finding;
+      }
+    }
+  },
+});
+
+const FAULTS: ReadonlySet<Import['outcome']> = new Set(['misplaced', 'missing', 'unnamed']);
+
+function judge(unit: Unit, reached: ReachedModule, each: Import): Finding | null {
+  const { module } = reached;
+  const { statement, outcome, name } = each;
+  if (outcome === 'missing' && !isOwnPackage(unit, reached, firstOf(name))) return null;
+  const exception = outcome === 'unnamed' ? 'ImportError' : 'ModuleNotFoundError';
+  const consequence = consequenceOf(unit.phases, module, statement.start, exception);
+  if (!consequence) return null;
+  const isDoubtful = !each.isCertain || (outcome !== 'misplaced' && mayBeMadeByBuild(unit));
+  const edit = outcome === 'misplaced' && !isDoubtful ? rootedImport(unit, reached, each) : null;
+  return {
+    file: module.file,
+    range: module.source.range(statement.start, statement.end),
+    ...judgementOf(consequence),
+    ...(isDoubtful && { severity: 'warning' as const, confidence: 'possible' as const }),
+    ...wordsFor(unit, each, consequence, edit),
+    ...(edit && {
+      fix: {
+        safety: consequence.severity === 'error' ? ('safe' as const) : ('unsafe' as const),
+        title: 'name the module from the Root Directory',
+        edits: [edit],
+      },
+    }),
+  };
+}
+
+/** A directory without `__init__.py` yields to an installed package of its name; it is the project's own when it is used as such. */
+function isOwnPackage(unit: Unit, { project }: ReachedModule, top: string): boolean {
+  const directory = within(project.unitRoot, top);
+  if (unit.repository.isFile(within(directory, '__init__.py'))) return true;
+  return !unit.isInstalled(top) && [...unit.reached.keys()].some((file) => isInside(file, directory));
+}
+
+/** A build command may write modules, such as `_version.py`. */
+function mayBeMadeByBuild({ deployment: { build, install } }: Unit): boolean {
+  return build.winner !== null || install.winner !== null;
+}
+
+/** The same import with the name that the module has from the Root Directory, where it has one. */
+function rootedImport(
+  unit: Unit,
+  { module, project }: ReachedModule,
+  { name, searched, statement }: Import,
+): Edit | null {
+  const package_ = moduleName(project.unitRoot, searched[0]!);
+  const target = `${package_}.${statement.from ?? name}`;
+  const isNamed = target.split('.').every((segment) => /^[A-Za-z_]\w*$/.test(segment));
+  const { entrypoint } = unit.deployment;
+  const isHidden = entrypoint !== null && moduleName(project.unitRoot, entrypoint.file) === firstOf(target);
+  if (!isNamed || isHidden || unit.isInstalled(firstOf(target)) || !locateModule(project, module.file, target))
+    return null;
+  return absoluteImport(module.source, statement, target);
+}
+
+function wordsFor(
+  unit: Unit,
+  each: Import,
+  { when }: Consequence,
+  edit: Edit | null,
+): Pick<Finding, 'message' | 'help'> {
+  const { name, outcome, searched } = each;
+  const dot = name.lastIndexOf('.');
+  const [parent, last] = [name.slice(0, dot), name.slice(dot + 1)];
+  const directory = unit.display(searched[0] ?? unit.root) || 'the Root Directory';
+  if (outcome === 'misplaced') {
+    const top = firstOf(name);
+    return {
+      message: `Python does not find \`${top}\` on Vercel: it is in ${directory}/, and only the Root Directory is on sys.path. This import fails with ModuleNotFoundError ${when}.`,
+      help: edit
+        ? `Name it from the Root Directory: \`${moduleName(unit.root, searched[0]!)}.${top}\`.`
+        : `Name it from the Root Directory, or put \`sys.path.insert(0, …)\` with the path of ${directory}/ above all imports.`,
+    };
+  }
+  if (outcome === 'unnamed') {
+    return {
+      message: `\`${parent}\` has no \`${last}\`: nothing in it has that name. This import fails with ImportError ${when}.`,
+      help: 'Correct the name, or add what is missing to the module.',
+    };
+  }
+  const other = otherCase(unit.repository, searched, last);
+  return other
+    ? {
+        message: `\`${parent}\` has no module \`${last}\`: the file is called ${unit.display(other)}, and Vercel tells upper from lower case. This import fails with ModuleNotFoundError ${when}.`,
+        help: 'Write the name as the file has it, or rename the file.',
+      }
+    : {
+        message: `\`${parent}\` has no module \`${last}\`: there is neither ${last}.py nor ${last}/ in ${directory}. This import fails ${when}.`,
+        help: 'Add the file to the repository (an ignore file may keep it out), or delete the import.',
+      };
+}
+
+function firstOf(name: string): string {
+  return name.split('.', 1)[0]!;
+}
