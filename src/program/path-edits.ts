@@ -21,9 +21,13 @@ export interface PathEdit {
   isPossible: boolean;
 }
 
+/** `path` may be imported by its own name or another, from `sys` under its own name or another. */
+const EDITS =
+  /\bpath\s*(?:\.\s*(?:insert|append|extend|remove|pop|clear)\b|\[[^\]\n]*\]\s*=(?!=)|\+=|=[^=\n]*\bpath\b)|\baddsitedir\b/;
+
 /** Whether a file may change `sys.path`; cheap. */
-export function mayEditPath(module: Module): boolean {
-  return /\bsys\.path\b|\bimport\s+path\b|\bsys\s+import\b|\baddsitedir\b/.test(module.source.text);
+export function mayEditPath({ source: { text } }: Module): boolean {
+  return (text.includes('sys') || text.includes('site')) && EDITS.test(text);
 }
 
 const METHODS: Readonly<Record<string, { place: PathEdit['place']; argument: number; isList?: boolean }>> = {

@@ -21,13 +21,26 @@ export function placement(suite: Suite | null, module: Module, project: Project)
   if (!suite) return ALWAYS;
   let runs: Placement['runs'] = 'always';
   let isLazy = false;
+  const lazy = enclosingFunction(suite);
   for (let each: Suite | null = suite; each; each = each.parent) {
-    if (each.kind === 'function') isLazy = true;
-    const own = suiteRuns(each, module, project);
+    if (each === lazy) isLazy = true;
+    // Of what stands in a function, only calls tell when it runs: its conditions are not worth a tree here.
+    const own = lazy && !isLazy ? roughly(each, module) : suiteRuns(each, module, project);
     if (own === 'never') return { runs: 'never', isLazy, handled: 'no' };
     if (own === 'possible') runs = own;
   }
   return { runs, isLazy, handled: catches(suite, 'ModuleNotFoundError', module) };
+}
+
+/** The outermost function around a suite. */
+function enclosingFunction(suite: Suite): Suite | null {
+  let outermost: Suite | null = null;
+  for (let each: Suite | null = suite; each; each = each.parent) if (each.kind === 'function') outermost = each;
+  return outermost;
+}
+
+function roughly(suite: Suite, module: Module): Placement['runs'] {
+  return suite.kind === 'if' && plainTruth(headerOf(suite, module)) === 'false' ? 'never' : 'possible';
 }
 
 /** Whether a suite runs when the statement that it belongs to does. */
@@ -73,10 +86,14 @@ function headerOf(suite: Suite, module: Module): string {
 }
 
 /** The two conditions that nearly every program has are told without a tree. */
+function plainTruth(condition: string): Truth {
+  const isNever =
+    /^\(?\s*(?:\w+\.)?TYPE_CHECKING\s*\)?$/.test(condition) ||
+    /^\(?\s*__name__\s*==\s*(['"])__main__\1\s*\)?$/.test(condition);
+  return isNever ? 'false' : 'unknown';
+}
+
 function truthOf(suite: Suite, module: Module, project: Project): Truth {
-  const text = headerOf(suite, module);
-  if (/^\(?\s*(?:\w+\.)?TYPE_CHECKING\s*\)?$/.test(text)) return 'false';
-  if (/^\(?\s*__name__\s*==\s*(['"])__main__\1\s*\)?$/.test(text)) return 'false';
-  const node = module.tree.root.descendantForIndex(suite.header.start, suite.header.end);
-  return conditionTruth(node, module, project);
+  if (plainTruth(headerOf(suite, module)) === 'false') return 'false';
+  return conditionTruth(module.tree.root.descendantForIndex(suite.header.start, suite.header.end), module, project);
 }
