@@ -5,7 +5,8 @@ import { functionSettings } from './deployment/functions/settings.js';
 import { modelUpload, type Upload } from './deployment/bundle/upload.js';
 import { UploadedRepository } from './deployment/bundle/uploaded-files.js';
 import { importsFastApi, manifestNamingFastApi } from './deployment/units.js';
-import { isInside, relativeTo } from './files/paths.js';
+import { scriptFile } from './deployment/shell/script-file.js';
+import { directoryOf, isInside, joinPath, relativeTo } from './files/paths.js';
 import { FASTAPI_CLOSURE } from './packages/fastapi-closure.data.js';
 import { importNames } from './packages/import-names.data.js';
 import { STDLIB_MODULES } from './packages/stdlib.data.js';
@@ -29,6 +30,7 @@ export class Unit {
   readonly unitRoot: string;
   #reached: Map<string, ReachedModule> | undefined;
   #phases: Phases | undefined;
+  #buildScript: ReadonlyMap<string, ReachedModule> | undefined;
   #declared: ReadonlySet<string> | undefined;
 
   /**
@@ -56,6 +58,20 @@ export class Unit {
    */
   get reached(): ReadonlyMap<string, ReachedModule> {
     return (this.#reached ??= this.#closure());
+  }
+
+  /** The modules that the build command runs, where it is a Python file of the project; empty where it is not. */
+  get buildScript(): ReadonlyMap<string, ReachedModule> {
+    return (this.#buildScript ??= this.#scriptClosure());
+  }
+
+  #scriptClosure(): ReadonlyMap<string, ReachedModule> {
+    const { winner } = this.deployment.build;
+    const path = winner && scriptFile(winner.command);
+    const file = path?.endsWith('.py') ? joinPath(this.root, path) : null;
+    if (file === null || !this.repository.isFile(file)) return new Map();
+    // Python puts the directory of the script on sys.path, not the one that it is started in.
+    return importClosure({ ...this.closureInput, unitRoot: directoryOf(file), entrypoint: file, isScript: true });
   }
 
   /** When the code of the reached modules runs. */

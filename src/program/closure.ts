@@ -43,6 +43,8 @@ export interface ClosureInput {
   unitRoot: string;
   /** Relative to the repository root. */
   entrypoint: string;
+  /** Whether the entrypoint runs as a script, as a build script does. */
+  isScript?: boolean;
   /** Directories whose modules are installed with the dependencies (`src/` of a packaged project); after the root on `sys.path`. */
   installed?: readonly string[];
   /** Whether a top-level module comes from somewhere else than the project's files: the standard library, a distribution. */

@@ -144,6 +144,7 @@ const PLATFORM: Readonly<Record<string, string>> = {
 /** The entrypoint is imported under its own name, never as `__main__`. Source: vc_init.py of vercel-runtime 0.17.0. */
 function isOwnName(literal: string, module: Module, project: Project): boolean {
   const name = literal.replace(/^['"]+|['"]+$/g, '');
+  if (project.script === module.file) return name === '__main__';
   return (
     name !== '__main__' &&
     module.file.slice(project.unitRoot.length).replace(/^\//, '') === `${name.replaceAll('.', '/')}.py`

@@ -17,6 +17,7 @@ const BASES: Readonly<Record<string, string>> = {
   TypeError: 'Exception',
   ValueError: 'Exception',
   Exception: 'BaseException',
+  SyntaxError: 'Exception',
   SystemExit: 'BaseException',
 };
 

@@ -1,8 +1,9 @@
-import { directoryOf, isInside, within } from '../files/paths.js';
+import { directoryOf } from '../files/paths.js';
 import type { ImportStatement } from '../parser/syntax/outline.js';
 import type { ClosureInput } from './closure.js';
 import { literalImports } from './dynamic-imports.js';
-import { holdsModules, locate, locatePackage, type Located } from './locate.js';
+import { locate, type Located } from './locate.js';
+import { locateHidden, locatePath, misplaced } from './meant.js';
 import type { Module } from './modules.js';
 import { mayEditPath, pathEdits, type PathEdit } from './path-edits.js';
 import type { Project } from './project.js';
@@ -93,7 +94,13 @@ class Loader {
     const { repository, modules, unitRoot, entrypoint } = input;
     this.#paths = [unitRoot, ...(input.installed ?? [])];
     this.#entrypoint = { file: entrypoint, name: moduleName(unitRoot, entrypoint) };
-    this.project = { repository, modules, unitRoot, importPaths: (file) => this.#pathsOf.get(file) ?? this.#paths };
+    this.project = {
+      repository,
+      modules,
+      unitRoot,
+      ...(input.isScript && { script: entrypoint }),
+      importPaths: (file) => this.#pathsOf.get(file) ?? this.#paths,
+    };
   }
 
   run(): void {
@@ -171,7 +178,7 @@ class Loader {
     for (let i = 1; i < dots && directory !== null; i++) directory = directory === '' ? null : directoryOf(directory);
     const names = rest === '' ? statement.names.map(({ name }) => name) : [rest];
     for (const name of names) {
-      const located = directory === null ? null : this.#locatePath([directory], name);
+      const located = directory === null ? null : locatePath(this.input.repository, [directory], name);
       const file = located?.file ?? null;
       this.#note(importer, statement, where, { name: statement.from!, outcome: 'no-parent', file, searched: [] });
       if (file !== null) yield { file, name: moduleName(this.input.unitRoot, file) };
@@ -193,10 +200,10 @@ class Loader {
         if (index === 0) return yield* this.#outside(importer, statement, where, path);
         const isBelowEntrypoint = segments.slice(0, index).join('.') === this.#entrypoint.name;
         if (!isBelowEntrypoint || parent?.kind !== 'module') {
-          note('missing');
+          note(this.#mayExtendPath(parent) ? 'opaque' : 'missing');
           return null;
         }
-        const hidden = this.#locateHidden(path);
+        const hidden = locateHidden(this.input.repository, this.#paths, path);
         note('no-package', hidden?.file ?? null);
         if (hidden && hidden.file !== null) yield { file: hidden.file, name: path };
         return hidden;
@@ -212,55 +219,23 @@ class Loader {
   /** A module that no directory on `sys.path` has: of another package, or one of the project that Python does not find. */
   *#outside(importer: Loaded, statement: ImportStatement, where: Placement, path: string): Run {
     const top = path.split('.', 1)[0]!;
-    const meant = this.input.isInstalled?.(top) === false ? this.#misplaced(importer, statement, path) : null;
+    const meant =
+      this.input.isInstalled?.(top) === false ? misplaced(this.input, importer.module.file, statement, path) : null;
     if (meant === null) {
       this.#note(importer, statement, where, { name: path, outcome: 'external', file: null, searched: this.#paths });
       return null;
     }
-    const located = this.#locatePath([meant], path);
+    const located = locatePath(this.input.repository, [meant], path);
     const file = located?.file ?? null;
     this.#note(importer, statement, where, { name: path, outcome: 'misplaced', file, searched: [meant] });
     if (file !== null) yield { file, name: moduleName(this.input.unitRoot, file) };
     return located;
   }
 
-  /** The directory in which the project has a module: beside the importing file or above it, beside the entrypoint, in `src`. */
-  #misplaced(importer: Loaded, statement: ImportStatement, path: string): string | null {
-    const { unitRoot } = this.input;
-    for (const start of [importer.module.file, this.#entrypoint.file, within(unitRoot, 'src/x')]) {
-      for (let each = directoryOf(start); each !== unitRoot && isInside(each, unitRoot); each = directoryOf(each)) {
-        if (this.#answers(each, importer, statement, path)) return each;
-      }
-    }
-    return null;
-  }
-
-  /** Whether a directory has all that a statement asks for: `sqlalchemy/` with models in it is not what `from sqlalchemy import Column` means. */
-  #answers(directory: string, importer: Loaded, statement: ImportStatement, path: string): boolean {
-    const { repository, modules } = this.input;
-    const located = this.#locatePath([directory], path);
-    if (!located || located.file === importer.module.file) return false;
-    if (statement.from === null) return located.kind !== 'namespace' || holdsModules(repository, located.directories);
-    const target = located.file === null ? null : modules.load(located.file);
-    return statement.names.every(
-      ({ name }) => target?.mayBind(name) === true || locate(repository, located.directories, name) !== null,
-    );
-  }
-
-  #locatePath(directories: readonly string[], path: string): Located | null {
-    let located: Located | null = null;
-    for (const name of path.split('.')) {
-      located = locate(this.input.repository, located ? located.directories : directories, name);
-      if (!located) return null;
-    }
-    return located;
-  }
-
-  /** What a name would be if the entrypoint did not hide the package of its name. */
-  #locateHidden(path: string): Located | null {
-    const [top = '', ...rest] = path.split('.');
-    const found = locatePackage(this.input.repository, this.#paths, top);
-    return found && rest.length > 0 ? this.#locatePath(found.directories, rest.join('.')) : found;
+  /** Whether a package may look for its modules elsewhere too. */
+  #mayExtendPath(parent: Located | null): boolean {
+    const module = parent && parent.file !== null ? this.loaded.get(parent.file)?.module : undefined;
+    return module?.source.text.includes('__path__') === true;
   }
 
   /** The entrypoint is in `sys.modules` before it runs, whatever else has its name. Source: resolver.py of vercel-runtime 0.17.0. */
@@ -295,7 +270,7 @@ class Loader {
     if (parent.kind === 'namespace') note('missing');
     if (!target || target.isBroken || located) return;
     const since = this.#running.get(target.file);
-    if (!target.mayBind(name)) note('unnamed');
+    if (!target.mayBind(name) && !EVERY_MODULE_HAS.test(name)) note('unnamed');
     else if (since !== undefined && !where.isLazy && target.bindsOnlyAfter(name, since)) note('unbound', target.file);
   }
 
@@ -316,6 +291,8 @@ class Loader {
     });
   }
 }
+
+const EVERY_MODULE_HAS = /^__(?:name|file|path|doc|spec|package|loader|dict|builtins|cached|annotations)__$/;
 
 /** @returns the absolute name of `dots` leading dots and a path; null where they lead above the top of the package */
 function absoluteName({ module, name }: Loaded, dots: number, path: string): string | null {

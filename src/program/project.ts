@@ -7,6 +7,8 @@ export interface Project {
   readonly modules: Modules;
   /** The working directory on Vercel and the first place on `sys.path`; relative to the repository root. */
   readonly unitRoot: string;
+  /** The file that runs as a script, with `__name__` being `__main__`; the app never does. */
+  readonly script?: string;
   /**
    * The directories of the project, relative to the repository root, that are on `sys.path` for the imports of a file, in
    * order. Where it is missing: the root alone.

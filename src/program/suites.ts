@@ -40,7 +40,7 @@ function enclosingFunction(suite: Suite): Suite | null {
 }
 
 function roughly(suite: Suite, module: Module): Placement['runs'] {
-  return suite.kind === 'if' && plainTruth(headerOf(suite, module)) === 'false' ? 'never' : 'possible';
+  return suite.kind === 'if' && plainTruth(headerOf(suite, module), false) === 'false' ? 'never' : 'possible';
 }
 
 /** Whether a suite runs when the statement that it belongs to does. */
@@ -86,14 +86,14 @@ function headerOf(suite: Suite, module: Module): string {
 }
 
 /** The two conditions that nearly every program has are told without a tree. */
-function plainTruth(condition: string): Truth {
+function plainTruth(condition: string, isScript: boolean): Truth {
   const isNever =
     /^\(?\s*(?:\w+\.)?TYPE_CHECKING\s*\)?$/.test(condition) ||
-    /^\(?\s*__name__\s*==\s*(['"])__main__\1\s*\)?$/.test(condition);
+    (!isScript && /^\(?\s*__name__\s*==\s*(['"])__main__\1\s*\)?$/.test(condition));
   return isNever ? 'false' : 'unknown';
 }
 
 function truthOf(suite: Suite, module: Module, project: Project): Truth {
-  if (plainTruth(headerOf(suite, module)) === 'false') return 'false';
+  if (plainTruth(headerOf(suite, module), project.script === module.file) === 'false') return 'false';
   return conditionTruth(module.tree.root.descendantForIndex(suite.header.start, suite.header.end), module, project);
 }

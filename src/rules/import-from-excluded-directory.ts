@@ -2,6 +2,7 @@ import { absence, type Absence } from '../deployment/bundle/absence.js';
 import { leftOutWords } from '../deployment/bundle/left-out.js';
 import { baseName, directoryOf, relativeTo, within } from '../files/paths.js';
 import type { ReachedModule } from '../program/closure.js';
+import { consequenceOf, judgementOf, type Consequence } from '../program/phases/consequence.js';
 import type { Unit } from '../unit.js';
 import { docs } from '../vercel/docs.js';
 import { startOfFile } from '../diagnostic.js';
@@ -73,22 +74,23 @@ out what it matches. An import of such a module fails with \`ModuleNotFoundError
   *check(unit) {
     const reported = new Set<number | string>();
     for (const [file, reached] of unit.reached) {
-      if (!reached.always) continue;
       const missing = absenceOf(unit, file);
       if (!missing) continue;
       if (reached.via === null) {
+        // A build that finds no entrypoint says so itself.
         if (missing.by !== 'upload') yield strippedEntrypoint(unit, file, missing);
         continue;
       }
-      const {
-        from,
-        import: { statement },
-      } = reached.via;
+      const { from } = reached.via;
+      const { start } = reached.via.import.statement;
       // Of a missing module, what it imports does not matter; and one import can reach several modules.
-      const key = `${from}:${statement.start}`;
+      const key = `${from}:${start}`;
       if (reported.has(key) || absenceOf(unit, from) || mayBeFoundElsewhere(unit, file, reached)) continue;
+      const importer = unit.reached.get(from)!.module;
+      const consequence = consequenceOf(unit.phases, importer, start, 'ModuleNotFoundError');
+      if (!consequence) continue;
       reported.add(key);
-      yield missingImport(unit, file, reached, missing);
+      yield missingImport(unit, file, reached, missing, consequence);
     }
   },
 });
@@ -112,16 +114,30 @@ function mayBeFoundElsewhere(unit: Unit, file: string, { via, project: { unitRoo
   return isNamed && binding !== undefined && binding.kind !== 'from-import' && binding.kind !== 'import';
 }
 
-function missingImport(unit: Unit, file: string, { via }: ReachedModule, missing: Absence): Finding {
+function missingImport(
+  unit: Unit,
+  file: string,
+  { via }: ReachedModule,
+  missing: Absence,
+  consequence: Consequence,
+): Finding {
   const source = unit.reached.get(via!.from)!.module.source;
+  const { start, end } = via!.import.statement;
   const path = unit.display(file);
+  const { severity, related } = judgementOf(consequence);
+  const judged = judgement(unit, missing);
   return {
     file: source.file,
-    range: source.range(via!.import.statement.start, via!.import.statement.end),
-    ...judgement(unit, missing),
-    message: `${reason(unit, path, missing)} The app fails at this import with ModuleNotFoundError.`,
+    range: source.range(start, end),
+    ...judged,
+    severity: judged.severity ?? severity,
+    ...(severity === 'warning' && { confidence: consequence.confidence }),
+    message: `${reason(unit, path, missing)} The app fails at this import with ModuleNotFoundError ${consequence.when}.`,
     help: help(unit, file, missing),
-    related: missing.place ? [{ ...missing.place, message: `\`${missing.pattern}\` leaves it out` }] : [],
+    related: [
+      ...related,
+      ...(missing.place ? [{ ...missing.place, message: `\`${missing.pattern}\` leaves it out` }] : []),
+    ],
   };
 }
 

@@ -2,6 +2,7 @@ import { isInside } from '../files/paths.js';
 import type { Module } from '../program/modules.js';
 import type { Unit } from '../unit.js';
 import { docs } from '../vercel/docs.js';
+import { consequenceOf } from '../program/phases/consequence.js';
 import { defineRule, type Finding, type Related } from './define.js';
 
 export default defineRule({
@@ -81,24 +82,28 @@ function* candidates(unit: Unit): Generator<Finding> {
 
 /** Modules that the app imports: the import fails when the function starts. */
 function* reachedModules(unit: Unit): Generator<Finding> {
-  for (const { module, via, always } of unit.reached.values()) {
+  for (const { module, via } of unit.reached.values()) {
     if (!module.isBroken || !isInside(module.file, unit.root)) continue;
-    const importer = via && unit.modules.load(via.from);
-    const related: Related[] = importer
+    const importer = via && unit.reached.get(via.from)!.module;
+    const start = via?.import.statement.start ?? 0;
+    const consequence = importer && consequenceOf(unit.phases, importer, start, 'SyntaxError');
+    if (importer && !consequence) continue;
+    const isFatal = !consequence || consequence.severity === 'error';
+    const importedHere: Related[] = importer
       ? [
           {
             file: importer.file,
-            range: importer.source.range(via.import.statement.start, via.import.statement.end),
-            message: 'it is imported here',
+            range: importer.source.range(start, via.import.statement.end),
+            message: 'imported here',
           },
         ]
       : [];
     yield {
       ...faultOf(module),
-      severity: always ? 'error' : 'warning',
-      message: `${unit.display(module.file)} cannot be parsed (${module.tree.faults[0]!.message}). The function fails when it imports the file${always ? ', at its first start' : ''}.`,
+      ...(consequence && { severity: consequence.severity, confidence: consequence.confidence }),
+      message: `${unit.display(module.file)} cannot be parsed (${module.tree.faults[0]!.message}). The function fails when it imports the file${isFatal ? ', at its first start' : ''}.`,
       help: 'Correct the syntax at this place.',
-      related,
+      related: [...(consequence?.related ?? []), ...importedHere],
     };
   }
 }

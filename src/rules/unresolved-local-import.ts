@@ -1,8 +1,8 @@
 import type { Edit } from '../diagnostic.js';
-import { isInside, within } from '../files/paths.js';
+import { within } from '../files/paths.js';
 import { absoluteImport } from '../fix/imports.js';
 import type { Import, ReachedModule } from '../program/closure.js';
-import { otherCase } from '../program/locate.js';
+import { holdsModules, otherCase } from '../program/locate.js';
 import { consequenceOf, judgementOf, type Consequence } from '../program/phases/consequence.js';
 import { locateModule, moduleName } from '../program/resolve.js';
 import type { Unit } from '../unit.js';
@@ -132,7 +132,7 @@ function judge(unit: Unit, reached: ReachedModule, each: Import): Finding | null
 function isOwnPackage(unit: Unit, { project }: ReachedModule, top: string): boolean {
   const directory = within(project.unitRoot, top);
   if (unit.repository.isFile(within(directory, '__init__.py'))) return true;
-  return !unit.isInstalled(top) && [...unit.reached.keys()].some((file) => isInside(file, directory));
+  return !unit.isInstalled(top) && holdsModules(unit.repository, [directory]);
 }
 
 /** A build command may write modules, such as `_version.py`. */

@@ -31,6 +31,19 @@ describe('import-from-excluded-directory reports', () => {
       ['error/certain routers/__init__.py:1'],
     ],
     [
+      'an import behind a condition that nobody can judge, with less certainty',
+      { 'main.py': `import os\nif os.getenv("X"):\n    import routers.public.items\n${APP}`, ...PUBLIC },
+      ['warning/possible main.py:3'],
+    ],
+    [
+      'an import in a request, as a warning',
+      {
+        'main.py': `${APP}\n\n@app.get("/")\ndef home():\n    from routers.public import items\n    return items\n`,
+        ...PUBLIC,
+      },
+      ['warning/likely main.py:8'],
+    ],
+    [
       'a file that a build command may write, with less certainty',
       {
         '.vercelignore': '*_pb2.py\n',
@@ -81,8 +94,8 @@ describe('import-from-excluded-directory is silent about', () => {
       { 'main.py': `${APP}\ndef items():\n    from routers.public import items\n`, ...PUBLIC },
     ],
     [
-      'an import behind a condition',
-      { 'main.py': `import os\nif os.getenv("X"):\n    import routers.public.items\n${APP}`, ...PUBLIC },
+      'an import that Vercel never runs',
+      { 'main.py': `import os\nif not os.getenv("VERCEL"):\n    import routers.public.items\n${APP}`, ...PUBLIC },
     ],
     [
       'a variable with the name of the directory',
