@@ -14,20 +14,19 @@ export interface Execution {
   readonly isCertain: boolean;
   /**
    * How it comes to run, from the entrypoint down: imports, calls, decorators.
-   *
-   * @param display how a file is called in a message
    */
   related(): readonly Related[];
   /** Whether something on the way keeps an exception from ending the phase: `try` in the function itself or in its callers. */
   handles(exception: ExceptionName): Catches;
 }
 
-const ORDER: readonly Phase[] = ['import', 'startup', 'request', 'shutdown'];
+/** In the order in which they come. */
+export const PHASES: readonly Phase[] = ['import', 'startup', 'request', 'shutdown'];
 
 /** The more certain and the earlier, the more it matters. */
 export function compareExecutions(
   a: Pick<Execution, 'phase' | 'isCertain'>,
   b: Pick<Execution, 'phase' | 'isCertain'>,
 ): number {
-  return Number(b.isCertain) - Number(a.isCertain) || ORDER.indexOf(a.phase) - ORDER.indexOf(b.phase);
+  return Number(b.isCertain) - Number(a.isCertain) || PHASES.indexOf(a.phase) - PHASES.indexOf(b.phase);
 }

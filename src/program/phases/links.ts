@@ -1,0 +1,217 @@
+import type { Node } from 'web-tree-sitter';
+import type { ReachedModule } from '../closure.js';
+import type { Module } from '../modules.js';
+import { qualifiedName } from '../names.js';
+import type { Project } from '../project.js';
+import { definitionOf, Symbols, type Symbol } from '../symbols.js';
+import { callSites, functionAt, suiteOf, type CallSite, type Code } from './call-sites.js';
+import type { Phase } from './phase.js';
+import { runsWithin } from './placement.js';
+import { registrations, type Registration } from './registrations.js';
+
+/** A place in code that makes other code run. */
+export interface Link {
+  /** UTF-16 offsets of the import statement, or of what is called. */
+  readonly start: number;
+  readonly end: number;
+  /** In words: `called here`. */
+  readonly what: string;
+  readonly target: Code;
+  /** When the target runs; null for the phase in which the place itself runs. */
+  readonly phase: Phase | null;
+  /** For the generator of a lifespan: the part of it that runs. */
+  readonly part: 'before-yield' | 'after-yield' | null;
+  /** Whether the target runs for sure when the place does. */
+  readonly isCertain: boolean;
+  /** Whether a `try` or `with` stands around the place. */
+  readonly isTried: boolean;
+}
+
+/** What each piece of a program's code makes run: imports, calls, functions that are handed on. Each is worked out once. */
+export class Links {
+  readonly #links = new Map<Module, Map<Code['suite'], readonly Link[]>>();
+  readonly #symbols = new Map<Project, Symbols>();
+
+  constructor(private readonly reached: ReadonlyMap<string, ReachedModule>) {}
+
+  /** @returns in source order, imports first */
+  of(code: Code): readonly Link[] {
+    let bySuite = this.#links.get(code.module);
+    if (!bySuite) this.#links.set(code.module, (bySuite = new Map()));
+    let links = bySuite.get(code.suite);
+    if (!links) bySuite.set(code.suite, (links = this.#find(code)));
+    return links;
+  }
+
+  #find(code: Code): readonly Link[] {
+    const reached = this.reached.get(code.module.file);
+    if (!reached || code.module.isBroken) return [];
+    const imports = reached.imports.flatMap((each) => {
+      const target = each.file === null ? undefined : this.reached.get(each.file)?.module;
+      const { start, end } = each.statement;
+      if (!target || functionAt(code.module, start) !== code.suite) return [];
+      return this.#link(reached, { start, end, what: 'imported here', target: { module: target, suite: null } });
+    });
+    const calls = callSites(code).flatMap((site) => this.#ofSite(site, reached));
+    return [...imports, ...calls];
+  }
+
+  #ofSite(site: CallSite, reached: ReachedModule): Link[] {
+    const symbols = this.#symbolsOf(reached.project);
+    const { startIndex: start, endIndex: end } = site.callee ?? site.node;
+    const called = callables(symbols.resolve(site.callee, reached.module), site, symbols).flatMap((each) => {
+      const target = codeOf(each.definition);
+      return target ? this.#link(reached, { start, end, what: 'called here', target, isCertain: each.isCertain }) : [];
+    });
+    // A function of the project that gets a function may call it; what FastAPI does with one is known.
+    const registered = registrations(site, reached.module).flatMap((each) =>
+      this.#register(each, { start, end }, reached, symbols),
+    );
+    return [...called, ...registered];
+  }
+
+  #register(
+    { target, phase, isCertain, method }: Registration,
+    place: { start: number; end: number },
+    reached: ReachedModule,
+    symbols: Symbols,
+  ): Link[] {
+    const symbol = decoratedDefinition(target, reached.module) ?? symbols.resolve(target, reached.module);
+    return handlersOf(symbol, method, symbols).flatMap((definition) => {
+      const code = codeOf(definition);
+      if (!code) return [];
+      const link = (when: Phase | null, what: string, part: Link['part'] = null): Link[] =>
+        this.#link(reached, { ...place, what, target: code, phase: when, part, isCertain });
+      if (phase === 'same') return link(null, 'handed on here');
+      if (phase !== 'lifespan') return link(phase, WHAT[phase]);
+      if (!/\byield\b/.test(definition.node.text)) return link('startup', LIFESPAN);
+      return [...link('startup', LIFESPAN, 'before-yield'), ...link('shutdown', LIFESPAN, 'after-yield')];
+    });
+  }
+
+  #link(
+    { module, project }: ReachedModule,
+    link: Pick<Link, 'start' | 'end' | 'what' | 'target'> & Partial<Link>,
+  ): Link[] {
+    const runs = runsWithin(module, link.start, project);
+    if (runs === 'never') return [];
+    const isCertain = (link.isCertain ?? true) && runs === 'always';
+    return [{ phase: null, part: null, ...link, isCertain, isTried: isInTry(module, link.start) }];
+  }
+
+  #symbolsOf(project: Project): Symbols {
+    let symbols = this.#symbols.get(project);
+    if (!symbols) this.#symbols.set(project, (symbols = new Symbols(project)));
+    return symbols;
+  }
+}
+
+const LIFESPAN = 'the lifespan of the app';
+
+const WHAT: Readonly<Record<Phase, string>> = {
+  import: 'run here',
+  startup: 'registered for startup here',
+  request: 'registered for requests here',
+  shutdown: 'registered for shutdown here',
+};
+
+interface Definition {
+  module: Module;
+  node: Node;
+}
+
+function codeOf({ module, node }: Definition): Code | null {
+  const suite = suiteOf(module, node);
+  return suite && { module, suite };
+}
+
+function isInTry(module: Module, offset: number): boolean {
+  for (let suite = module.tree.suiteAt(offset); suite && suite.kind !== 'function'; suite = suite.parent) {
+    if (suite.kind === 'try' || suite.kind === 'with') return true;
+  }
+  return false;
+}
+
+/** What runs when something that was handed on is called. */
+function handlersOf(symbol: Symbol | null, method: 'dispatch' | undefined, symbols: Symbols): Definition[] {
+  const isFunction = (each: Symbol | null): each is Symbol & { kind: 'function' } => each?.kind === 'function';
+  if (symbol?.kind === 'class' && method !== undefined) {
+    return [symbols.member(symbol, method), symbols.member(symbol, '__call__')].filter(isFunction);
+  }
+  if (symbol?.kind === 'class') return [symbols.member(symbol, '__init__')].filter(isFunction);
+  if (symbol?.kind === 'instance') return [symbols.member(symbol, '__call__')].filter(isFunction);
+  return [symbol].filter(isFunction);
+}
+
+/** The functions that a call runs. */
+function callables(
+  called: Symbol | null,
+  { node }: CallSite,
+  symbols: Symbols,
+): { definition: Definition; isCertain: boolean }[] {
+  switch (called?.kind) {
+    case 'function':
+      return [{ definition: called, isCertain: runsAtCall(called.node, called.module, node) }].filter(
+        ({ isCertain, definition }) => isCertain || !isNeverRun(definition.node, node),
+      );
+    case 'class':
+      return [
+        '__new__',
+        '__init__',
+        '__post_init__',
+        ...(node.parent?.type === 'with_item' ? ['__enter__'] : []),
+      ].flatMap((name) => {
+        const method = symbols.member(called, name);
+        return method?.kind === 'function' ? [{ definition: method, isCertain: true }] : [];
+      });
+    case 'instance': {
+      const method = symbols.member(called, '__call__');
+      return method?.kind === 'function' ? [{ definition: method, isCertain: true }] : [];
+    }
+    default:
+      return [];
+  }
+}
+
+/** Whether the body of a function runs when it is called: that of a coroutine when it is awaited, of a generator when it is asked. */
+function runsAtCall(definition: Node, module: Module, call: Node): boolean {
+  const isAsync = definition.child(0)?.type === 'async';
+  if (isAsync) return isAwaited(call);
+  if (!/\byield\b/.test(definition.text)) return true;
+  return call.parent?.type === 'with_item' && isContextManager(definition, module);
+}
+
+/** A coroutine that nothing takes is thrown away, unrun. */
+function isNeverRun(definition: Node, call: Node): boolean {
+  return definition.child(0)?.type === 'async' && call.parent?.type === 'expression_statement';
+}
+
+const RUNNERS = /(?:^|\.)(?:run|run_until_complete|gather|wait_for|run_coroutine_threadsafe)$/;
+
+/** Whether a coroutine is waited for: `await f()`, `asyncio.run(f())`. */
+function isAwaited(call: Node): boolean {
+  for (let node = call.parent; node; node = node.parent) {
+    if (node.type === 'await') return true;
+    if (node.type === 'call') {
+      const name = node.childForFieldName('function')?.text ?? '';
+      if (!RUNNERS.test(name)) return false;
+      if (!/gather|wait_for/.test(name)) return true;
+    } else if (node.type !== 'argument_list' && node.type !== 'parenthesized_expression') return false;
+  }
+  return false;
+}
+
+function isContextManager(definition: Node, module: Module): boolean {
+  const decorators = definition.parent?.type === 'decorated_definition' ? definition.parent.namedChildren : [];
+  return decorators.some(
+    (each) => each.type === 'decorator' && /contextmanager$/i.test(qualifiedName(each.namedChild(0), module) ?? ''),
+  );
+}
+
+/** For the name in a definition: the definition itself, whatever has the same name later. */
+function decoratedDefinition(target: Node, module: Module): Symbol | null {
+  const { parent } = target;
+  const definition = parent && definitionOf(parent);
+  if (!definition || definition.childForFieldName('name')?.id !== target.id) return null;
+  return { kind: definition.type === 'class_definition' ? 'class' : 'function', module, node: definition };
+}
