@@ -98,22 +98,17 @@ function suppressed(items: string, exception: ExceptionName): Catches {
   return call ? namesException(call[1] || 'nothing', exception) : 'no';
 }
 
-const LEAVES = /^(?:raise\b|(?:sys\.)?exit\s*\(|os\._exit\s*\(|quit\s*\()/;
+/** A statement that raises or ends the program, at the start of a line or after `:` or `;`. */
+const LEAVES = /(?<=^|[\n\r;:])[ \t]*(?:raise\b|(?:sys\.)?exit[ \t]*\(|os\._exit[ \t]*\(|quit[ \t]*\()/g;
 
-/** Whether a handler raises again or ends the program, by its statements. */
+/** Whether a handler raises again or ends the program: `maybe` when only a branch of it does. */
 function leaves(handler: Suite, module: Module): Catches {
-  const text = module.source.text;
-  if (!/\braise\b|exit\s*\(|\bquit\s*\(/.test(text.slice(handler.header.start, handler.header.start + 4000)))
-    return 'no';
-  const clause = clauseOf(handler, module);
-  const block = clause?.namedChildren.find(({ type }) => type === 'block');
-  if (!block) return 'maybe';
-  if (block.namedChildren.some((statement) => LEAVES.test(statement.text))) return 'yes';
-  return /(?:^|[\n;:])\s*raise\b|(?:^|\W)(?:sys\.exit|os\._exit|exit|quit)\s*\(/.test(block.text) ? 'maybe' : 'no';
-}
-
-function clauseOf(handler: Suite, module: Module) {
-  let node = module.tree.root.descendantForIndex(handler.header.start, handler.header.end);
-  while (node && node.type !== 'except_clause' && node.type !== 'except_group_clause') node = node.parent;
-  return node;
+  const { start, end } = handler.body;
+  let result: Catches = 'no';
+  for (const match of module.source.text.slice(start, end).matchAll(LEAVES)) {
+    const offset = start + match.index + match[0].length - 1;
+    if (module.tree.suiteAt(offset) === handler) return 'yes';
+    result = 'maybe';
+  }
+  return result;
 }

@@ -1,4 +1,6 @@
 import type { Node } from 'web-tree-sitter';
+import type { Suite } from '../parser/syntax/outline.js';
+import { functionAt } from './functions.js';
 import type { Module } from './modules.js';
 import { MAX_CHAIN } from './names.js';
 import type { Project } from './project.js';
@@ -21,6 +23,8 @@ export type Symbol =
 
 /** Resolves names and attributes to the functions, classes and objects of the project. */
 export class Symbols {
+  readonly #names = new Map<Module, Map<Suite | null, Map<string, Symbol | null>>>();
+
   constructor(private readonly project: Project) {}
 
   /**
@@ -88,9 +92,23 @@ export class Symbols {
     return submodule === null ? null : { kind: 'module', file: submodule };
   }
 
+  /** A name means the same everywhere in a function, as far as this is worked out; most are asked for again and again. */
   #named(node: Node, module: Module, depth: number): Symbol | null {
+    const suite = functionAt(module, node.startIndex);
+    let byName = this.#names.get(module)?.get(suite);
+    if (!byName) {
+      const bySuite = this.#names.get(module) ?? new Map<Suite | null, Map<string, Symbol | null>>();
+      this.#names.set(module, bySuite);
+      bySuite.set(suite, (byName = new Map()));
+    }
+    const name = node.text;
+    const known = byName.get(name);
+    if (known !== undefined) return known;
+    byName.set(name, null); // for a name that is defined by itself
     const local = this.#local(node, module, depth);
-    return local === undefined ? this.ofModule(module, node.text, depth) : local;
+    const found = local === undefined ? this.ofModule(module, name, depth) : local;
+    byName.set(name, found);
+    return found;
   }
 
   /**

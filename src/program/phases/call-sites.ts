@@ -1,5 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { Suite } from '../../parser/syntax/outline.js';
+import { functionAt } from '../functions.js';
 import type { Module } from '../modules.js';
 
 /**
@@ -27,13 +28,6 @@ export function callSites({ module, suite }: Code): readonly CallSite[] {
   let known = sites.get(module);
   if (!known) sites.set(module, (known = collect(module)));
   return known.get(suite) ?? [];
-}
-
-/** The function that code at a UTF-16 offset belongs to; null for a module's own code. */
-export function functionAt(module: Module, offset: number): Suite | null {
-  let suite = module.tree.suiteAt(offset);
-  while (suite && suite.kind !== 'function') suite = suite.parent;
-  return suite;
 }
 
 /** The suite of a `function_definition`. */

@@ -1,10 +1,11 @@
 import type { Node } from 'web-tree-sitter';
 import type { ReachedModule } from '../closure.js';
+import { functionAt } from '../functions.js';
 import type { Module } from '../modules.js';
 import { qualifiedName } from '../names.js';
 import type { Project } from '../project.js';
 import { definitionOf, Symbols, type Symbol } from '../symbols.js';
-import { callSites, functionAt, suiteOf, type CallSite, type Code } from './call-sites.js';
+import { callSites, suiteOf, type CallSite, type Code } from './call-sites.js';
 import type { Phase } from './phase.js';
 import { runsWithin } from './placement.js';
 import { registrations, type Registration } from './registrations.js';

@@ -1,8 +1,9 @@
 import type { Related } from '../../diagnostic.js';
 import type { ReachedModule } from '../closure.js';
+import { functionAt } from '../functions.js';
 import { catches, type Catches, type ExceptionName } from '../handlers.js';
 import type { Module } from '../modules.js';
-import { functionAt, type Code } from './call-sites.js';
+import type { Code } from './call-sites.js';
 import { Links, type Link } from './links.js';
 import { compareExecutions, PHASES, type Execution, type Phase } from './phase.js';
 import { runsWithin } from './placement.js';

@@ -1,9 +1,9 @@
 import type { Node } from 'web-tree-sitter';
 import { conditionTruth } from '../conditions.js';
+import { functionAt } from '../functions.js';
 import type { Module } from '../modules.js';
 import type { Project } from '../project.js';
 import { suiteRuns } from '../suites.js';
-import { functionAt } from './call-sites.js';
 
 /** Whether code runs when the function or module that it stands in does. */
 export type Runs = 'always' | 'possible' | 'never';
