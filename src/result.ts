@@ -71,6 +71,43 @@ export interface InspectedUnit extends UnitReport {
   decisions: Decision[];
   /** Every Python function that is built, where there is more than the entrypoint (api-functions, builds). */
   functions: EntrypointReport[];
+  /** The project's own modules that Vercel imports from the entrypoint, nearest first. */
+  imports: ImportReport[];
+  /** What runs when; empty phases included. */
+  phases: PhasesReport;
+}
+
+/** A module of the project that the app imports. */
+export interface ImportReport {
+  /** Relative to the working directory, POSIX. */
+  file: string;
+  /** The name under which Python knows it: `app.routers.items`. */
+  name: string;
+  /** The file that imports it; null for an entrypoint. */
+  importedBy: string | null;
+  /** Whether every start of the app imports it. */
+  always: boolean;
+}
+
+/** A function of the project that runs in a phase. */
+export interface CodeReport {
+  /** Relative to the working directory, POSIX. */
+  file: string;
+  /** 1-based. */
+  line: number;
+  /** With the classes and functions around it: `Store.open`. */
+  name: string;
+  /** Whether it runs for sure: at every start, or whenever its route is asked for. */
+  certain: boolean;
+}
+
+/** The functions that run in each phase. For `build`: the modules of the build script. */
+export interface PhasesReport {
+  build: ImportReport[];
+  import: CodeReport[];
+  startup: CodeReport[];
+  request: CodeReport[];
+  shutdown: CodeReport[];
 }
 
 export interface Platform {

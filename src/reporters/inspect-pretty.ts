@@ -1,8 +1,10 @@
 import type {
+  CodeReport,
   CommandReport,
   Decision,
   EntrypointReport,
   EntrypointVia,
+  ImportReport,
   InspectedUnit,
   InspectResult,
 } from '../result.js';
@@ -73,8 +75,34 @@ function rowsOf(unit: InspectedUnit): Row[] {
     const reasons = unit.decisions.filter(({ topic }) => topic.toLowerCase() === label.toLowerCase());
     return { label, lines: [...lines, ...reasons.map(reasonText)] };
   });
+  rows.push(...programRows(unit));
   const others = unit.decisions.filter(({ topic }) => !topics.has(topic.toLowerCase()));
   return [...rows, ...others.map((one): Row => ({ label: one.topic, lines: [one.answer, reasonText(one)] }))];
+}
+
+/** The modules that the app imports, and the functions of the project that each phase runs. */
+function programRows({ imports, phases }: InspectedUnit): Row[] {
+  const modules = (all: readonly ImportReport[]): string[] =>
+    all.map(({ file, always }) => (always ? file : `${file} (not at every start)`));
+  const functions = (all: readonly CodeReport[]): string[] =>
+    all.map(({ file, line, name, certain }) => `${name} (${file}:${line})${certain ? '' : ', perhaps'}`);
+  const rows: Row[] = [
+    { label: 'Build script', lines: modules(phases.build) },
+    { label: 'Imports', lines: imports.length > 1 ? modules(imports) : [] },
+    { label: 'Runs at import', lines: functions(phases.import) },
+    { label: 'Runs at startup', lines: functions(phases.startup) },
+    { label: 'Runs in requests', lines: functions(phases.request) },
+    { label: 'Runs at shutdown', lines: functions(phases.shutdown) },
+  ];
+  return rows.filter(({ lines }) => lines.length > 0).map(({ label, lines }) => ({ label, lines: firstOf(lines) }));
+}
+
+/** A screen is for a first look; the JSON has all. */
+const MAX_LINES = 12;
+
+function firstOf(lines: string[]): string[] {
+  const more = lines.length - MAX_LINES;
+  return more <= 0 ? lines : [...lines.slice(0, MAX_LINES), `and ${more} more (--format json lists them all)`];
 }
 
 function reasonText({ because }: Decision): string {

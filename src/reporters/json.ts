@@ -1,5 +1,14 @@
 import type { Diagnostic, Edit, Position, Range } from '../diagnostic.js';
-import type { EntrypointReport, InspectResult, LintResult, Platform, UnitReport } from '../result.js';
+import type {
+  CodeReport,
+  EntrypointReport,
+  ImportReport,
+  InspectResult,
+  LintResult,
+  PhasesReport,
+  Platform,
+  UnitReport,
+} from '../result.js';
 import { tool } from '../version.js';
 import { type ReportStyle, shown } from './style.js';
 
@@ -26,6 +35,8 @@ export function inspectJson({ platform, units, notAnalysed }: InspectResult): st
     units: units.map((one) => ({
       ...unit(one),
       functions: one.functions.map(entrypoint),
+      imports: one.imports.map(imported),
+      phases: phases(one.phases),
       decisions: one.decisions.map(({ topic, answer, because }) => ({ topic, answer, because })),
     })),
     notAnalysed: notAnalysed.map(({ file, reason }) => ({ file, reason })),
@@ -63,6 +74,24 @@ function unit(one: UnitReport) {
     installCommand: installCommand && { command: installCommand.command, source: installCommand.source },
     buildCommand: buildCommand && { command: buildCommand.command, source: buildCommand.source },
   };
+}
+
+function imported({ file, name, importedBy, always }: ImportReport) {
+  return { file, name, importedBy, always };
+}
+
+function phases({ build, import: atImport, startup, request, shutdown }: PhasesReport) {
+  return {
+    build: build.map(imported),
+    import: atImport.map(code),
+    startup: startup.map(code),
+    request: request.map(code),
+    shutdown: shutdown.map(code),
+  };
+}
+
+function code({ file, line, name, certain }: CodeReport) {
+  return { file, line, name, certain };
 }
 
 function entrypoint({ file, variable, via }: EntrypointReport) {

@@ -13,6 +13,7 @@ import type {
   UnitReport,
 } from '../result.js';
 import type { Unit } from '../unit.js';
+import { reportImports, reportPhases } from './report-program.js';
 
 type Display = (file: string) => string;
 
@@ -43,6 +44,8 @@ export function inspectUnit(unit: Unit, display: Display): InspectedUnit {
     functions: unit.deployment.functions.flatMap((each) =>
       each.entrypoint ? [reportEntrypoint(each.entrypoint, display)] : [],
     ),
+    imports: reportImports(unit.reached, display),
+    phases: reportPhases(unit, display),
     decisions: [
       ...unit.deployment.decisions,
       ...explainFunctionSettings(functionSettings(unit.deployment, unit.modules)),

@@ -4,16 +4,16 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MemoryHost, Unreadable } from '../../src/files/host.js';
 import { lint } from '../../src/lint.js';
-import type { Result } from '../../src/result.js';
+import type { LintResult } from '../../src/result.js';
 
 const APP = 'from fastapi import FastAPI\n\napp = FastAPI()\n';
 const MANIFEST = { 'requirements.txt': 'fastapi\n' };
 
 /** Lints files in memory; every rule runs. */
-const lintFiles = (files: Record<string, string | Uint8Array>): Promise<Result> =>
+const lintFiles = (files: Record<string, string | Uint8Array>): Promise<LintResult> =>
   lint({ cwd: '/repo', host: new MemoryHost({ ...MANIFEST, ...files }) });
 
-const errors = ({ diagnostics }: Result): string[] =>
+const errors = ({ diagnostics }: LintResult): string[] =>
   diagnostics.filter(({ severity }) => severity === 'error').map(({ rule, file }) => `${rule} ${file}`);
 
 describe('a program of hostile files', () => {

@@ -177,16 +177,20 @@ describe('inspect', () => {
   it('shows every fact with its reason', () => {
     expect(inspectPretty(inspectResult, plain)).toBe(`backend: Vercel starts backend/app/main.py:app (FastAPI preset).
 
-  Root             backend
-  Mode             preset
-  Framework        fastapi
-                   because requirements.txt contains the text "fastapi"
-  Entrypoint       backend/app/main.py:app (a name that Vercel looks for)
-  Install command  Vercel's own
-  Build command    python build.py (backend/pyproject.toml)
-  Functions        backend/api/cron.py:app
-  Python           3.12
-                   because it is the default
+  Root              backend
+  Mode              preset
+  Framework         fastapi
+                    because requirements.txt contains the text "fastapi"
+  Entrypoint        backend/app/main.py:app (a name that Vercel looks for)
+  Install command   Vercel's own
+  Build command     python build.py (backend/pyproject.toml)
+  Functions         backend/api/cron.py:app
+  Imports           backend/app/main.py
+                    backend/app/mail.py (not at every start)
+  Runs at import    create_app (backend/app/main.py:3)
+  Runs in requests  Mail.send (backend/app/mail.py:9), perhaps
+  Python            3.12
+                    because it is the default
 
 Judged as Vercel CLI 64.0.2; facts of 2026-10-13.
 `);

@@ -69,6 +69,17 @@ export const inspectResult: InspectResult = {
     {
       ...unit,
       functions: [{ file: 'backend/api/cron.py', variable: 'app', via: 'api-function' }],
+      imports: [
+        { file: 'backend/app/main.py', name: 'app.main', importedBy: null, always: true },
+        { file: 'backend/app/mail.py', name: 'app.mail', importedBy: 'backend/app/main.py', always: false },
+      ],
+      phases: {
+        build: [],
+        import: [{ file: 'backend/app/main.py', line: 3, name: 'create_app', certain: true }],
+        startup: [],
+        request: [{ file: 'backend/app/mail.py', line: 9, name: 'Mail.send', certain: false }],
+        shutdown: [],
+      },
       decisions: [
         { topic: 'Framework', answer: 'fastapi', because: 'requirements.txt contains the text "fastapi"' },
         { topic: 'Python', answer: '3.12', because: 'it is the default' },
