@@ -1,3 +1,4 @@
+import type { Node } from 'web-tree-sitter';
 import type { ImportStatement } from '../parser/syntax/outline.js';
 import type { Module } from './modules.js';
 import { qualifiedName } from './names.js';
@@ -16,15 +17,28 @@ export function literalImports(module: Module, project: Project): ImportStatemen
     const { positional, named } = callArguments(call);
     const name = evaluateString(named.get('name') ?? positional[0] ?? null, module, project);
     const start = call.startIndex;
-    if (!name || name.assumed || !/^\.*[\w.]+$/.test(name.text)) {
+    const dots = /^\.*/.exec(name?.text ?? '')![0];
+    const from = dots === '' ? null : packageOf(named.get('package') ?? positional[1] ?? null, dots, module, project);
+    if (!name || name.assumed || from === undefined || !/^\.*[\w.]+$/.test(name.text)) {
       project.repository.skip(module.file, 'it imports a module whose name only running it would tell');
       continue;
     }
-    const dots = /^\.*/.exec(name.text)![0];
-    const suite = module.tree.suiteAt(start);
-    // `import_module(".b", package=__name__)`: the package is nearly always the module's own.
-    const names = [{ name: dots === '' ? name.text : name.text.slice(dots.length), alias: null }];
-    found.push({ start, end: call.endIndex, from: dots === '' ? null : dots, names, suite });
+    const names = [{ name: name.text.slice(dots.length), alias: null }];
+    found.push({ start, end: call.endIndex, from, names, suite: module.tree.suiteAt(start) });
   }
   return found;
+}
+
+/**
+ * What the dots of a relative name are counted from.
+ *
+ * @returns the module of a from-import that means the same; undefined where it cannot be told
+ */
+function packageOf(node: Node | null, dots: string, module: Module, project: Project): string | undefined {
+  const isPackage = module.file.endsWith('/__init__.py');
+  if (node?.text === '__package__' || (node?.text === '__name__' && isPackage)) return dots;
+  const name = evaluateString(node, module, project);
+  if (!name || name.assumed) return undefined;
+  const segments = name.text.split('.');
+  return dots.length > segments.length ? undefined : segments.slice(0, segments.length - dots.length + 1).join('.');
 }

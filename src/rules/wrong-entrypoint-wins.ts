@@ -12,7 +12,7 @@ import { defineRule, type Finding } from './define.js';
 export default defineRule({
   id: 'wrong-entrypoint-wins',
   summary: 'Vercel starts another file than the one with the real app.',
-  severity: 'warning',
+  severity: 'error',
   docs: docs.exporting,
   why: `Vercel goes through a fixed list of files and takes the first one with a top-level \`app\`, whatever that is: a command
 line program made with Typer, a Celery app, a string, or a small second FastAPI app. The list goes through the Root
@@ -27,7 +27,7 @@ Directory first, then \`src/\`, \`app/\` and \`api/\`, and in each through \`app
         'app.py': 'import typer\n\napp = typer.Typer()\n',
         'src/main.py': 'from fastapi import FastAPI\n\napp = FastAPI()\n',
       },
-      findings: ['app.py:3:1-3:4 warning'],
+      findings: ['app.py:3:1-3:4 error'],
       fixed: {
         'pyproject.toml':
           '[project]\nname = "shop"\nversion = "0.1.0"\ndependencies = ["fastapi", "typer"]\n\n[tool.vercel]\nentrypoint = "src.main:app"\n',
@@ -86,6 +86,7 @@ Directory first, then \`src/\`, \`app/\` and \`api/\`, and in each through \`app
     if (!best && !cannotBeServed) return;
     yield {
       ...place(unit, entrypoint.file, nameNode.startIndex, nameNode.endIndex),
+      severity: cannotBeServed ? 'error' : 'warning',
       confidence: cannotBeServed ? 'certain' : ownRoutes === 0 ? 'likely' : 'possible',
       message: cannotBeServed
         ? `Vercel starts \`${entrypoint.variable}\` of ${unit.display(entrypoint.file)}, which is ${article(started.what)}: the function fails at start.`
