@@ -1,4 +1,5 @@
 import type { Node } from 'web-tree-sitter';
+import type { Suite } from '../parser/syntax/outline.js';
 import type { Module } from './modules.js';
 
 /** The most steps that a chain of names, attributes or re-exports is followed. Real chains have two or three. */
@@ -16,12 +17,31 @@ export function qualifiedName(node: Node | null, module: Module): string | null 
   const [root = '', ...attributes] = names;
   const binding = module.scope.lookup(root);
   const first =
-    binding?.kind === 'from-import'
+    importedInFunction(root, node!.startIndex, module) ??
+    (binding?.kind === 'from-import'
       ? `${binding.module}.${binding.imported}`
       : binding?.kind === 'import'
         ? importedName(binding.module, binding.name)
-        : `.${root}`;
+        : `.${root}`);
   return [first, ...attributes].join('.');
+}
+
+/** What a name means that an import in the function around a UTF-16 offset binds. */
+function importedInFunction(name: string, offset: number, module: Module): string | null {
+  for (const { suite, from, names } of module.tree.imports) {
+    if (!suite || offset < suite.body.start || offset >= suite.body.end || !isInFunction(suite)) continue;
+    for (const each of names) {
+      const bound = each.alias ?? (from === null ? each.name.split('.')[0] : each.name);
+      if (bound !== name) continue;
+      return from === null ? importedName(each.name, name) : `${from}.${each.name}`;
+    }
+  }
+  return null;
+}
+
+function isInFunction(suite: Suite): boolean {
+  for (let each: Suite | null = suite; each; each = each.parent) if (each.kind === 'function') return true;
+  return false;
 }
 
 /** The names of `a.b.c`; null for any other expression. */

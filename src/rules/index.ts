@@ -10,15 +10,18 @@ import functionsAndBuilds from './functions-and-builds.js';
 import functionsPatternUnmatched from './functions-pattern-unmatched.js';
 import gitSshOrLocalPathDependency from './git-ssh-or-local-path-dependency.js';
 import handlerClassShadowsApp from './handler-class-shadows-app.js';
+import ignoredFileNeeded from './ignored-file-needed.js';
 import ignoredPlatformConfig from './ignored-platform-config.js';
 import importFromExcludedDirectory from './import-from-excluded-directory.js';
 import incompatiblePinPy312 from './incompatible-pin-py312.js';
 import invalidFunctionRuntime from './invalid-function-runtime.js';
 import legacyBuilds from './legacy-builds.js';
+import localModuleShadowsDependency from './local-module-shadows-dependency.js';
 import lockfileOutOfDate from './lockfile-out-of-date.js';
 import manifestInvalid from './manifest-invalid.js';
 import manifestShadowed from './manifest-shadowed.js';
 import markerExcludesTarget from './marker-excludes-target.js';
+import missingAssetDirectory from './missing-asset-directory.js';
 import mountPublic from './mount-public.js';
 import packageInitImportsEntrypoint from './package-init-imports-entrypoint.js';
 import pinnedBuilder from './pinned-builder.js';
@@ -26,14 +29,19 @@ import pipOnlyOptions from './pip-only-options.js';
 import platformSpecificDependency from './platform-specific-dependency.js';
 import projectNotBuildable from './project-not-buildable.js';
 import projectScriptsAppInvalid from './project-scripts-app-invalid.js';
+import publicNotBundled from './public-not-bundled.js';
 import pyprojectWithoutProjectTable from './pyproject-without-project-table.js';
 import pythonVersionUnsupported from './python-version-unsupported.js';
+import readOnlyFilesystem from './read-only-filesystem.js';
+import removedStdlibImport from './removed-stdlib-import.js';
+import requiredEnvAtImport from './required-env-at-import.js';
 import requirementWithoutName from './requirement-without-name.js';
 import requirementsInclude from './requirements-include.js';
 import requirementsUnparseable from './requirements-unparseable.js';
 import rewriteChangesPath from './rewrite-changes-path.js';
 import rootRelativeImport from './root-relative-import.js';
 import sourceOnlyDependency from './source-only-dependency.js';
+import staticServedByFunction from './static-served-by-function.js';
 import stdlibShadowingDependency from './stdlib-shadowing-dependency.js';
 import syntaxError from './syntax-error.js';
 import tooManyFunctions from './too-many-functions.js';
@@ -59,15 +67,18 @@ export const rules: readonly RuleDefinition[] = [
   functionsPatternUnmatched,
   gitSshOrLocalPathDependency,
   handlerClassShadowsApp,
+  ignoredFileNeeded,
   ignoredPlatformConfig,
   importFromExcludedDirectory,
   incompatiblePinPy312,
   invalidFunctionRuntime,
   legacyBuilds,
+  localModuleShadowsDependency,
   lockfileOutOfDate,
   manifestInvalid,
   manifestShadowed,
   markerExcludesTarget,
+  missingAssetDirectory,
   mountPublic,
   packageInitImportsEntrypoint,
   pinnedBuilder,
@@ -75,14 +86,19 @@ export const rules: readonly RuleDefinition[] = [
   platformSpecificDependency,
   projectNotBuildable,
   projectScriptsAppInvalid,
+  publicNotBundled,
   pyprojectWithoutProjectTable,
   pythonVersionUnsupported,
+  readOnlyFilesystem,
+  removedStdlibImport,
+  requiredEnvAtImport,
   requirementWithoutName,
   requirementsInclude,
   requirementsUnparseable,
   rewriteChangesPath,
   rootRelativeImport,
   sourceOnlyDependency,
+  staticServedByFunction,
   stdlibShadowingDependency,
   syntaxError,
   tooManyFunctions,

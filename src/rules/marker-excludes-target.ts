@@ -1,7 +1,6 @@
 import { judgedDependencies } from '../deployment/manifests/dependency-facts.js';
-import { byName } from '../packages/fact.js';
+import { findDistribution } from '../packages/distributions.js';
 import { FASTAPI_CLOSURE } from '../packages/fastapi-closure.data.js';
-import { importNames } from '../packages/import-names.data.js';
 import { certainImport } from '../program/certain-import.js';
 import { docs } from '../vercel/docs.js';
 import { defineRule, placeOf } from './define.js';
@@ -46,14 +45,14 @@ Linux x86_64: \`; sys_platform == "win32"\` and \`; python_version < "3.12"\` le
   ],
 
   *check(unit) {
-    const names = byName(importNames);
     const all = judgedDependencies(unit.deployment);
     const installed = new Set(all.filter((each) => each.isInstalled).map(({ dependency }) => dependency.name));
     for (const { dependency, isInstalled, python, lock } of all) {
       const { name } = dependency;
       if (isInstalled || installed.has(name) || FASTAPI_CLOSURE.has(name) || lock) continue;
-      const module = names.get(name)?.module ?? name.replaceAll('-', '_');
-      const importer = certainImport(unit.reached, (each) => each === module);
+      const known = findDistribution(name)?.modules ?? [];
+      const modules = known.length > 0 ? known : [name.replaceAll('-', '_')];
+      const importer = certainImport(unit.reached, (each) => modules.includes(each));
       if (!importer) continue;
       yield {
         ...placeOf(dependency),

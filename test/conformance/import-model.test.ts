@@ -95,7 +95,7 @@ describe.skipIf(python.status !== 0)('our verdict is that of CPython', () => {
     });
     const without = judged.filter(({ entrypoint }) => entrypoint === null).map(({ project }) => project.name);
     expect(without).toEqual([]);
-    const { stdout, stderr } = spawnSync('python3', ['-I', loader], {
+    const { stdout, stderr } = spawnSync('python3', ['-I', '-S', loader], {
       input: JSON.stringify(input),
       encoding: 'utf8',
       maxBuffer: 1e8,

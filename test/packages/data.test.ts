@@ -3,7 +3,8 @@ import { compareVersions, parseVersion } from '../../src/parser/requirements/pep
 import { normalizeName } from '../../src/parser/requirements/pep508.js';
 import { devTools } from '../../src/packages/dev-tools.data.js';
 import type { PackageFact } from '../../src/packages/fact.js';
-import { importNames } from '../../src/packages/import-names.data.js';
+import { preferredDistributions } from '../../src/packages/preferred-distributions.data.js';
+import { removedModules } from '../../src/packages/stdlib-removed.data.js';
 import { oldReleases } from '../../src/packages/old-releases.data.js';
 import { platformPackages } from '../../src/packages/platform-only.data.js';
 import { platformPackage } from '../../src/packages/platforms.js';
@@ -15,7 +16,8 @@ const SOURCE = /^(?:https:\/\/\S+|[\w.-]+\/[\w.-]+@[0-9a-f]{12}:\S+|shared\/data
 
 describe.each<[string, readonly PackageFact[]]>([
   ['dev tools', devTools],
-  ['import names', importNames],
+  ['preferred distributions', preferredDistributions],
+  ['removed modules', removedModules],
   ['old releases', oldReleases],
   ['platforms', platformPackages],
   ['source only', sourcePackages],

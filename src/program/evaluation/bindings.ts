@@ -82,11 +82,7 @@ function isChangedElsewhere(name: string, { source: { text } }: Module): boolean
   );
 }
 
-function starImportOf(
-  name: string,
-  module: Module,
-  project: Project,
-): { module: string; imported: string } | null {
+function starImportOf(name: string, module: Module, project: Project): { module: string; imported: string } | null {
   if (name.startsWith('_')) return null;
   const [only, ...more] = module.scope.starImports.filter((star) => {
     const file = resolveModule(project, module.file, star.module);

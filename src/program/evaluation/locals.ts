@@ -36,11 +36,27 @@ export function localOf(node: Node, module: Module, project: Project): Local | n
     const before = locals.filter((each) => each.kind === 'parameter' || each.node.endIndex <= node.startIndex);
     // A nested function runs later, when all is bound.
     const candidates = before.length > 0 && ownerOf(node)?.id === outer.id ? before : locals;
-    return lastThatRuns(candidates, (each) =>
-      each.kind === 'parameter' ? 'always' : runsWithin(module, each.node.startIndex, project),
+    if (candidates.length === 1) return candidates[0]!;
+    return guarded(`${outer.id}:${name}`, () =>
+      lastThatRuns(candidates, (each) =>
+        each.kind === 'parameter' ? 'always' : runsWithin(module, each.node.startIndex, project),
+      ),
     );
   }
   return undefined;
+}
+
+const inProgress = new Set<string>();
+
+/** A variable may be bound under a condition that asks for the variable. */
+function guarded<T>(key: string, find: () => T): T | null {
+  if (inProgress.has(key)) return null;
+  inProgress.add(key);
+  try {
+    return find();
+  } finally {
+    inProgress.delete(key);
+  }
 }
 
 /** The function or class that a node stands in directly. */
@@ -86,7 +102,8 @@ function bind(node: Node, add: (name: string | undefined, local: Local) => void)
       const left = node.childForFieldName('left');
       let value = node.childForFieldName('right');
       while (value?.type === 'assignment') value = value.childForFieldName('right');
-      if (left?.type === 'identifier') add(left.text, value ? { kind: 'value', node, value } : { kind: 'opaque', node });
+      if (left?.type === 'identifier')
+        add(left.text, value ? { kind: 'value', node, value } : { kind: 'opaque', node });
       else if (left && left.type !== 'attribute' && left.type !== 'subscript') addAll(left, add);
       return;
     }
@@ -159,5 +176,10 @@ function bindsInClauses(comprehension: Node, name: string): boolean {
 }
 
 function bindsParameter(lambda: Node, name: string): boolean {
-  return lambda.childForFieldName('parameters')?.descendantsOfType('identifier').some((each) => each.text === name) ?? false;
+  return (
+    lambda
+      .childForFieldName('parameters')
+      ?.descendantsOfType('identifier')
+      .some((each) => each.text === name) ?? false
+  );
 }
