@@ -29,9 +29,13 @@ if (typeof options === 'string' || options.help) {
 }
 
 /** Measures everything and prints it. */
-function bench({ runs, project, json }, scratch) {
+function bench({ runs, project, repository, factory, json }, scratch) {
   const cli = snapshot(scratch);
-  const projects = project ? [{ group: 'The project', path: resolve(userDirectory, project) }] : generate(scratch);
+  const projects = project
+    ? [{ group: 'The project', path: resolve(userDirectory, project) }]
+    : repository
+      ? extend(resolve(userDirectory, repository), factory, scratch)
+      : generate(scratch);
   const loadBefore = loadavg()[0];
   const results = measure(
     [...startCommands(cli), ...projects.flatMap((each) => projectCommands(cli, each))],
@@ -95,6 +99,23 @@ function generate(scratch) {
     { group: 'Small project with a uv.lock of 3 MB', path: locked },
     { group: 'Large repository, service at the root', path: root },
     { group: 'Large repository, services/api named', path: join(below, 'services/api') },
+  ];
+}
+
+/** Copies a repository that has no app for Vercel, and adds two: one that uses its own code, and a small one below. */
+function extend(repository, factory, scratch) {
+  const root = join(scratch, 'repository');
+  cpSync(repository, root, { recursive: true, filter: (path) => !/[\\/]\.git(?:[\\/]|$)/.test(path) });
+  const [module, name] = factory.split(':');
+  writeFileSync(join(root, 'main.py'), `from ${module} import ${name}\n\napp = ${name}()\n`);
+  const service = join(root, 'services', 'api');
+  mkdirSync(service, { recursive: true });
+  generateSmall(service);
+  rmSync(join(service, '.git'), { recursive: true, force: true });
+  mkdirSync(join(root, '.git'), { recursive: true });
+  return [
+    { group: 'The repository as one project', path: root },
+    { group: 'A small service in the repository', path: service },
   ];
 }
 

@@ -43,8 +43,16 @@ function roughly(suite: Suite, module: Module): Placement['runs'] {
   return suite.kind === 'if' && plainTruth(headerOf(suite, module), false) === 'false' ? 'never' : 'possible';
 }
 
+const known = new WeakMap<Suite, Placement['runs']>();
+
 /** Whether a suite runs when the statement that it belongs to does. */
 export function suiteRuns(suite: Suite, module: Module, project: Project): Placement['runs'] {
+  let runs = known.get(suite);
+  if (!runs) known.set(suite, (runs = judgeSuite(suite, module, project)));
+  return runs;
+}
+
+function judgeSuite(suite: Suite, module: Module, project: Project): Placement['runs'] {
   switch (suite.kind) {
     case 'if':
       return RUNS[truthOf(suite, module, project)];

@@ -23,7 +23,7 @@ export function runsWithin(module: Module, offset: number, project: Project): Ru
     if (parent.type === 'function_definition' && child.type === 'block') break;
     const each =
       parent.type === 'block' || parent.type === 'module'
-        ? afterExits(child, module, project)
+        ? afterExits(child, parent, module, project)
         : inExpression(child, parent, module, project);
     if (each === 'never') return each;
     if (each === 'possible') runs = each;
@@ -57,30 +57,42 @@ function inExpression(child: Node, parent: Node, module: Module, project: Projec
 
 const EXITS = /^(?:return|continue|break)_statement$/;
 
+/** What earlier statements leave of the later ones, for each block that was asked for: by node, by offset of the statement. */
+const afterStatements = new WeakMap<Module, Map<number, ReadonlyMap<number, Runs>>>();
+
 /** Whether an earlier statement of the same block leaves it: `if os.getenv("VERCEL"): return`. */
-function afterExits(statement: Node, module: Module, project: Project): Runs {
+function afterExits(statement: Node, block: Node, module: Module, project: Project): Runs {
+  let blocks = afterStatements.get(module);
+  if (!blocks) afterStatements.set(module, (blocks = new Map()));
+  let known = blocks.get(block.id);
+  if (!known) blocks.set(block.id, (known = walk(block, module, project)));
+  return known.get(statement.startIndex) ?? 'always';
+}
+
+function walk(block: Node, module: Module, project: Project): Map<number, Runs> {
+  const found = new Map<number, Runs>();
   let runs: Runs = 'always';
-  for (let each = statement.previousNamedSibling; each; each = each.previousNamedSibling) {
-    if (EXITS.test(each.type) || each.type === 'raise_statement') return 'never';
-    if (each.type !== 'if_statement' || !/\b(?:return|continue|break|raise)\b/.test(each.text)) continue;
-    if (each.childForFieldName('alternative')) {
-      runs = 'possible';
-      continue;
-    }
-    const last = each
-      .childForFieldName('consequence')
-      ?.namedChildren.filter(({ type }) => type !== 'comment')
-      .at(-1);
-    const truth = last && conditionTruth(each.childForFieldName('condition'), module, project);
-    if (last?.type === 'raise_statement') {
-      // Where it raises, this statement is not the fault.
-      if (truth === 'true') return 'never';
-    } else if (last && EXITS.test(last.type)) {
-      if (truth === 'true') return 'never';
-      if (truth === 'unknown') runs = 'possible';
-    } else if (truth !== 'false' && hasExit(each)) runs = 'possible';
+  for (const each of block.namedChildren) {
+    if (runs !== 'always') found.set(each.startIndex, runs);
+    const passes = goesOn(each, module, project);
+    if (passes === 'never' || runs === 'never') runs = 'never';
+    else if (passes === 'possible') runs = passes;
   }
-  return runs;
+  return found;
+}
+
+/** Whether the program goes on behind a statement. */
+function goesOn(statement: Node, module: Module, project: Project): Runs {
+  if (EXITS.test(statement.type) || statement.type === 'raise_statement') return 'never';
+  if (statement.type !== 'if_statement' || !/\b(?:return|continue|break|raise)\b/.test(statement.text)) return 'always';
+  if (statement.childForFieldName('alternative')) return 'possible';
+  const body = statement.childForFieldName('consequence')?.namedChildren.filter(({ type }) => type !== 'comment');
+  const last = body?.at(-1);
+  const truth = last ? conditionTruth(statement.childForFieldName('condition'), module, project) : 'false';
+  // Where it raises perhaps, the statements behind it are not the fault.
+  if (last?.type === 'raise_statement') return truth === 'true' ? 'never' : 'always';
+  if (last && EXITS.test(last.type)) return truth === 'true' ? 'never' : truth === 'unknown' ? 'possible' : 'always';
+  return truth !== 'false' && hasExit(statement) ? 'possible' : 'always';
 }
 
 /** Whether a branch that goes on may leave the block further in. */

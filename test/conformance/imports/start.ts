@@ -213,8 +213,6 @@ export const diskProjects: ImportProject[] = [
   disk(
     'mkdir in a constructor',
     'class Store:\n    def __init__(self, path="uploads"):\n        os.makedirs(path, exist_ok=True)\nstore = Store()',
-    {},
-    { silent: 'the default of a parameter may be another' },
   ),
   disk('open for writing', 'with open("log.txt", "w") as f:\n    f.write("x")'),
   disk('open for appending', 'open("log.txt", "a").close()'),
