@@ -75,6 +75,28 @@ export interface InspectedUnit extends UnitReport {
   imports: ImportReport[];
   /** What runs when; empty phases included. */
   phases: PhasesReport;
+  /** The routes of the applications that Vercel starts, in the order in which they are matched. */
+  routes: RouteReport[];
+  /** Whether these are all: nothing is included or mounted that cannot be told. */
+  routesComplete: boolean;
+}
+
+/** A route of the application. */
+export interface RouteReport {
+  /** `page`: documentation that FastAPI adds; `static`: files; `opaque`: other code that answers below the path. */
+  kind: 'http' | 'websocket' | 'page' | 'static' | 'opaque';
+  /** In capitals; empty where every method will do. */
+  methods: string[];
+  /** The whole path with every prefix; null where a part cannot be told. */
+  path: string | null;
+  /** Relative to the working directory, POSIX: where it is declared. */
+  file: string;
+  /** 1-based. */
+  line: number;
+  /** The function that answers, or null. */
+  endpoint: string | null;
+  /** Whether the path holds only unless the environment says otherwise. */
+  assumed: boolean;
 }
 
 /** A module of the project that the app imports. */

@@ -7,6 +7,7 @@ import type {
   ImportReport,
   InspectedUnit,
   InspectResult,
+  RouteReport,
 } from '../result.js';
 import { palette } from './palette.js';
 import { notAnalysed, servingText } from './pretty-summary.js';
@@ -81,7 +82,7 @@ function rowsOf(unit: InspectedUnit): Row[] {
 }
 
 /** The modules that the app imports, and the functions of the project that each phase runs. */
-function programRows({ imports, phases }: InspectedUnit): Row[] {
+function programRows({ imports, phases, routes, routesComplete }: InspectedUnit): Row[] {
   const modules = (all: readonly ImportReport[]): string[] =>
     all.map(({ file, always }) => (always ? file : `${file} (not at every start)`));
   const functions = (all: readonly CodeReport[]): string[] =>
@@ -89,6 +90,7 @@ function programRows({ imports, phases }: InspectedUnit): Row[] {
   const rows: Row[] = [
     { label: 'Build script', lines: modules(phases.build) },
     { label: 'Imports', lines: imports.length > 1 ? modules(imports) : [] },
+    { label: 'Routes', lines: routeLines(routes, routesComplete) },
     { label: 'Runs at import', lines: functions(phases.import) },
     { label: 'Runs at startup', lines: functions(phases.startup) },
     { label: 'Runs in requests', lines: functions(phases.request) },
@@ -96,6 +98,25 @@ function programRows({ imports, phases }: InspectedUnit): Row[] {
   ];
   return rows.filter(({ lines }) => lines.length > 0).map(({ label, lines }) => ({ label, lines: firstOf(lines) }));
 }
+
+function routeLines(routes: readonly RouteReport[], isComplete: boolean): string[] {
+  const lines = routes
+    .filter(({ kind }) => kind !== 'page')
+    .map(({ kind, methods, path, file, line, assumed }) => {
+      const what = kind === 'http' ? methods.join(', ') || 'any method' : WHAT[kind];
+      return `${what} ${path ?? '(unknown path)'} (${file}:${line})${assumed ? ', unless the environment changes it' : ''}`;
+    });
+  return isComplete || lines.length === 0 ? lines : [`${NOT_ALL}:`, ...lines];
+}
+
+const NOT_ALL = 'not all, since some are added in ways that only running the app would show';
+
+const WHAT: Readonly<Record<Exclude<RouteReport['kind'], 'http'>, string>> = {
+  websocket: 'WebSocket',
+  page: 'page',
+  static: 'files',
+  opaque: 'other code',
+};
 
 /** A screen is for a first look; the JSON has all. */
 const MAX_LINES = 12;

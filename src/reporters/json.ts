@@ -7,6 +7,7 @@ import type {
   LintResult,
   PhasesReport,
   Platform,
+  RouteReport,
   UnitReport,
 } from '../result.js';
 import { tool } from '../version.js';
@@ -37,6 +38,8 @@ export function inspectJson({ platform, units, notAnalysed }: InspectResult): st
       functions: one.functions.map(entrypoint),
       imports: one.imports.map(imported),
       phases: phases(one.phases),
+      routes: one.routes.map(route),
+      routesComplete: one.routesComplete,
       decisions: one.decisions.map(({ topic, answer, because }) => ({ topic, answer, because })),
     })),
     notAnalysed: notAnalysed.map(({ file, reason }) => ({ file, reason })),
@@ -88,6 +91,10 @@ function phases({ build, import: atImport, startup, request, shutdown }: PhasesR
     request: request.map(code),
     shutdown: shutdown.map(code),
   };
+}
+
+function route({ kind, methods, path, file, line, endpoint, assumed }: RouteReport) {
+  return { kind, methods: [...methods], path, file, line, endpoint, assumed };
 }
 
 function code({ file, line, name, certain }: CodeReport) {

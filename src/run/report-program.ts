@@ -1,7 +1,7 @@
 import type { ReachedModule } from '../program/closure.js';
 import type { Phase } from '../program/phases/phase.js';
 import { codeInPhase } from '../program/phases/summary.js';
-import type { CodeReport, ImportReport, PhasesReport } from '../result.js';
+import type { CodeReport, ImportReport, PhasesReport, RouteReport } from '../result.js';
 import type { Unit } from '../unit.js';
 
 type Display = (file: string) => string;
@@ -13,6 +13,19 @@ export function reportImports(reached: ReadonlyMap<string, ReachedModule>, displ
     name,
     importedBy: via && display(via.from),
     always,
+  }));
+}
+
+/** The routes of the app, as `inspect` shows them. */
+export function reportRoutes({ routes: { routes } }: Unit, display: Display): RouteReport[] {
+  return routes.map(({ kind, methods, path, file, range, endpoint, isAssumed }) => ({
+    kind,
+    methods: [...methods],
+    path,
+    file: display(file),
+    line: range.start.line,
+    endpoint,
+    assumed: isAssumed,
   }));
 }
 

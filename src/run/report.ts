@@ -13,7 +13,7 @@ import type {
   UnitReport,
 } from '../result.js';
 import type { Unit } from '../unit.js';
-import { reportImports, reportPhases } from './report-program.js';
+import { reportImports, reportPhases, reportRoutes } from './report-program.js';
 
 type Display = (file: string) => string;
 
@@ -46,6 +46,8 @@ export function inspectUnit(unit: Unit, display: Display): InspectedUnit {
     ),
     imports: reportImports(unit.reached, display),
     phases: reportPhases(unit, display),
+    routes: reportRoutes(unit, display),
+    routesComplete: unit.routes.isComplete,
     decisions: [
       ...unit.deployment.decisions,
       ...explainFunctionSettings(functionSettings(unit.deployment, unit.modules)),

@@ -187,6 +187,9 @@ describe('inspect', () => {
   Functions         backend/api/cron.py:app
   Imports           backend/app/main.py
                     backend/app/mail.py (not at every start)
+  Routes            not all, since some are added in ways that only running the app would show:
+                    GET /api/items/{id} (backend/app/main.py:8), unless the environment changes it
+                    files (unknown path) (backend/app/main.py:12)
   Runs at import    create_app (backend/app/main.py:3)
   Runs in requests  Mail.send (backend/app/mail.py:9), perhaps
   Python            3.12
