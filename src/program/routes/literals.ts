@@ -1,9 +1,7 @@
-import type { Range } from '../diagnostic.js';
-import type { Repository } from '../files/repository.js';
-import type { ReachedModule } from './closure.js';
-import type { Modules } from './modules.js';
-import { routePattern, wildcard } from './route-patterns.js';
-import { readRouters, type Declaration, type RouterTable } from './routers.js';
+import type { Range } from '../../diagnostic.js';
+import type { ReachedModule } from '../closure.js';
+import type { RouteModel } from './model.js';
+import { routePattern } from './patterns.js';
 
 /** Whether the app answers a path: `unknown` where the code does not show it. */
 export type Answer = 'yes' | 'no' | 'unknown';
@@ -19,7 +17,7 @@ export interface DeclaredRoute {
   range: Range;
 }
 
-/** What the texts of the app's modules tell of its routes. Cheap and cautious: the true routes are another model's work. */
+/** What rules ask of the routes. */
 export interface RouteLiterals {
   /** In the order of modules and lines; FastAPI's own pages (`/docs` …) are not among them. */
   readonly routes: readonly DeclaredRoute[];
@@ -35,24 +33,20 @@ export interface RouteLiterals {
   mayServeBelow(prefix: string): Answer;
 }
 
-/** What the search for routes needs; a `Unit` has it. */
+/** What the answers are made from; a `Unit` has it. */
 export interface RoutedProject {
   readonly reached: ReadonlyMap<string, ReachedModule>;
-  readonly repository: Repository;
-  readonly modules: Modules;
+  readonly routes: RouteModel;
 }
 
 const known = new WeakMap<RoutedProject, RouteLiterals>();
 
-/** Collects what is known of the routes; the first call reads the trees of all modules that the app imports. */
+/** What rules ask of the routes; the first call reads the trees of all modules that declare some. */
 export function routeLiterals(project: RoutedProject): RouteLiterals {
   let literals = known.get(project);
   if (!literals) known.set(project, (literals = collect(project)));
   return literals;
 }
-
-/** Pages that FastAPI adds. */
-const OWN_PAGES = ['/docs', '/docs/oauth2-redirect', '/redoc', '/openapi.json'];
 
 /**
  * A new path in the scope, or a middleware of a package whose name says that it makes one. Middleware of the project is found by
@@ -66,38 +60,24 @@ const HANDLES_404 =
 const LOADS_BY_NAME =
   /\b(?:import_module|__import__)\s*\(\s*(?!["'][\w.]+["']\s*[,)])|\bspec_from_file_location\b|\bpkgutil\.(?:iter|walk)_/;
 
-function collect(project: RoutedProject): RouteLiterals {
-  const modules = [...project.reached.values()].filter(({ module }) => !module.isBroken);
-  const texts = modules.map(({ module }) => module.source.text);
-  const table = readRouters(modules);
-  const declared = table.routes.flatMap(({ owner, path }) =>
-    table.prefixesOf(owner).map((prefix) => routePattern(`${prefix}${path ?? wildcard}`)),
-  );
-  const patterns = [...declared, ...[...OWN_PAGES, ...table.pages].map((path) => routePattern(path))];
-  const opaque = table.opaque.map((prefix) => routePattern(`${prefix}${wildcard}`));
+function collect({ reached, routes: model }: RoutedProject): RouteLiterals {
+  const texts = [...reached.values()].filter(({ module }) => !module.isBroken).map(({ module }) => module.source.text);
+  const all = [...model.routes, ...model.loose];
+  const declared = all.filter(({ kind }) => kind === 'http' || kind === 'websocket');
+  const patterns = all.map(({ pattern }) => routePattern(pattern));
   const isOpen = declared.length === 0 || texts.some((text) => LOADS_BY_NAME.test(text));
   return {
-    routes: table.routes.flatMap((each) => declaredRoutes(each, table)),
+    routes: declared.map(({ path, own, file, range }) => ({ path, own, file, range })),
     changesPath: texts.some((text) => CHANGES_PATH.test(text)),
     handlesNotFound: texts.some((text) => HANDLES_404.test(text)),
     redirectsSlashes: !texts.some((text) => /\bredirect_slashes\s*=\s*False\b/.test(text)),
     mayServe(path) {
       if (patterns.some((pattern) => pattern.isCertain && pattern.matches(path))) return 'yes';
-      return isOpen || [...patterns, ...opaque].some((pattern) => pattern.matches(path)) ? 'unknown' : 'no';
+      return isOpen || patterns.some((pattern) => pattern.matches(path)) ? 'unknown' : 'no';
     },
     mayServeBelow(prefix) {
       if (patterns.some((pattern) => pattern.isCertain && pattern.isBelow(prefix))) return 'yes';
-      return isOpen || [...patterns, ...opaque].some((pattern) => pattern.mayBeBelow(prefix)) ? 'unknown' : 'no';
+      return isOpen || patterns.some((pattern) => pattern.mayBeBelow(prefix)) ? 'unknown' : 'no';
     },
   };
-}
-
-function declaredRoutes({ path, owner, module, node }: Declaration, table: RouterTable): DeclaredRoute[] {
-  if (path === null) return [];
-  return table.prefixesOf(owner).map((prefix) => ({
-    path: prefix.includes(wildcard) || path.includes(wildcard) ? null : `${prefix}${path}`,
-    own: path,
-    file: module.file,
-    range: module.source.range(node.startIndex, node.endIndex),
-  }));
 }
