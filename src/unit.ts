@@ -8,7 +8,7 @@ import { importsFastApi, manifestNamingFastApi } from './deployment/units.js';
 import { scriptFile } from './deployment/shell/script-file.js';
 import { directoryOf, isInside, joinPath, relativeTo } from './files/paths.js';
 import { FASTAPI_CLOSURE } from './packages/fastapi-closure.data.js';
-import { importNames } from './packages/import-names.data.js';
+import { providersOf } from './packages/distributions.js';
 import { STDLIB_MODULES } from './packages/stdlib.data.js';
 import { isTable } from './parser/document.js';
 import { normalizeName } from './parser/requirements/pep508.js';
@@ -18,6 +18,7 @@ import { importClosure, type ClosureInput, type ReachedModule } from './program/
 import type { Module, Modules } from './program/modules.js';
 import type { Execution } from './program/phases/phase.js';
 import { Phases } from './program/phases/phases.js';
+import { findRoutes, type RouteModel } from './program/routes/model.js';
 
 /** One Vercel project with its models, as rules see it. Models are built when they are first asked for. */
 export class Unit {
@@ -30,6 +31,7 @@ export class Unit {
   readonly unitRoot: string;
   #reached: Map<string, ReachedModule> | undefined;
   #phases: Phases | undefined;
+  #routes: RouteModel | undefined;
   #buildScript: ReadonlyMap<string, ReachedModule> | undefined;
   #declared: ReadonlySet<string> | undefined;
 
@@ -74,6 +76,20 @@ export class Unit {
     return importClosure({ ...this.closureInput, unitRoot: directoryOf(file), entrypoint: file, isScript: true });
   }
 
+  /** The routes of the applications that Vercel starts. */
+  get routes(): RouteModel {
+    return (this.#routes ??= findRoutes(this.reached, this.#starts()));
+  }
+
+  #starts(): { module: Module; variable: string }[] {
+    const { entrypoint, functions, services } = this.deployment;
+    const all = [entrypoint, ...functions.map((each) => each.entrypoint), ...services.map((each) => each.entrypoint)];
+    return all.flatMap((each) => {
+      const module = each && this.reached.get(each.file)?.module;
+      return module && !module.isBroken ? [{ module, variable: each.variable }] : [];
+    });
+  }
+
   /** When the code of the reached modules runs. */
   get phases(): Phases {
     return (this.#phases ??= new Phases(this.reached));
@@ -95,7 +111,7 @@ export class Unit {
       STDLIB_MODULES.has(name) ||
       FASTAPI_CLOSURE.has(distribution) ||
       this.#declared.has(distribution) ||
-      importNames.some((each) => each.module === name)
+      providersOf(name) !== null
     );
   }
 

@@ -13,6 +13,7 @@ import { addToTable, replace } from '../fix/edits.js';
 import { plainRequirements, tomlString } from '../fix/project-table.js';
 import { FASTAPI_CLOSURE } from '../packages/fastapi-closure.data.js';
 import { normalizeName } from '../parser/requirements/pep508.js';
+import { missingModules } from '../deployment/manifests/missing.js';
 import { certainImport, importedNames } from '../program/certain-import.js';
 import type { Unit } from '../unit.js';
 import { docs } from '../vercel/docs.js';
@@ -53,7 +54,7 @@ empty or missing; otherwise unsafe.`,
         'requirements.txt': 'fastapi\nsqlalchemy>=2\n',
         'main.py': `import sqlalchemy\n${APP}`,
       },
-      findings: ['requirements.txt:2:1-2:14 warning'],
+      findings: ['requirements.txt:2:1-2:14 error'],
     },
     {
       title: 'FastAPI itself in the second file only',
@@ -71,7 +72,7 @@ empty or missing; otherwise unsafe.`,
         'Pipfile.lock': '{ "_meta": {}, "default": { "fastapi": { "version": "==0.115.0" } } }\n',
         'main.py': `import httpx\n${APP}`,
       },
-      findings: ['Pipfile:3:1-3:12 warning'],
+      findings: ['Pipfile:3:1-3:12 error'],
     },
     {
       title: 'A frozen list of what the dependencies need in turn',
@@ -137,8 +138,13 @@ function* compare(unit: Unit, { manifest, lock, python }: Discovery, loser: Mani
   if (!first) return;
   const isNothingInstalled = names.size === 0;
   // Nothing else brings FastAPI: packages that need it have it in their name, but for a few.
-  const isImported = absent.some(({ name }) => imported.has(name));
-  const isFatal = isImported && (isNothingInstalled || lacksFastApi(unit, absent, names));
+  const needed = missingModules(unit).filter(({ distributions }) =>
+    absent.some(({ name }) => distributions.includes(name)),
+  );
+  const isImported = needed.length > 0 || absent.some(({ name }) => imported.has(name));
+  const isFatal =
+    needed.some(({ confidence, uses }) => confidence !== 'possible' && uses[0].consequence.severity === 'error') ||
+    (isImported && (isNothingInstalled || lacksFastApi(unit, absent, names)));
   const [winnerName, loserName] = [unit.display(manifest!.file), unit.display(loser.file)];
   const related: Related[] = more
     .slice(0, 3)

@@ -182,8 +182,8 @@ function* missingFinding(unit: Unit, installed: InstalledModules, missing: Missi
   const [installation] = installed.installations;
   if (!installation) return;
   const elsewhere = declaredElsewhere(installation.discovery, unit.files, missing.distributions, module.file);
-  // A marker is for marker-excludes-target.
-  if (elsewhere?.kind === 'marker') return;
+  // These have rules of their own: marker-excludes-target and manifest-shadowed.
+  if (elsewhere?.kind === 'marker' || elsewhere?.kind === 'shadowed') return;
   const situation: MissingSituation = { missing, installation, elsewhere, display: (file) => unit.display(file) };
   const choice = chosenRequirement(situation);
   const fix = fixOf(installed, situation, choice);

@@ -57,12 +57,12 @@ describe('the installed package', () => {
     expect(packed.filter((file) => /^(src|test|docs|scripts)\//.test(file))).toEqual([]);
   });
 
-  it('stays small: under 2 MiB unpacked', () => {
+  it('stays small: under 3 MiB unpacked', () => {
     const size = packed.reduce(
       (sum, file) => sum + statSync(join(project, 'node_modules/fastapi-vercel-lint', file)).size,
       0,
     );
-    expect(size).toBeLessThan(2 * 1024 * 1024);
+    expect(size).toBeLessThan(3 * 1024 * 1024);
   });
 
   it('runs as a command', () => {

@@ -134,9 +134,9 @@ describe('manifest-shadowed', () => {
     ['"all"', []],
     ['["prod"]', []],
     ['["web"]', []],
-    ['["dev"]', ['requirements.txt:2 warning']],
-    ['[]', ['requirements.txt:2 warning']],
-    ['["loop", 1]', ['requirements.txt:2 warning']],
+    ['["dev"]', ['requirements.txt:2 error']],
+    ['[]', ['requirements.txt:2 error']],
+    ['["loop", 1]', ['requirements.txt:2 error']],
   ])('counts the groups that uv installs by default: %s', async (groups, expected) => {
     const files = {
       'pyproject.toml': `${PROJECT}dependencies = ["fastapi"]\n\n[dependency-groups]\nprod = ["httpx"]\ndev = ["httpx"]\nweb = [{ include-group = "prod" }]\nloop = [{ include-group = "loop" }]\n\n[tool.uv]\ndefault-groups = ${groups}\n`,

@@ -78,7 +78,7 @@ describe('what is not a mount of public/ stays silent', () => {
     ['another path', 'app.mount("/static", StaticFiles(directory="static"))'],
     ['a path that starts alike', 'app.mount("/publications", sub)'],
     ['a path that cannot be told', 'import settings\napp.mount(settings.prefix, sub)'],
-    ['a constant that is set twice', 'P = "/static"\nP = "/public"\napp.mount(P, sub)'],
+    ['a constant that is set twice', 'P = "/public"\nP = "/static"\napp.mount(P, sub)'],
     ['a method of another object', 'drive = object()\ndrive.mount("/public", "x")'],
     ['a public directory elsewhere', 'app.mount("/f", StaticFiles(directory="site/public"))'],
     ['a comment', '# app.mount("/public", StaticFiles(directory="public"))'],

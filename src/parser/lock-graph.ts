@@ -1,0 +1,93 @@
+import { normalizeName } from './requirements/names.js';
+import type { Source } from './source.js';
+
+/** A package in a uv.lock, and what it leads to. */
+export interface LockedPackage {
+  /** Normalised (PEP 503). */
+  name: string;
+  requires: readonly LockedEdge[];
+  /** By the name of the extra. */
+  extras: ReadonlyMap<string, readonly LockedEdge[]>;
+  /** By the name of the group. */
+  groups: ReadonlyMap<string, readonly LockedEdge[]>;
+  /** Where it comes from, as the key of `source`: `registry`, `git`, `url`, `path`, `directory`, `editable`, `virtual`. */
+  source: string;
+  /** For `editable`, `virtual` and `directory`: the directory relative to the lock file's. */
+  directory: string | null;
+}
+
+/** A requirement inside a uv.lock. */
+export interface LockedEdge {
+  name: string;
+  extras: readonly string[];
+  /** The environment marker as written; null where there is none. */
+  marker: string | null;
+}
+
+const known = new WeakMap<Source, readonly LockedPackage[]>();
+
+/** Reads the packages of a uv.lock by its lines, without what it says of files. Never throws; done once for a file. */
+export function readLockGraph(source: Source): readonly LockedPackage[] {
+  let graph = known.get(source);
+  if (!graph)
+    known.set(
+      source,
+      (graph = source.text
+        .split(/^\[\[package\]\]/m)
+        .slice(1)
+        .map(readPackage)),
+    );
+  return graph;
+}
+
+/** Tables of a package that list requirements by name. */
+const TABLES: Readonly<Record<string, 'extras' | 'groups'>> = {
+  '[package.optional-dependencies]': 'extras',
+  '[package.dev-dependencies]': 'groups',
+};
+
+function readPackage(block: string): LockedPackage {
+  const found = { extras: new Map<string, LockedEdge[]>(), groups: new Map<string, LockedEdge[]>() };
+  let requires: LockedEdge[] = [];
+  let name = '';
+  let source = '';
+  let directory: string | null = null;
+  let table: 'own' | 'extras' | 'groups' | null = 'own';
+  let list: LockedEdge[] | null = null;
+  for (const line of block.split(/\r?\n/)) {
+    const first = line[0];
+    if (first === ' ' || first === '\t') {
+      // Most lines are files.
+      if (list && line.includes('{ name =')) list.push(...edges(line));
+    } else if (first === '[') {
+      table = TABLES[line.trim()] ?? null;
+      list = null;
+    } else if (first === ']') list = null;
+    else {
+      const [, key, value = ''] = /^"?([\w.-]+)"? = (.*)$/.exec(line) ?? [];
+      if (key === undefined || table === null) continue;
+      if (table === 'own') {
+        if (key === 'name') name = value.replace(/["\r]/g, '');
+        if (key === 'source') [, source = '', directory = null] = /^\{ ([\w-]+) = "([^"]*)"/.exec(value) ?? [];
+      }
+      list = null;
+      if (!value.startsWith('[') || (table === 'own' && key !== 'dependencies')) continue;
+      // On one line, or opened here.
+      const items = edges(value);
+      if (table === 'own') requires = items;
+      else found[table].set(key, items);
+      if (!value.includes(']')) list = items;
+    }
+  }
+  return { name: normalizeName(name), requires, ...found, source, directory };
+}
+
+function edges(text: string): LockedEdge[] {
+  // A requirement can hold a table of its own, its source.
+  const [, ...items] = text.split('{ name = "');
+  return items.map((item) => ({
+    name: normalizeName(item.slice(0, item.indexOf('"'))),
+    extras: [...(/\bextra = \[([^\]]*)\]/.exec(item)?.[1] ?? '').matchAll(/"([^"]*)"/g)].map(([, extra = '']) => extra),
+    marker: /\bmarker = "((?:[^"\\]|\\.)*)"/.exec(item)?.[1]?.replace(/\\(.)/g, '$1') ?? null,
+  }));
+}
