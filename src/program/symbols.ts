@@ -14,8 +14,8 @@ export type Symbol =
   | { kind: 'function'; module: Module; node: Node }
   /** `node` is the `class_definition`. */
   | { kind: 'class'; module: Module; node: Node }
-  /** An object of a class of the project; `node` is the class. */
-  | { kind: 'instance'; module: Module; node: Node }
+  /** An object of a class of the project; `node` is the class, `made` the call that makes it, where that is seen. */
+  | { kind: 'instance'; module: Module; node: Node; made?: { module: Module; node: Node } }
   /** Some other value; `node` is the expression. */
   | { kind: 'value'; module: Module; node: Node }
   /** Something of another package, under its full name: `fastapi.FastAPI`. */
@@ -216,7 +216,7 @@ export class Symbols {
   /** What a call gives: an object of a class of the project, also where a function says so by its return type. */
   #resultOf(call: Node, module: Module, depth: number): Symbol | null {
     const callee = this.resolve(call.childForFieldName('function'), module, depth + 1);
-    if (callee?.kind === 'class') return { ...callee, kind: 'instance' };
+    if (callee?.kind === 'class') return { ...callee, kind: 'instance', made: { module, node: call } };
     if (callee?.kind === 'function') {
       const type = callee.node.childForFieldName('return_type');
       const annotated = this.resolve(typeName(type), callee.module, depth + 1);

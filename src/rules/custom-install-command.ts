@@ -1,7 +1,6 @@
 import { leftOutWords } from '../deployment/bundle/left-out.js';
 import type { CommandSetting } from '../deployment/shell/commands.js';
 import { plainPipInstall, readInstallCommand, type InstallCommand } from '../deployment/shell/install-command.js';
-import { isInside } from '../files/paths.js';
 import { deleteProperty, renameKey } from '../fix/json.js';
 import { deleteEntryLines } from '../fix/edits.js';
 import { certainImport } from '../program/certain-import.js';
@@ -187,10 +186,12 @@ function missingFile(unit: Unit, winner: CommandSetting, { requirements }: Insta
 /** `-e .` puts a link into the environment, and the function gets only what is installed there. */
 function linkedSource(unit: Unit, winner: CommandSetting, { isEditable }: InstallCommand): Finding | null {
   if (!isEditable) return null;
-  const own = [...unit.reached.values()].find(
-    (each) => isInside(each.module.file, unit.files.path('src')) && !each.name.startsWith('src.'),
+  const imported = [...unit.reached.values()].flatMap(({ imports }) =>
+    imports.map((each) => each.name.split('.', 1)[0]!),
   );
-  const name = own?.name.split('.', 1)[0];
+  const name = imported.find(
+    (each) => unit.files.exists(`src/${each}/__init__.py`) || unit.files.exists(`src/${each}.py`),
+  );
   if (name === undefined) return null;
   return {
     ...placeIn(winner.document, winner.path),

@@ -1,7 +1,7 @@
 import { modelRouting } from '../deployment/routing/routing.js';
 import { startOfFile } from '../diagnostic.js';
 import { deleteProperty } from '../fix/json.js';
-import { routeLiterals, type DeclaredRoute } from '../program/route-literals.js';
+import { routeLiterals, type DeclaredRoute } from '../program/routes/literals.js';
 import { docs } from '../vercel/docs.js';
 import { defineRule } from './define.js';
 

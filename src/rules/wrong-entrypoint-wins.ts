@@ -1,6 +1,7 @@
 import { setToolVercelEntrypoint } from '../fix/edits.js';
-import { appObject, countRoutes, type AppObject } from '../program/apps.js';
+import { appObject, type AppObject } from '../program/apps.js';
 import { importClosure } from '../program/closure.js';
+import { findRoutes, type RouteModel } from '../program/routes/model.js';
 import { isAppName } from '../program/exports.js';
 import type { Module } from '../program/modules.js';
 import { moduleName } from '../program/resolve.js';
@@ -79,8 +80,7 @@ Directory first, then \`src/\`, \`app/\` and \`api/\`, and in each through \`app
     const cannotBeServed = started.kind === 'not-web';
     if (!cannotBeServed && ((started.kind !== 'fastapi' && !isHandler) || others.length === 0)) return;
 
-    const ownRoutes =
-      cannotBeServed || isHandler ? 0 : countRoutes(started.module, started.binding?.name ?? entrypoint.variable);
+    const ownRoutes = cannotBeServed || isHandler ? 0 : countRoutes(unit.routes);
     const better = others.filter((other) => cannotBeServed || other.routes > ownRoutes);
     const [best] = better.sort((a, b) => b.routes - a.routes);
     if (!best && !cannotBeServed) return;
@@ -121,7 +121,7 @@ interface OtherApp {
 /** The other candidate files that have a FastAPI app which the started file does not use. */
 function otherApps(unit: Unit, winner: Module, started: AppObject): OtherApp[] {
   const { search } = unit.deployment;
-  const used = importClosure({ ...unit.closureInput, entrypoint: winner.file });
+  const used = unit.reached;
   return (search?.search.candidates ?? []).flatMap((candidate): OtherApp[] => {
     const file = unit.files.path(candidate);
     if (file === winner.file || !unit.files.isFile(candidate) || used.has(file)) return [];
@@ -130,12 +130,18 @@ function otherApps(unit: Unit, winner: Module, started: AppObject): OtherApp[] {
     if (!module || !name) return [];
     const object = appObject(module, name, unit);
     const isSame = object.module === started.module && object.binding?.nameNode.id === started.binding?.nameNode.id;
+    const reached = importClosure({ ...unit.closureInput, entrypoint: file });
     // One that builds on the started app (imports it, mounts it) is a layer around it, not a rival.
-    const buildsOnIt = importClosure({ ...unit.closureInput, entrypoint: file }).has(winner.file);
+    const buildsOnIt = reached.has(winner.file);
     if (object.kind !== 'fastapi' || isSame || buildsOnIt) return [];
-    const routes = countRoutes(object.module, object.binding?.name ?? name);
+    const routes = countRoutes(findRoutes(reached, [{ module, variable: name }]));
     return [{ module, reference: `${moduleName(unit.root, file)}:${name}`, routes }];
   });
+}
+
+/** The routes that the code declares; documentation and files are not what an app is for. */
+function countRoutes({ routes }: RouteModel): number {
+  return routes.filter(({ kind }) => kind !== 'page').length;
 }
 
 function place(unit: Unit, file: string, start: number, end: number): Pick<Finding, 'file' | 'range'> {

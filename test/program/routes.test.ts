@@ -1,21 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { MemoryHost } from '../../src/files/host.js';
-import { Repository } from '../../src/files/repository.js';
-import { PythonParser } from '../../src/parser/python.js';
-import { importClosure } from '../../src/program/closure.js';
-import { Modules } from '../../src/program/modules.js';
-import { routeLiterals, type RouteLiterals } from '../../src/program/route-literals.js';
-import { routePattern } from '../../src/program/route-patterns.js';
+import { findRoutes } from '../../src/program/routes/model.js';
+import { routeLiterals, type RouteLiterals } from '../../src/program/routes/literals.js';
+import { routePattern } from '../../src/program/routes/patterns.js';
+import { withProgram } from '../support/program.js';
 
-async function literals<T>(files: Record<string, string>, use: (routes: RouteLiterals) => T): Promise<T> {
-  const repository = new Repository(new MemoryHost(files));
-  const modules = new Modules(repository, await PythonParser.load());
-  try {
-    const reached = importClosure({ repository, modules, unitRoot: '', entrypoint: 'main.py' });
-    return use(routeLiterals({ reached, repository, modules }));
-  } finally {
-    modules.dispose();
-  }
+function literals<T>(files: Record<string, string>, use: (routes: RouteLiterals) => T): Promise<T> {
+  return withProgram(files, ({ reached }) => {
+    const { module } = reached.get('main.py')!;
+    return use(routeLiterals({ reached, routes: findRoutes(reached, [{ module, variable: 'app' }]) }));
+  });
 }
 
 const paths = (files: Record<string, string>): Promise<(string | null)[]> =>
@@ -105,7 +98,7 @@ const ANSWERS: readonly (readonly [string, string, string])[] = [
   ['@app.get("/x")\ndef f(): ...\nr = build()\napp.include_router(r, prefix="/built")\n', '/built/y', 'unknown'],
   ['@app.get("/x")\ndef f(): ...\nr = build()\napp.include_router(r, prefix="/built")\n', '/api/index', 'no'],
   ['other = FastAPI(docs_url=None)\n@app.get("/x")\ndef f(): ...\n', '/api/docs', 'no'],
-  ['other = FastAPI(docs_url="/api/docs")\n@app.get("/x")\ndef f(): ...\n', '/api/docs', 'yes'],
+  ['other = FastAPI(docs_url="/api/docs")\n@app.get("/x")\ndef f(): ...\n', '/api/docs', 'unknown'],
   ['app.add_api_route("/api/index", f)\n', '/api/index', 'yes'],
   // A package that gets the application may give it any page.
   ['@app.get("/x")\ndef f(): ...\nimport lib\nlib.Monitor().instrument(app).expose(app)\n', '/y', 'unknown'],

@@ -25,9 +25,14 @@ const sites = new WeakMap<Module, ReadonlyMap<Suite | null, readonly CallSite[]>
 
 /** The calls in a function or in a module's own code, in source order; those in lambdas, which run later, are not among them. */
 export function callSites({ module, suite }: Code): readonly CallSite[] {
+  return allCallSites(module).get(suite) ?? [];
+}
+
+/** The same for all code of a module. */
+export function allCallSites(module: Module): ReadonlyMap<Suite | null, readonly CallSite[]> {
   let known = sites.get(module);
   if (!known) sites.set(module, (known = collect(module)));
-  return known.get(suite) ?? [];
+  return known;
 }
 
 /** The suite of a `function_definition`. */
