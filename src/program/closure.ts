@@ -1,3 +1,4 @@
+import type { Suite } from '../parser/syntax/outline.js';
 import type { Repository } from '../files/repository.js';
 import { execute, type Import, type Loaded } from './loader.js';
 import type { Module, Modules } from './modules.js';
@@ -88,4 +89,25 @@ function toReached(
     .filter(({ outcome }) => outcome === 'external')
     .map((each) => ({ ...each, top: each.name.split('.', 1)[0]! }));
   return { module, project, name, via, always, imports, external };
+}
+
+/**
+ * Whether an import is a second way for other layouts: it stands in the `except` of a `try` whose own imports are all of the project and
+ * all found.
+ */
+export function isFallback({ imports }: Pick<ReachedModule, 'imports'>, { statement }: Import): boolean {
+  for (let suite = statement.suite; suite; suite = suite.parent) {
+    if (suite.kind !== 'except') continue;
+    const [attempt] = suite.statement;
+    const tried = imports.filter((each) => isWithin(each.statement.suite, attempt!));
+    if (tried.length > 0 && tried.every(({ outcome }) => FOUND.has(outcome))) return true;
+  }
+  return false;
+}
+
+const FOUND: ReadonlySet<Import['outcome']> = new Set(['module', 'namespace', 'opaque']);
+
+function isWithin(suite: Suite | null, outer: Suite): boolean {
+  for (let each = suite; each; each = each.parent) if (each === outer) return true;
+  return false;
 }

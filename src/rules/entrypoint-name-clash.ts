@@ -1,6 +1,6 @@
 import { startOfFile } from '../diagnostic.js';
 import { isAppName } from '../program/exports.js';
-import type { Import, ReachedModule } from '../program/closure.js';
+import { isFallback, type Import, type ReachedModule } from '../program/closure.js';
 import { consequenceOf, judgementOf } from '../program/phases/consequence.js';
 import { baseName, directoryOf, within } from '../files/paths.js';
 import type { Unit } from '../unit.js';
@@ -66,7 +66,7 @@ With a directory \`app/\` beside it, \`from app.routers import items\` then fail
       const reported = new Set<number>();
       for (const each of reached.imports) {
         const { start } = each.statement;
-        if (each.outcome !== 'no-package' || reported.has(start)) continue;
+        if (each.outcome !== 'no-package' || reported.has(start) || isFallback(reached, each)) continue;
         reported.add(start);
         const finding = notAPackage(unit, reached, each);
         if (finding) yield finding;

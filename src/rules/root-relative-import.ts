@@ -1,7 +1,7 @@
 import type { Fix } from '../diagnostic.js';
 import { relativeTo } from '../files/paths.js';
 import { absoluteImport } from '../fix/imports.js';
-import type { Import, ReachedModule } from '../program/closure.js';
+import { isFallback, type Import, type ReachedModule } from '../program/closure.js';
 import { consequenceOf, judgementOf } from '../program/phases/consequence.js';
 import { moduleName } from '../program/resolve.js';
 import type { Unit } from '../unit.js';
@@ -77,7 +77,7 @@ itself is a package there, as with \`uvicorn backend.main:app\` one level up.`,
       const reported = new Set<number>();
       for (const each of reached.imports) {
         const { start } = each.statement;
-        if (each.outcome !== 'no-parent' || reported.has(start)) continue;
+        if (each.outcome !== 'no-parent' || reported.has(start) || isFallback(reached, each)) continue;
         reported.add(start);
         const finding = judge(unit, reached, each);
         if (finding) yield finding;

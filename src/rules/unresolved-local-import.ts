@@ -1,7 +1,7 @@
 import type { Edit } from '../diagnostic.js';
 import { within } from '../files/paths.js';
 import { absoluteImport } from '../fix/imports.js';
-import type { Import, ReachedModule } from '../program/closure.js';
+import { isFallback, type Import, type ReachedModule } from '../program/closure.js';
 import { holdsModules, otherCase } from '../program/locate.js';
 import { consequenceOf, judgementOf, type Consequence } from '../program/phases/consequence.js';
 import { locateModule, moduleName } from '../program/resolve.js';
@@ -84,6 +84,15 @@ the app no longer starts with \`cd app\`; start it from the Root Directory, as V
       },
       findings: [],
     },
+    {
+      title: 'A second way for another layout',
+      files: {
+        'requirements.txt': 'fastapi\n',
+        'app/main.py': `${FASTAPI}\ntry:\n    from .routers import items\nexcept ImportError:\n    from routers import items\n\napp = FastAPI()\napp.include_router(items.router)\n`,
+        'app/routers/items.py': ROUTER,
+      },
+      findings: [],
+    },
   ],
 
   *check(unit) {
@@ -91,7 +100,7 @@ the app no longer starts with \`cd app\`; start it from the Root Directory, as V
       const reported = new Set<number>();
       for (const each of reached.imports) {
         const { start } = each.statement;
-        if (!FAULTS.has(each.outcome) || reported.has(start)) continue;
+        if (!FAULTS.has(each.outcome) || reported.has(start) || isFallback(reached, each)) continue;
         const finding = judge(unit, reached, each);
         if (!finding) continue;
         reported.add(start);
