@@ -52,7 +52,9 @@ function effectiveBinding(name: string, module: Module, project: Project, before
   if (busy.has(name)) return null;
   busy.add(name);
   try {
-    return lastThatRuns(bindings, (each) => runsWithin(module, each.statement.startIndex, project));
+    return lastThatRuns(bindings, ({ statement }) =>
+      runsBefore(statement, before) ? 'always' : runsWithin(module, statement.startIndex, project),
+    );
   } finally {
     busy.delete(name);
   }
@@ -72,6 +74,19 @@ export function lastThatRuns<T>(bindings: readonly T[], runs: (each: T) => 'alwa
     result = each;
   }
   return candidates === 1 ? result : null;
+}
+
+/** Whether a statement has always run where a UTF-16 offset is reached: it stands before it in the same block, or in one around it. */
+export function runsBefore(statement: Node, offset: number): boolean {
+  const block = statement.parent;
+  return (
+    block?.type === 'block' && block.startIndex <= offset && offset < block.endIndex && isBefore(statement, offset)
+  );
+}
+
+/** A `with` binds its names before its own block. */
+function isBefore(statement: Node, offset: number): boolean {
+  return statement.endIndex <= offset || (statement.type === 'with_statement' && statement.startIndex < offset);
 }
 
 /** `global X` in a function, `X += …`. */

@@ -2,7 +2,7 @@ import type { Node } from 'web-tree-sitter';
 import type { Module } from '../modules.js';
 import { runsWithin } from '../phases/placement.js';
 import type { Project } from '../project.js';
-import { lastThatRuns } from './bindings.js';
+import { lastThatRuns, runsBefore } from './bindings.js';
 
 /** A name that a function binds. */
 export type Local =
@@ -39,11 +39,19 @@ export function localOf(node: Node, module: Module, project: Project): Local | n
     if (candidates.length === 1) return candidates[0]!;
     return guarded(`${outer.id}:${name}`, () =>
       lastThatRuns(candidates, (each) =>
-        each.kind === 'parameter' ? 'always' : runsWithin(module, each.node.startIndex, project),
+        each.kind === 'parameter' || runsBefore(statementOf(each.node), node.startIndex)
+          ? 'always'
+          : runsWithin(module, each.node.startIndex, project),
       ),
     );
   }
   return undefined;
+}
+
+function statementOf(binding: Node): Node {
+  let each = binding;
+  while (each.parent && each.parent.type !== 'block' && each.parent.type !== 'module') each = each.parent;
+  return each;
 }
 
 const inProgress = new Set<string>();

@@ -27,7 +27,16 @@ export function textValue(text: string): Value {
 
 /** @returns a path that is known for sure */
 export function pathValue(text: string): Value {
-  return { ...textValue(text), isPath: true };
+  return asPath(textValue(text));
+}
+
+/** Makes a `pathlib` path of a value: double slashes and `.` go, `..` stays. */
+export function asPath(value: Value): Value {
+  const isAbsolute = value.text.startsWith('/');
+  const isOpen = value.isPrefix && !/[^/]$/.test(value.text);
+  const segments = value.text.split('/').filter((segment) => segment !== '' && segment !== '.');
+  const text = (isAbsolute ? '/' : '') + segments.join('/') + (isOpen && segments.length > 0 ? '/' : '');
+  return { ...value, text: text === '' && !value.isPrefix ? '.' : text, isPath: true };
 }
 
 /** Puts texts together up to the first that is not known: from there on the result is only a prefix. Null where nothing is known. */
@@ -47,7 +56,8 @@ export function join(left: Value | null, right: Value | null): Value | null {
   const base = left.text === '' || left.text.endsWith('/') ? left.text : `${left.text}/`;
   if (!right) return base === '' ? null : { ...left, text: base, isPrefix: true };
   const text = right.text.startsWith('/') ? right.text : base + right.text;
-  return { ...right, text, assumed: left.assumed || right.assumed, isPath: left.isPath };
+  const joined = { ...right, text, assumed: left.assumed || right.assumed, isPath: left.isPath };
+  return left.isPath ? asPath(joined) : joined;
 }
 
 /** `os.path.dirname`, and `pathlib`'s `parent`. */
@@ -91,8 +101,8 @@ export function normalize(path: string): string {
   return `/${segments.join('/')}`;
 }
 
-/** `~` and `~/x`; another user's home cannot be told. */
+/** `~` and `~/x`, unless somebody sets `HOME`; another user's home cannot be told. */
 export function expandUser(value: Value): Value | null {
   if (!value.text.startsWith('~')) return value;
-  return /^~(?:\/|$)/.test(value.text) ? { ...value, text: HOME + value.text.slice(1) } : null;
+  return /^~(?:\/|$)/.test(value.text) ? { ...value, text: HOME + value.text.slice(1), assumed: true } : null;
 }

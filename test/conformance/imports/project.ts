@@ -5,6 +5,8 @@ export interface ImportProject {
   files: Record<string, string>;
   /** Why we say nothing although Python fails. */
   silent?: string;
+  /** Why we report an error although Python loads the app. */
+  fails?: string;
   /** A rule that has to be there for the verdict; the project is left out until it is. */
   needs?: string;
 }

@@ -26,7 +26,7 @@ export const startProjects: ImportProject[] = [
     'class Shop:\n    async def __call__(self, scope, receive, send):\n        pass\napp = Shop()\n',
   ),
   only('an object of a class without __call__', 'class Shop:\n    pass\napp = Shop()\n', {
-    silent: 'objects of other classes are not judged',
+    needs: 'factory-entrypoint',
   }),
   only('None', 'app = None\n', { needs: 'wrong-entrypoint-wins' }),
   only('a string', 'app = "shop"\n', { needs: 'wrong-entrypoint-wins' }),
@@ -37,7 +37,7 @@ export const startProjects: ImportProject[] = [
   project(
     'Mangum in place of the app',
     { 'requirements.txt': 'fastapi\nmangum\n', 'main.py': `from mangum import Mangum\n${APP}app = Mangum(app)\n` },
-    { silent: 'the runtime takes it for WSGI, and fails in each request only' },
+    { fails: 'the runtime takes it for WSGI, and every request fails' },
   ),
   only(
     'an app in middleware',
