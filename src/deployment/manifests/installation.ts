@@ -236,7 +236,11 @@ function lockedNames(
   );
   if (!own) return null;
   const packages = new Map<string, LockedPackage[]>();
-  for (const each of graph) packages.set(each.name, [...(packages.get(each.name) ?? []), each]);
+  for (const each of graph) {
+    const versions = packages.get(each.name);
+    if (versions) versions.push(each);
+    else packages.set(each.name, [each]);
+  }
   const environment = vercelEnvironment(python.version);
   const names = new Set<string>();
   let isOpaque = false;
