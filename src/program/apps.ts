@@ -1,8 +1,12 @@
 import type { Node } from 'web-tree-sitter';
+import { APP_CLASSES, type AppClass, type ClassKind, type GivenArgument } from './app-classes.data.js';
+import { kindOfObject } from './interface.js';
 import type { Module } from './modules.js';
-import { MAX_CHAIN, qualifiedName } from './names.js';
+import { plainArguments } from './objects/arguments.js';
+import { classesOf } from './objects/members.js';
+import type { Place, PythonObject } from './objects/object.js';
+import { Objects } from './objects/objects.js';
 import type { Project } from './project.js';
-import { resolveModule } from './resolve.js';
 import type { Binding } from './scope.js';
 
 /**
@@ -10,116 +14,123 @@ import type { Binding } from './scope.js';
  *
  * - `fastapi`: a FastAPI application.
  * - `asgi`, `wsgi`: another web application that the runtime can serve.
+ * - `lambda`: an adapter for AWS Lambda, such as Mangum.
  * - `not-web`: something that it cannot serve.
  * - `unknown`: cannot be told from the text.
  */
-export type ObjectKind = 'fastapi' | 'asgi' | 'wsgi' | 'not-web' | 'unknown';
+export type ObjectKind = ClassKind | 'unknown';
 
 /** What is known of the object that a variable of a module holds. */
 export interface AppObject {
   kind: ObjectKind;
   /** What it is, for a person: `typer.Typer`, `a string`. */
   what: string;
-  /** The module and the binding where the object is made, after re-exports were followed. */
+  /** The module and the binding where the object is made, in a function too, after re-exports were followed. */
   module: Module;
   binding: Binding | null;
+  /** The application that it is put around; null where there is none, or it cannot be told. */
+  wraps: AppObject | null;
 }
 
-const KINDS: Readonly<Record<string, ObjectKind>> = {
-  'fastapi.FastAPI': 'fastapi',
-  'fastapi.applications.FastAPI': 'fastapi',
-  'starlette.applications.Starlette': 'asgi',
-  'quart.Quart': 'asgi',
-  'flask.Flask': 'wsgi',
-  'flask.app.Flask': 'wsgi',
-  'typer.Typer': 'not-web',
-  'cyclopts.App': 'not-web',
-  'celery.Celery': 'not-web',
-  'modal.App': 'not-web',
-  'aws_cdk.App': 'not-web',
-  'slack_bolt.App': 'not-web',
-  'slack_bolt.app.App': 'not-web',
-  'fastapi.APIRouter': 'asgi',
-  'fastapi.routing.APIRouter': 'asgi',
-};
+/** Wrappers in wrappers that are looked into. */
+const MAX_WRAPPERS = 8;
 
-const LITERALS: Readonly<Record<string, string>> = {
-  string: 'a string',
-  concatenated_string: 'a string',
-  integer: 'a number',
-  float: 'a number',
-  none: 'None',
-  true: 'True',
-  false: 'False',
-  list: 'a list',
-  dictionary: 'a dictionary',
-  tuple: 'a tuple',
-  set: 'a set',
-};
-
-/** Tells what object a module's variable holds, through re-exports and subclasses of FastAPI. */
-export function appObject(module: Module, variable: string, project: Project, depth = 0): AppObject {
-  const unknown: AppObject = { kind: 'unknown', what: 'unknown', module, binding: null };
-  const bindings = module.scope.bindings.filter((binding) => binding.name === variable);
-  const binding = bindings.at(-1);
-  if (!binding || depth > MAX_CHAIN) return unknown;
-  const kinds = bindings.map((each) => objectOf(each, module, project, depth));
-  const last = kinds.at(-1)!;
-  // Bound in several places (`app = FastAPI()`, then `app = wrap(app)`): only what all agree on is known.
-  return kinds.every((each) => each.kind === last.kind) ? last : { ...unknown, binding };
+/**
+ * Tells what object a module's variable holds: through re-exports, factories, subclasses of FastAPI and wrappers. Where it is bound in
+ * several ways, what all agree on.
+ */
+export function appObject(module: Module, variable: string, project: Project): AppObject {
+  const own = module.scope.lookup(variable) ?? null;
+  const objects = new Objects(project);
+  return agreed(objects, objects.ofVariable(module, variable), module, own, 0);
 }
 
-function objectOf(binding: Binding, module: Module, project: Project, depth: number): AppObject {
-  const here = { module, binding };
-  switch (binding.kind) {
-    case 'assignment':
-      return { ...valueKind(binding.value, module, project, depth), ...here };
-    case 'from-import': {
-      const file = resolveModule(project, module.file, binding.module);
-      const target = file === null ? null : project.modules.load(file);
-      if (target && target !== module) return appObject(target, binding.imported, project, depth + 1);
-      return { kind: 'unknown', what: 'unknown', ...here };
-    }
-    case 'function':
-    case 'class':
-    case 'import':
-      return { kind: 'unknown', what: 'unknown', ...here };
-  }
-}
-
-function valueKind(
-  value: Node | null,
+function agreed(
+  objects: Objects,
+  found: readonly PythonObject[],
   module: Module,
-  project: Project,
+  binding: Binding | null,
   depth: number,
-): { kind: ObjectKind; what: string } {
-  const literal = value ? LITERALS[value.type] : undefined;
-  if (literal) return { kind: 'not-web', what: literal };
-  if (value?.type === 'identifier') {
-    const { kind, what } = appObject(module, value.text, project, depth + 1);
-    return { kind, what };
-  }
-  if (value?.type !== 'call') return { kind: 'unknown', what: 'unknown' };
-  const name = qualifiedName(value.childForFieldName('function'), module);
-  if (name === null) return { kind: 'unknown', what: 'unknown' };
-  const kind = KINDS[name] ?? (subclassesFastApi(name, module, depth) ? 'fastapi' : 'unknown');
-  return { kind, what: name.replace(/^\./, '') };
+): AppObject {
+  const all = found.map((each) => toApp(objects, each, module, binding, depth));
+  const last = all.at(-1);
+  if (last && all.every((each) => each.kind === last.kind)) return last;
+  return { kind: 'unknown', what: 'unknown', module, binding, wraps: null };
 }
 
-/** Whether `.Name` is a class of this module whose bases include FastAPI. */
-function subclassesFastApi(name: string, module: Module, depth: number): boolean {
-  if (!name.startsWith('.') || depth > MAX_CHAIN) return false;
-  const binding = module.scope.lookup(name.slice(1));
-  const definition =
-    binding?.statement.type === 'decorated_definition'
-      ? binding.statement.childForFieldName('definition')
-      : binding?.statement;
-  if (definition?.type !== 'class_definition') return false;
-  const bases = definition.childForFieldName('superclasses')?.namedChildren ?? [];
-  return bases.some((base) => {
-    const qualified = qualifiedName(base, module);
-    return qualified !== null && (KINDS[qualified] === 'fastapi' || subclassesFastApi(qualified, module, depth + 1));
-  });
+function toApp(
+  objects: Objects,
+  object: PythonObject,
+  module: Module,
+  binding: Binding | null,
+  depth: number,
+): AppObject {
+  const made = object.made ?? { module, binding };
+  const around = (given: GivenArgument | undefined, call: Node | null, place: Place | null): AppObject | null =>
+    given && call && place ? wrapped(objects, given, call, place, depth) : null;
+  switch (object.kind) {
+    case 'literal':
+      return { kind: kindOf(objects, object), what: object.what, ...made, wraps: null };
+    case 'product': {
+      const known = APP_CLASSES.get(object.name);
+      const wraps = around(known?.wraps, object.call, object.place);
+      return { kind: kindOf(objects, object), what: object.name, ...made, wraps };
+    }
+    case 'instance': {
+      const what = object.definition.node.childForFieldName('name')?.text ?? 'unknown';
+      const kind = kindOf(objects, object);
+      const given = kind === 'asgi' ? (extendedClass(objects, object)?.wraps ?? FIRST) : undefined;
+      const wraps = around(given, object.call, object.place);
+      return { kind, what, ...made, wraps: wraps && wraps.kind !== 'not-web' ? wraps : null };
+    }
+    default:
+      return { kind: 'unknown', what: 'unknown', ...made, wraps: null };
+  }
+}
+
+/** What a middleware is put around, by custom. */
+const FIRST: GivenArgument = { index: 0, name: 'app' };
+
+function kindOf(objects: Objects, object: PythonObject): ObjectKind {
+  switch (object.kind) {
+    case 'literal':
+      // What a factory returns by mistake is not another thing of that name.
+      return object.by ? 'unknown' : 'not-web';
+    case 'product':
+      return APP_CLASSES.get(object.name)?.kind ?? 'unknown';
+    case 'instance': {
+      const served = kindOfObject(objects, object, '');
+      return extendedClass(objects, object)?.kind ?? (served === 'asgi' || served === 'wsgi' ? served : 'unknown');
+    }
+    default:
+      return 'unknown';
+  }
+}
+
+/** The known class that the class of an object extends. */
+function extendedClass(objects: Objects, { definition }: PythonObject & { kind: 'instance' }): AppClass | undefined {
+  const { external } = classesOf(objects, definition);
+  return external.map((each) => APP_CLASSES.get(each)).find((each) => each !== undefined);
+}
+
+function wrapped(objects: Objects, given: GivenArgument, call: Node, place: Place, depth: number): AppObject | null {
+  const args = plainArguments(call);
+  const node = args?.named.get(given.name) ?? args?.positional[given.index];
+  if (!node || depth >= MAX_WRAPPERS) return null;
+  return agreed(objects, objects.of(node, place), place.module, null, depth + 1);
+}
+
+/** What kind of application some objects are, where all agree. */
+export function appKindOf(found: readonly PythonObject[], project: Project): ObjectKind {
+  const objects = new Objects(project);
+  const [kind = 'unknown', ...others] = found.map((each) => kindOf(objects, each));
+  return others.every((each) => each === kind) ? kind : 'unknown';
+}
+
+/** The FastAPI application that an object is, or is put around; null where there is none. */
+export function innermostApp(object: AppObject): AppObject | null {
+  for (let each: AppObject | null = object; each; each = each.wraps) if (each.kind === 'fastapi') return each;
+  return null;
 }
 
 /** A variable that is bound to a FastAPI application. */
@@ -131,11 +142,13 @@ export interface FastApiVariable {
 /** The FastAPI applications that a module makes at module level, blocks included. */
 export function fastApiVariables(module: Module, project: Project): FastApiVariable[] {
   const found = new Map<string, FastApiVariable>();
+  const objects = new Objects(project);
   for (const binding of module.scope.bindings) {
-    if (binding.kind !== 'assignment' || binding.blocks.includes('main-guard')) continue;
-    if (valueKind(binding.value, module, project, 0).kind === 'fastapi' && binding.value?.type === 'call') {
+    if (binding.kind !== 'assignment' || binding.value?.type !== 'call') continue;
+    if (binding.blocks.includes('main-guard') || binding.blocks.includes('type-checking')) continue;
+    const made = objects.of(binding.value, { module, frame: null, offset: binding.statement.startIndex });
+    if (agreed(objects, made, module, binding, 0).kind === 'fastapi')
       found.set(binding.name, { name: binding.name, binding });
-    }
   }
   return [...found.values()];
 }

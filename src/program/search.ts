@@ -1,5 +1,6 @@
 import { baseName, within } from '../files/paths.js';
-import { fastApiVariables } from './apps.js';
+import { appObject, fastApiVariables } from './apps.js';
+import { interfaceOf } from './interface.js';
 import type { Project } from './project.js';
 import type { Module } from './modules.js';
 import { moduleName } from './resolve.js';
@@ -40,18 +41,32 @@ export function findFastApiApps(project: Project): FoundApp[] {
       found.push({ module, variable: name, binding, reference: `${moduleName(project.unitRoot, file)}:${name}` });
     }
   }
-  return found.length > 0 ? found : modulesWith(FACTORY).flatMap((module) => factoryMade(project, module));
+  return found.length > 0 ? found : modulesWith(CALL_RESULT).flatMap((module) => factoryMade(project, module));
 }
 
-/** `app = create_app()`: the call of a factory, by its name. */
-const FACTORY = /^(?:app|application)(?:\s*:[^=\n]+)?\s*=\s*(?:\w+\.)*(?:create|make|build|get|init)\w*\s*\(/m;
+/** `app = create_app()`: an app name that gets what a call gives. */
+const CALL_RESULT = /^(?:app|application)(?:\s*:[^=\n]+)?\s*=\s*\w[\w.]*\s*\(/m;
+/** The usual names of factories; what one of another package gives, no text shows. */
+const FACTORY_NAME = /(?:^|\.)(?:create|make|build|get|init)\w*$/;
 
 function factoryMade(project: Project, module: Module): FoundApp[] {
   const { exported } = module;
   const binding = exported?.kind === 'assignment' ? module.scope.lookup(exported.name) : undefined;
-  if (!exported || !binding) return [];
+  if (!exported || binding?.value?.type !== 'call') return [];
+  const { kind } = appObject(module, exported.name, project);
+  const callee = binding.value.childForFieldName('function')?.text ?? '';
+  if (
+    kind !== 'fastapi' &&
+    (kind !== 'unknown' || !FACTORY_NAME.test(callee) || !isUntold(module, exported.name, project))
+  ) {
+    return [];
+  }
   const reference = `${moduleName(project.unitRoot, module.file)}:${exported.name}`;
   return [{ module, variable: exported.name, binding, reference }];
+}
+
+function isUntold(module: Module, variable: string, project: Project): boolean {
+  return interfaceOf(module, variable, project).kind === 'unknown';
 }
 
 /** The Python files of a unit, nearest to the root first, then by name; tests and examples left out. */

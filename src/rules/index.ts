@@ -5,6 +5,7 @@ import customInstallCommand from './custom-install-command.js';
 import devDepsInRequirements from './dev-deps-in-requirements.js';
 import entrypointNameClash from './entrypoint-name-clash.js';
 import entrypointNotFound from './entrypoint-not-found.js';
+import factoryEntrypoint from './factory-entrypoint.js';
 import frameworkNotDetected from './framework-not-detected.js';
 import functionsAndBuilds from './functions-and-builds.js';
 import functionsPatternUnmatched from './functions-pattern-unmatched.js';
@@ -18,6 +19,7 @@ import invalidFunctionRuntime from './invalid-function-runtime.js';
 import legacyBuilds from './legacy-builds.js';
 import localModuleShadowsDependency from './local-module-shadows-dependency.js';
 import lockfileOutOfDate from './lockfile-out-of-date.js';
+import mangumHandler from './mangum-handler.js';
 import manifestInvalid from './manifest-invalid.js';
 import manifestShadowed from './manifest-shadowed.js';
 import markerExcludesTarget from './marker-excludes-target.js';
@@ -33,6 +35,8 @@ import publicNotBundled from './public-not-bundled.js';
 import pyprojectWithoutProjectTable from './pyproject-without-project-table.js';
 import pythonVersionUnsupported from './python-version-unsupported.js';
 import readOnlyFilesystem from './read-only-filesystem.js';
+import removedPydanticApi from './removed-pydantic-api.js';
+import removedStarletteApi from './removed-starlette-api.js';
 import removedStdlibImport from './removed-stdlib-import.js';
 import requiredEnvAtImport from './required-env-at-import.js';
 import requirementWithoutName from './requirement-without-name.js';
@@ -40,6 +44,7 @@ import requirementsInclude from './requirements-include.js';
 import requirementsUnparseable from './requirements-unparseable.js';
 import rewriteChangesPath from './rewrite-changes-path.js';
 import rootRelativeImport from './root-relative-import.js';
+import serverRunOnImport from './server-run-on-import.js';
 import sourceOnlyDependency from './source-only-dependency.js';
 import staticServedByFunction from './static-served-by-function.js';
 import stdlibShadowingDependency from './stdlib-shadowing-dependency.js';
@@ -62,6 +67,7 @@ export const rules: readonly RuleDefinition[] = [
   devDepsInRequirements,
   entrypointNameClash,
   entrypointNotFound,
+  factoryEntrypoint,
   frameworkNotDetected,
   functionsAndBuilds,
   functionsPatternUnmatched,
@@ -75,6 +81,7 @@ export const rules: readonly RuleDefinition[] = [
   legacyBuilds,
   localModuleShadowsDependency,
   lockfileOutOfDate,
+  mangumHandler,
   manifestInvalid,
   manifestShadowed,
   markerExcludesTarget,
@@ -90,6 +97,8 @@ export const rules: readonly RuleDefinition[] = [
   pyprojectWithoutProjectTable,
   pythonVersionUnsupported,
   readOnlyFilesystem,
+  removedPydanticApi,
+  removedStarletteApi,
   removedStdlibImport,
   requiredEnvAtImport,
   requirementWithoutName,
@@ -97,6 +106,7 @@ export const rules: readonly RuleDefinition[] = [
   requirementsUnparseable,
   rewriteChangesPath,
   rootRelativeImport,
+  serverRunOnImport,
   sourceOnlyDependency,
   staticServedByFunction,
   stdlibShadowingDependency,

@@ -98,7 +98,7 @@ const ANSWERS: readonly (readonly [string, string, string])[] = [
   ['@app.get("/x")\ndef f(): ...\nr = build()\napp.include_router(r, prefix="/built")\n', '/built/y', 'unknown'],
   ['@app.get("/x")\ndef f(): ...\nr = build()\napp.include_router(r, prefix="/built")\n', '/api/index', 'no'],
   ['other = FastAPI(docs_url=None)\n@app.get("/x")\ndef f(): ...\n', '/api/docs', 'no'],
-  ['other = FastAPI(docs_url="/api/docs")\n@app.get("/x")\ndef f(): ...\n', '/api/docs', 'unknown'],
+  ['other = FastAPI(docs_url="/api/docs")\n@app.get("/x")\ndef f(): ...\n', '/api/docs', 'no'],
   ['app.add_api_route("/api/index", f)\n', '/api/index', 'yes'],
   // A package that gets the application may give it any page.
   ['@app.get("/x")\ndef f(): ...\nimport lib\nlib.Monitor().instrument(app).expose(app)\n', '/y', 'unknown'],

@@ -122,6 +122,10 @@ def main():
         reader, writer = os.pipe()
         if os.fork() == 0:
             os.close(reader)
+            # A function has no terminal; and what a project prints is no outcome.
+            nothing = os.open(os.devnull, os.O_RDWR)
+            os.dup2(nothing, 0)
+            os.dup2(nothing, 1)
             text = json.dumps(outcome_of(project))
             with os.fdopen(writer, "w") as out:
                 out.write(text)

@@ -64,7 +64,9 @@ function collect({ reached, routes: model }: RoutedProject): RouteLiterals {
   const texts = [...reached.values()].filter(({ module }) => !module.isBroken).map(({ module }) => module.source.text);
   const all = [...model.routes, ...model.loose];
   const declared = all.filter(({ kind }) => kind === 'http' || kind === 'websocket');
-  const patterns = all.map(({ pattern }) => routePattern(pattern));
+  const patterns = ['', ...model.rootPaths].flatMap((root) =>
+    all.map(({ pattern, isAssumed }) => routePattern(root + pattern, isAssumed)),
+  );
   const isOpen = declared.length === 0 || texts.some((text) => LOADS_BY_NAME.test(text));
   return {
     routes: declared.map(({ path, own, file, range }) => ({ path, own, file, range })),

@@ -1,9 +1,10 @@
-/** Stands in a path for a part that the code does not show. It cannot occur in source text. */
-export const wildcard = '\u0000';
+import { wildcard } from '../interpreter/values.js';
+
+export { wildcard };
 
 /** A path of a route with its parameters, ready to be compared with paths of requests. */
 export interface RoutePattern {
-  /** Whether all of it is known. */
+  /** Whether all of it is known for sure. */
   isCertain: boolean;
   /** Whether it matches a path; a slash at the end does not count, since FastAPI redirects to the other form. */
   matches(path: string): boolean;
@@ -19,13 +20,15 @@ const MAX_PATH = 500;
 /**
  * Compiles the path of a route as Starlette reads it: `{name}` is one segment, `{name:path}` any number of them. Pieces
  * are matched from left to right without regular expressions, so that no project can make it slow.
+ *
+ * @param isAssumed whether the route may be another, or not be there
  */
-export function routePattern(path: string): RoutePattern {
+export function routePattern(path: string, isAssumed = false): RoutePattern {
   const pieces = piecesOf(trimSlash(path.slice(0, MAX_PATH)));
   const isFixed = pieces.every((piece) => typeof piece === 'string');
   const head = isFixed ? `${pieces.join('')}/` : typeof pieces[0] === 'string' ? pieces[0] : '';
   return {
-    isCertain: !path.includes(wildcard),
+    isCertain: !isAssumed && !path.includes(wildcard),
     matches: (asked) => matches(pieces, trimSlash(asked)),
     isBelow: (prefix) => head.startsWith(prefix),
     mayBeBelow: (prefix) => head.startsWith(prefix) || (!isFixed && prefix.startsWith(head)),

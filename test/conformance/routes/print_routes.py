@@ -27,8 +27,6 @@ def routes_of(app, prefix=""):
             found.append("WEBSOCKET " + prefix + route.path)
         elif hasattr(route, "path"):
             methods = sorted(route.methods or [])
-            if "GET" in methods and kind == "Route":
-                methods.remove("HEAD")
             found.append(",".join(methods) + " " + prefix + route.path)
         else:
             found.append(kind + " " + repr(vars(route))[:200])

@@ -1,0 +1,126 @@
+import type { Node } from 'web-tree-sitter';
+import { returned } from './calls.js';
+import { decoratorNames } from './decorators.js';
+import { parametersOf, plainArguments } from './arguments.js';
+import type { Objects } from './objects.js';
+import { UNKNOWN, type Argument, type Definition, type PythonObject } from './object.js';
+
+type Owner = PythonObject & { kind: 'instance' | 'class' };
+
+/** Classes further up are not looked at. */
+const MAX_BASES = 20;
+
+/**
+ * What an attribute of a class of the project, or of an object of it, is.
+ *
+ * @returns null where neither the class nor its bases have it
+ */
+export function membersOf(objects: Objects, owner: Owner, name: string): readonly PythonObject[] | null {
+  const { classes, isComplete } = classesOf(objects, owner.definition);
+  if (owner.kind === 'instance') {
+    const assigned = classes.flatMap((each) => assignedToSelf(objects, each, name, owner));
+    if (assigned.length > 0) return assigned;
+  }
+  for (const definition of classes) {
+    const body = definition.node.childForFieldName('body');
+    const place = { module: definition.module, frame: null, offset: Infinity };
+    const found = body && objects.inBody(body, name, place);
+    if (found) return found.flatMap((each) => bound(objects, each, owner));
+  }
+  return isComplete ? null : [UNKNOWN];
+}
+
+/** A function that was found in a class, as its object has it. */
+function bound(objects: Objects, found: PythonObject, owner: Owner): readonly PythonObject[] {
+  if (found.kind !== 'function') return [found];
+  const names = decoratorNames(found.definition);
+  if (names.includes('.staticmethod')) return [found];
+  const self = names.includes('.classmethod') ? classOf(owner) : owner.kind === 'instance' ? owner : null;
+  const method = { ...found, self };
+  if (!names.some((each) => each === '.property' || each === 'functools.cached_property')) return [method];
+  const { module } = found.definition;
+  return owner.kind === 'instance'
+    ? returned(objects, method, null, { module, frame: null, offset: Infinity }, false)
+    : [UNKNOWN];
+}
+
+function classOf({ definition }: Owner): PythonObject {
+  return { kind: 'class', definition, outer: null };
+}
+
+/** A class with its bases, nearest first, as far as they belong to the project. */
+export function classesOf(
+  objects: Objects,
+  definition: Definition,
+): { classes: readonly Definition[]; external: readonly string[]; isComplete: boolean } {
+  const classes: Definition[] = [definition];
+  const external: string[] = [];
+  let isComplete = true;
+  for (const { module, node } of classes) {
+    for (const base of node.childForFieldName('superclasses')?.namedChildren ?? []) {
+      if (!base || base.type === 'keyword_argument' || base.type === 'comment') continue;
+      const found = objects.of(base.type === 'subscript' ? base.childForFieldName('value') : base, {
+        module,
+        frame: null,
+        offset: node.startIndex,
+      });
+      const [only] = found.length === 1 ? found : [UNKNOWN];
+      if (only?.kind === 'class' && classes.length < MAX_BASES) {
+        if (!classes.some((each) => each.node.id === only.definition.node.id)) classes.push(only.definition);
+      } else if (only?.kind === 'external') {
+        external.push(only.name);
+        if (!EMPTY_BASES.has(only.name)) isComplete = false;
+      } else isComplete = false;
+    }
+  }
+  return { classes, external, isComplete };
+}
+
+/** Bases that bring nothing along that matters here. */
+const EMPTY_BASES: ReadonlySet<string> = new Set(['builtins.object', 'abc.ABC', 'typing.Generic', 'typing.Protocol']);
+
+/** What `self.name = …` in the methods of a class gives it. */
+function assignedToSelf(
+  objects: Objects,
+  { module, node }: Definition,
+  name: string,
+  owner: Owner & { kind: 'instance' },
+): readonly PythonObject[] {
+  const body = node.childForFieldName('body');
+  if (!body?.text.includes(`.${name}`)) return [];
+  return body.namedChildren.flatMap((statement) => {
+    const method = statement?.type === 'decorated_definition' ? statement.childForFieldName('definition') : statement;
+    if (method?.type !== 'function_definition' || !method.text.includes(`.${name}`)) return [];
+    const self = parametersOf(method)?.[0]?.name;
+    return method.descendantsOfType('assignment').flatMap((assignment): readonly PythonObject[] => {
+      const right = assignment?.childForFieldName('right');
+      if (!assignment || !right || assignment.childForFieldName('left')?.text !== `${self}.${name}`) return [];
+      const isConstructor = method.childForFieldName('name')?.text === '__init__';
+      return objects.of(right, {
+        module,
+        offset: assignment.startIndex,
+        frame: {
+          definition: { module, node: method },
+          given: isConstructor ? givenToConstructor(method, owner) : null,
+          self: owner,
+          caller: owner.place,
+          outer: null,
+        },
+      });
+    });
+  });
+}
+
+function givenToConstructor(method: Node, { call, place }: Owner & { kind: 'instance' }): Map<string, Argument> | null {
+  const args = call ? plainArguments(call) : { positional: [], named: new Map<string, Node>() };
+  const parameters = parametersOf(method)?.filter((each) => each.isPositional && !each.isRest);
+  if (!args || !parameters) return null;
+  const at = (node: Node): Argument => ({ node, place });
+  const found = new Map<string, Argument>();
+  for (const [index, each] of args.positional.entries()) {
+    const parameter = parameters[index + 1];
+    if (parameter) found.set(parameter.name, at(each));
+  }
+  for (const [name, each] of args.named) found.set(name, at(each));
+  return found;
+}
