@@ -2,6 +2,7 @@ import { modelDeployment, type Deployment, type Settings } from './deployment/mo
 import { UnitFiles } from './deployment/files.js';
 import { installedSources } from './deployment/manifests/installed-sources.js';
 import { functionSettings } from './deployment/functions/settings.js';
+import { existsOnVercel } from './deployment/disk/presence.js';
 import { modelUpload, type Upload } from './deployment/bundle/upload.js';
 import { UploadedRepository } from './deployment/bundle/uploaded-files.js';
 import { importsFastApi, manifestNamingFastApi } from './deployment/units.js';
@@ -123,6 +124,7 @@ export class Unit {
       unitRoot: this.root,
       installed: installedSources(this.deployment.discoveries, this.repository),
       isInstalled: (name) => this.isInstalled(name),
+      existsOnVercel: (path) => existsOnVercel(this, '', path),
     };
   }
 

@@ -50,6 +50,8 @@ export interface ClosureInput {
   installed?: readonly string[];
   /** Whether a top-level module comes from somewhere else than the project's files: the standard library, a distribution. */
   isInstalled?(name: string): boolean;
+  /** Whether the function has a file or directory, relative to the repository root; undefined where that cannot be told. */
+  existsOnVercel?(path: string): boolean | undefined;
 }
 
 /**

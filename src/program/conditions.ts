@@ -28,18 +28,10 @@ export type Truth = 'true' | 'false' | 'unknown';
 /**
  * Tells what a condition is when the function runs on Vercel: environment variables that Vercel sets, `TYPE_CHECKING`,
  * `__name__`, the platform, files of the project that exist, and constants made of these.
- *
- * @param fileExists whether the function has a file or directory, relative to the unit's root; undefined where nobody knows
  */
-export function conditionTruth(
-  node: Node | null,
-  module: Module,
-  project: Project,
-  fileExists?: (path: string) => boolean | undefined,
-  depth = 0,
-): Truth {
+export function conditionTruth(node: Node | null, module: Module, project: Project, depth = 0): Truth {
   if (!node || depth > MAX_CHAIN) return 'unknown';
-  const inner = (each: Node | null): Truth => conditionTruth(each, module, project, fileExists, depth + 1);
+  const inner = (each: Node | null): Truth => conditionTruth(each, module, project, depth + 1);
   switch (node.type) {
     case 'true':
       return 'true';
@@ -61,10 +53,10 @@ export function conditionTruth(
     case 'comparison_operator':
       return comparison(node, module, project);
     case 'call':
-      return call(node, module, project, inner, fileExists);
+      return call(node, module, project, inner);
     case 'identifier':
     case 'attribute':
-      return named(node, module, project, fileExists, depth);
+      return named(node, module, project, depth);
     case 'subscript': {
       const text = environmentText(node, module, project);
       return text === undefined ? 'unknown' : 'true';
@@ -88,18 +80,12 @@ function combine(isAnd: boolean, left: Truth, right: Truth): Truth {
   return left === 'unknown' || right === 'unknown' ? 'unknown' : left;
 }
 
-function named(
-  node: Node,
-  module: Module,
-  project: Project,
-  fileExists: ((path: string) => boolean | undefined) | undefined,
-  depth: number,
-): Truth {
+function named(node: Node, module: Module, project: Project, depth: number): Truth {
   const name = qualifiedName(node, module);
   if (name === 'typing.TYPE_CHECKING' || name === 'typing_extensions.TYPE_CHECKING') return 'false';
   if (node.type !== 'identifier') return 'unknown';
   const constant = findConstant(node.text, module, project);
-  return constant ? conditionTruth(constant.value, constant.module, project, fileExists, depth + 1) : 'unknown';
+  return constant ? conditionTruth(constant.value, constant.module, project, depth + 1) : 'unknown';
 }
 
 /** `a == b`, `a != b`, `a in b`, `a is None`; chains of comparisons are not looked into. */
@@ -211,13 +197,7 @@ export function environmentVariable(node: Node | null, module: Module, project: 
 
 const EXISTENCE: ReadonlySet<string> = new Set(['os.path.exists', 'os.path.isdir', 'os.path.isfile']);
 
-function call(
-  node: Node,
-  module: Module,
-  project: Project,
-  inner: (each: Node | null) => Truth,
-  fileExists: ((path: string) => boolean | undefined) | undefined,
-): Truth {
+function call(node: Node, module: Module, project: Project, inner: (each: Node | null) => Truth): Truth {
   const callee = node.childForFieldName('function');
   const argument = node.childForFieldName('arguments')?.namedChild(0) ?? null;
   const name = qualifiedName(callee, module);
@@ -229,8 +209,8 @@ function call(
     : method === 'exists' || method === 'is_dir' || method === 'is_file'
       ? (callee?.childForFieldName('object') ?? null)
       : null;
-  if (!asked || !fileExists) return 'unknown';
+  if (!asked || !project.fileExists) return 'unknown';
   const path = evaluatePath(asked, module, project);
-  const exists = path && !path.assumed ? fileExists(path.path) : undefined;
+  const exists = path && !path.assumed ? project.fileExists(path.path) : undefined;
   return exists === undefined ? 'unknown' : truthOf(exists);
 }

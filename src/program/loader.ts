@@ -1,4 +1,4 @@
-import { directoryOf } from '../files/paths.js';
+import { directoryOf, within } from '../files/paths.js';
 import type { ImportStatement } from '../parser/syntax/outline.js';
 import type { ClosureInput } from './closure.js';
 import { literalImports } from './dynamic-imports.js';
@@ -99,6 +99,8 @@ class Loader {
       modules,
       unitRoot,
       ...(input.isScript && { script: entrypoint }),
+      // A script runs while the project is built, on another disk.
+      fileExists: (path) => (input.isScript ? undefined : input.existsOnVercel?.(within(unitRoot, path))),
       importPaths: (file) => this.#pathsOf.get(file) ?? this.#paths,
     };
   }

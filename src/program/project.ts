@@ -14,4 +14,9 @@ export interface Project {
    * order. Where it is missing: the root alone.
    */
   importPaths?(file: string): readonly string[];
+  /**
+   * Whether the function has a file or directory, relative to `unitRoot`; undefined where that cannot be told. Where it is missing:
+   * nobody knows.
+   */
+  fileExists?(path: string): boolean | undefined;
 }

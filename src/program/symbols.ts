@@ -21,6 +21,15 @@ export type Symbol =
   /** Something of another package, under its full name: `fastapi.FastAPI`. */
   | { kind: 'external'; name: string };
 
+const ofProject = new WeakMap<Project, Symbols>();
+
+/** The one resolver of a project, which remembers what it found. */
+export function symbolsOf(project: Project): Symbols {
+  let symbols = ofProject.get(project);
+  if (!symbols) ofProject.set(project, (symbols = new Symbols(project)));
+  return symbols;
+}
+
 /** Resolves names and attributes to the functions, classes and objects of the project. */
 export class Symbols {
   readonly #names = new Map<Module, Map<Suite | null, Map<string, Symbol | null>>>();

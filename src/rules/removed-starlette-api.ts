@@ -6,8 +6,7 @@ import { FASTAPI_WITHOUT_CAP, STARLETTE_1 } from '../packages/starlette-api.data
 import type { ReachedModule } from '../program/closure.js';
 import { consequenceOf, judgementOf } from '../program/phases/consequence.js';
 import { programSigns, removedUses, type RemovedUse } from '../program/removed-api.js';
-import type { Project } from '../program/project.js';
-import { Symbols } from '../program/symbols.js';
+import { symbolsOf } from '../program/symbols.js';
 import type { Unit } from '../unit.js';
 import { docs } from '../vercel/docs.js';
 import { defineRule, type Finding } from './define.js';
@@ -104,14 +103,11 @@ pinned below are left alone, and so is everything if a custom install command do
 
   *check(unit) {
     const signs = programSigns([...unit.reached.values()].map(({ module }) => module));
-    const symbols = new Map<Project, Symbols>();
     const versions = new Map<string, InstalledVersion>();
     for (const reached of unit.reached.values()) {
       const { module, project } = reached;
       if (module.isBroken || !MENTIONS.test(module.source.text)) continue;
-      let own = symbols.get(project);
-      if (!own) symbols.set(project, (own = new Symbols(project)));
-      for (const use of removedUses(reached, own, signs)) {
+      for (const use of removedUses(reached, symbolsOf(project), signs)) {
         const key = `${use.distribution} ${use.since}`;
         let version = versions.get(key);
         if (!version) versions.set(key, (version = installsAtLeast(unit.deployment, use.distribution, use.since)));

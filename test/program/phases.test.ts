@@ -20,7 +20,10 @@ async function withExecutions<T>(
   const repository = new Repository(new MemoryHost(files));
   const modules = new Modules(repository, await PythonParser.load());
   try {
-    const reached = importClosure({ repository, modules, unitRoot: '', entrypoint: 'main.py' });
+    // As on Vercel with a build command: what is there stays, and the directory `built` may be made.
+    const existsOnVercel = (path: string): boolean | undefined =>
+      repository.kind(path) !== null || (path.startsWith('built') ? undefined : false);
+    const reached = importClosure({ repository, modules, unitRoot: '', entrypoint: 'main.py', existsOnVercel });
     const phases = new Phases(reached);
     for (const { module } of reached.values()) {
       const offset = module.source.text.indexOf(mark);
@@ -95,6 +98,20 @@ describe('code at import', () => {
     );
     expect(await main('import os\nx = 1 if "VERCEL" in os.environ else MARK()\n')).toBe('never');
     expect(await main('def f():\n    return 1\n    MARK()\n\nf()\n')).toBe('never');
+  });
+
+  it('depends on files that are there, are not, or may be made', async () => {
+    const guarded = (condition: string): Promise<string> =>
+      when({
+        'main.py': `import os\nfrom pathlib import Path\nHERE = Path(__file__).parent\nif ${condition}:\n    MARK()\n`,
+        'data/rows.csv': 'a,b\n',
+      });
+    expect(await guarded('os.path.exists("data/rows.csv")')).toBe('import');
+    expect(await guarded('(HERE / "data").is_dir()')).toBe('import');
+    expect(await guarded('os.path.isfile("data/columns.csv")')).toBe('never');
+    expect(await guarded('not Path("data/columns.csv").exists()')).toBe('import');
+    expect(await guarded('os.path.isdir("built/assets")')).toBe('import?');
+    expect(await guarded('os.path.exists(os.getenv("DATA", "data/rows.csv"))')).toBe('import?');
   });
 
   it('runs coroutines when they are awaited, and generators when they are asked', async () => {

@@ -136,7 +136,6 @@ export function shortName({ name }: FileOperation): string {
  */
 function whereDecided(program: ProgramOnDisk, operation: FileOperation): number | null {
   const { module, project, call } = operation;
-  const fileExists = (path: string): boolean | undefined => existsOnVercel(program, project.unitRoot, path);
   const truthOf = ({ start, end }: { start: number; end: number }): Truth => {
     const asked = asksForPlace(module.source.text.slice(start, end), operation);
     const path = asked === null ? null : pathOf(operation);
@@ -144,7 +143,7 @@ function whereDecided(program: ProgramOnDisk, operation: FileOperation): number 
       const exists = existsOnVercel(program, '', path);
       return exists === undefined ? 'unknown' : exists === asked ? 'true' : 'false';
     }
-    return conditionTruth(module.tree.root.descendantForIndex(start, end), module, project, fileExists);
+    return conditionTruth(module.tree.root.descendantForIndex(start, end), module, project);
   };
   let anchor = call.startIndex;
   for (let suite = module.tree.suiteAt(anchor); suite && suite.kind !== 'function'; suite = suite.parent) {

@@ -4,7 +4,7 @@ import { basesOf, isSettings } from '../evaluation/members.js';
 import type { Module } from '../modules.js';
 import { MAX_CHAIN, qualifiedName } from '../names.js';
 import type { Project } from '../project.js';
-import { Symbols } from '../symbols.js';
+import { symbolsOf } from '../symbols.js';
 import { evaluateString } from '../values.js';
 
 /** A variable that a class of settings needs. */
@@ -23,7 +23,7 @@ interface ClassNode {
 
 /** The fields without a default of the class of `pydantic` settings that a call makes an object of; null for any other call. */
 export function requiredBySettings(call: Node, module: Module, project: Project): SettingsField[] | null {
-  const owner = new Symbols(project).resolve(call.childForFieldName('function'), module);
+  const owner = symbolsOf(project).resolve(call.childForFieldName('function'), module);
   if (owner?.kind !== 'class' || !isSettings(owner, project, 0)) return null;
   const { named } = callArguments(call);
   // `Settings(**values)`: nobody knows what is in there.
@@ -82,7 +82,7 @@ function requiredField(value: Node, module: Module): { alias: Node | null } | nu
 /** Whether a field holds another model, which the environment fills in ways of its own. */
 function isNested(type: Node, module: Module, project: Project): boolean {
   const name = type.namedChild(0);
-  return name?.type === 'identifier' && new Symbols(project).resolve(name, module)?.kind === 'class';
+  return name?.type === 'identifier' && symbolsOf(project).resolve(name, module)?.kind === 'class';
 }
 
 /** `env_prefix` in `model_config` or in the inner class `Config`. */

@@ -3,7 +3,7 @@ import type { Module } from '../modules.js';
 import { MAX_CHAIN, qualifiedName } from '../names.js';
 import { runsWithin } from '../phases/placement.js';
 import type { Project } from '../project.js';
-import { definitionOf, Symbols, type Symbol } from '../symbols.js';
+import { definitionOf, symbolsOf, type Symbol } from '../symbols.js';
 import { callArguments } from './arguments.js';
 import { findConstant, lastThatRuns } from './bindings.js';
 import { localOf } from './locals.js';
@@ -48,7 +48,7 @@ function objectOf(node: Node, module: Module, project: Project, depth: number): 
       return objectOf(constant.value, constant.module, project, depth + 1);
     }
   }
-  const symbol = new Symbols(project).resolve(node, module);
+  const symbol = symbolsOf(project).resolve(node, module);
   if (symbol?.kind === 'value' && symbol.node.type === 'call') {
     const result = resultOf(symbol.node, symbol.module, project);
     return result && objectOf(result.value, result.module, project, depth + 1);
@@ -58,7 +58,7 @@ function objectOf(node: Node, module: Module, project: Project, depth: number): 
 
 /** The expression that a call of a function of the project returns; null where several may be it. */
 export function resultOf(call: Node, module: Module, project: Project): Origin | null {
-  const callee = new Symbols(project).resolve(call.childForFieldName('function'), module);
+  const callee = symbolsOf(project).resolve(call.childForFieldName('function'), module);
   return callee?.kind === 'function' ? returned(callee, project) : null;
 }
 
@@ -157,7 +157,7 @@ type Base = { kind: 'external'; name: string } | ({ kind: 'class' } & ClassNode)
 
 /** The classes that a class is made of. */
 export function basesOf({ module, node }: ClassNode, project: Project): Base[] {
-  const symbols = new Symbols(project);
+  const symbols = symbolsOf(project);
   return (node.childForFieldName('superclasses')?.namedChildren ?? []).flatMap((base): Base[] => {
     if (base.type === 'keyword_argument') return [];
     const found = symbols.resolve(base, module);

@@ -6,7 +6,7 @@ import { callsNamed } from '../evaluation/named-calls.js';
 import { argumentOf, classOf } from '../evaluation/parameters.js';
 import type { Value } from '../evaluation/value.js';
 import { evaluatePartially } from '../paths.js';
-import { definitionOf, Symbols } from '../symbols.js';
+import { definitionOf, symbolsOf } from '../symbols.js';
 import type { FileOperation } from './operations.js';
 
 /** A function with more callers is not followed to them. */
@@ -55,7 +55,7 @@ type Call = NonNullable<FileOperation['caller']>;
 
 /** Where an operation works when a function, or a constructor, is called so; null where the call does not say it, or makes no difference. */
 function placeFor(operation: FileOperation, definition: Node, caller: Call): FileOperation['place'] {
-  const callee = new Symbols(caller.project).resolve(caller.call.childForFieldName('function'), caller.module);
+  const callee = symbolsOf(caller.project).resolve(caller.call.childForFieldName('function'), caller.module);
   if ((callee?.kind !== 'function' && callee?.kind !== 'class') || callee.module !== operation.module) return null;
   if (callee.node.id !== (callee.kind === 'class' ? classOf(definition) : definition)?.id) return null;
   const given = new Map<number, Value>();

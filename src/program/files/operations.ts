@@ -7,7 +7,7 @@ import type { Module } from '../modules.js';
 import { qualifiedName } from '../names.js';
 import { evaluatePartially, type PartialLocation } from '../paths.js';
 import type { Project } from '../project.js';
-import { Symbols } from '../symbols.js';
+import { symbolsOf } from '../symbols.js';
 import {
   KNOWN_CALLS,
   PATH_METHODS,
@@ -87,7 +87,7 @@ const STATIC_FILES: KnownCall = CALLS.get('starlette.staticfiles.StaticFiles')!;
 /** Whether a class of the project is a `StaticFiles` that is made like that one: `class SpaStaticFiles(StaticFiles)`. */
 function isOwnStaticFiles(callee: Node, module: Module, project: Project): boolean {
   if (!/\wStaticFiles$/.test(callee.text)) return false;
-  const symbol = new Symbols(project).resolve(callee, module);
+  const symbol = symbolsOf(project).resolve(callee, module);
   return (
     symbol?.kind === 'class' &&
     !symbol.node.text.includes('__init__') &&

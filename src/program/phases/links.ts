@@ -3,8 +3,7 @@ import type { ReachedModule } from '../closure.js';
 import { functionAt } from '../functions.js';
 import type { Module } from '../modules.js';
 import { qualifiedName } from '../names.js';
-import type { Project } from '../project.js';
-import { definitionOf, Symbols, type Symbol } from '../symbols.js';
+import { definitionOf, symbolsOf, type Symbol, type Symbols } from '../symbols.js';
 import { callSites, suiteOf, type CallSite, type Code } from './call-sites.js';
 import type { Phase } from './phase.js';
 import { runsWithin } from './placement.js';
@@ -31,7 +30,6 @@ export interface Link {
 /** What each piece of a program's code makes run: imports, calls, functions that are handed on. Each is worked out once. */
 export class Links {
   readonly #links = new Map<Module, Map<Code['suite'], readonly Link[]>>();
-  readonly #symbols = new Map<Project, Symbols>();
 
   constructor(private readonly reached: ReadonlyMap<string, ReachedModule>) {}
 
@@ -58,7 +56,7 @@ export class Links {
   }
 
   #ofSite(site: CallSite, reached: ReachedModule): Link[] {
-    const symbols = this.#symbolsOf(reached.project);
+    const symbols = symbolsOf(reached.project);
     const { startIndex: start, endIndex: end } = site.callee ?? site.node;
     const called = callables(symbols.resolve(site.callee, reached.module), site, symbols).flatMap((each) => {
       const target = codeOf(each.definition);
@@ -98,12 +96,6 @@ export class Links {
     if (runs === 'never') return [];
     const isCertain = (link.isCertain ?? true) && runs === 'always';
     return [{ phase: null, part: null, ...link, isCertain, isTried: isInTry(module, link.start) }];
-  }
-
-  #symbolsOf(project: Project): Symbols {
-    let symbols = this.#symbols.get(project);
-    if (!symbols) this.#symbols.set(project, (symbols = new Symbols(project)));
-    return symbols;
   }
 }
 
