@@ -1,10 +1,11 @@
 import type { Suite } from '../parser/syntax/outline.js';
 import type { Repository } from '../files/repository.js';
-import { execute, type Import, type Loaded } from './loader.js';
+import type { Import, Loaded } from './import.js';
+import { execute } from './loader.js';
 import type { Module, Modules } from './modules.js';
 import type { Project } from './project.js';
 
-export type { Import } from './loader.js';
+export type { Import } from './import.js';
 
 /** How a module of the project comes to be imported. */
 export interface ImportEdge {

@@ -6,60 +6,10 @@ import { locate, type Located } from './locate.js';
 import { locateHidden, locatePath, misplaced } from './meant.js';
 import type { Module } from './modules.js';
 import { mayEditPath, pathEdits, type PathEdit } from './path-edits.js';
+import { absoluteName, EVERY_MODULE_HAS, hidesSubmodule, type Import, type Loaded, type Outcome } from './import.js';
 import type { Project } from './project.js';
 import { moduleName } from './resolve.js';
 import { placement, type Placement } from './suites.js';
-
-/**
- * What becomes of an import:
- * - `module`: a file of the project; `namespace`: a directory of it without `__init__.py`.
- * - `external`: not of the project: the standard library, or a distribution.
- * - `missing`: the parent is of the project, but has no such module.
- * - `unnamed`: the module is of the project, but neither binds the name nor has a submodule of it.
- * - `unbound`: the module is of the project and binds the name, but only after the point where it waits for this import.
- * - `no-package`: the parent is the entrypoint, which is a module and no package.
- * - `no-parent`: a relative import that leads above the top of its package.
- * - `opaque`: of the project, but nothing that can be read, such as a compiled module.
- * - `misplaced`: the project has such a module, but not in a directory that is on `sys.path`.
- *
- * What a failed import is meant to reach is followed all the same, so that all of a program's faults are found at once.
- */
-export type Outcome =
-  | 'module'
-  | 'namespace'
-  | 'external'
-  | 'missing'
-  | 'unnamed'
-  | 'unbound'
-  | 'no-package'
-  | 'no-parent'
-  | 'opaque'
-  | 'misplaced';
-
-/** One module that an import statement asks for; `import a.b` asks for two. */
-export interface Import {
-  statement: ImportStatement;
-  /** The absolute dotted name: `app.db` for `from . import db` in `app/main.py`. As written where a relative one has no parent. */
-  name: string;
-  outcome: Outcome;
-  /** The file that is imported, or that is meant where the import fails, relative to the repository root; null where there is none. */
-  file: string | null;
-  /** Where the last segment of the name was looked for, relative to the repository root. */
-  searched: readonly string[];
-  /** Whether it runs for sure when the file is imported, and nothing handles its failure. */
-  unconditional: boolean;
-  /** Whether it stands in a function. */
-  isLazy: boolean;
-  /** Whether all of `sys.path` was known when it ran. */
-  isCertain: boolean;
-}
-
-/** A module of the project that was imported. */
-export interface Loaded {
-  module: Module;
-  name: string;
-  imports: Import[];
-}
 
 /** More files than any function has that people wrote by hand; past it the rest is listed as not analysed. */
 const MAX_MODULES = 5000;
@@ -87,7 +37,8 @@ class Loader {
   /** Whether something was added to `sys.path` that cannot be told, or may have been. */
   #isPathKnown = true;
   readonly #pathsOf = new Map<string, readonly string[]>();
-  readonly #running = new Map<string, number>();
+  /** The modules that wait for an import, the entrypoint first: at which offset, and whether every run of Python gets there. */
+  readonly #running = new Map<string, { offset: number; isSure: boolean }>();
   readonly #lazy: { importer: Loaded; statement: ImportStatement; where: Placement }[] = [];
 
   constructor(private readonly input: ClosureInput) {
@@ -142,7 +93,7 @@ class Loader {
       if (where.runs === 'never') continue;
       if (where.isLazy) this.#lazy.push({ importer, statement, where });
       else {
-        this.#running.set(file, statement.start);
+        this.#running.set(file, { offset: statement.start, isSure: where.runs === 'always' });
         yield* this.#statement(importer, statement, where);
       }
     }
@@ -183,7 +134,7 @@ class Loader {
       const located = directory === null ? null : locatePath(this.input.repository, [directory], name);
       const file = located?.file ?? null;
       this.#note(importer, statement, where, { name: statement.from!, outcome: 'no-parent', file, searched: [] });
-      if (file !== null) yield { file, name: moduleName(this.input.unitRoot, file) };
+      if (file !== null) yield* this.#meant(importer, { file, name: moduleName(this.input.unitRoot, file) });
     }
   }
 
@@ -207,7 +158,7 @@ class Loader {
         }
         const hidden = locateHidden(this.input.repository, this.#paths, path);
         note('no-package', hidden?.file ?? null);
-        if (hidden && hidden.file !== null) yield { file: hidden.file, name: path };
+        if (hidden && hidden.file !== null) yield* this.#meant(importer, { file: hidden.file, name: path });
         return hidden;
       }
       note(located.kind === 'module' || located.kind === 'package' ? 'module' : located.kind, located.file);
@@ -230,7 +181,7 @@ class Loader {
     const located = locatePath(this.input.repository, [meant], path);
     const file = located?.file ?? null;
     this.#note(importer, statement, where, { name: path, outcome: 'misplaced', file, searched: [meant] });
-    if (file !== null) yield { file, name: moduleName(this.input.unitRoot, file) };
+    if (file !== null) yield* this.#meant(importer, { file, name: moduleName(this.input.unitRoot, file) });
     return located;
   }
 
@@ -273,7 +224,23 @@ class Loader {
     if (!target || target.isBroken || located) return;
     const since = this.#running.get(target.file);
     if (!target.mayBind(name) && !EVERY_MODULE_HAS.test(name)) note('unnamed');
-    else if (since !== undefined && !where.isLazy && target.bindsOnlyAfter(name, since)) note('unbound', target.file);
+    else if (since && !where.isLazy && target.bindsOnlyAfter(name, since.offset) && this.#waitsForSure(target.file)) {
+      note('unbound', target.file);
+    }
+  }
+
+  /** Whether a module waits for the one that is imported now in every run: no condition on the way, and no import that fails. */
+  #waitsForSure(file: string): boolean {
+    const running = [...this.#running];
+    const since = running.findIndex(([each]) => each === file);
+    return running.slice(since, -1).every(([, { isSure }]) => isSure);
+  }
+
+  /** Goes on with what a failing import means. */
+  *#meant(importer: Loaded, visit: Visit): Visits {
+    const waiting = this.#running.get(importer.module.file);
+    if (waiting) waiting.isSure = false;
+    yield visit;
   }
 
   #note(
@@ -292,22 +259,4 @@ class Loader {
       isCertain: this.#isPathKnown,
     });
   }
-}
-
-const EVERY_MODULE_HAS = /^__(?:name|file|path|doc|spec|package|loader|dict|builtins|cached|annotations)__$/;
-
-/** @returns the absolute name of `dots` leading dots and a path; null where they lead above the top of the package */
-function absoluteName({ module, name }: Loaded, dots: number, path: string): string | null {
-  const segments = name.split('.');
-  const isPackage = module.file.endsWith('/__init__.py');
-  const kept = segments.slice(0, segments.length - dots + (isPackage ? 1 : 0));
-  if (kept.length === 0 || dots > segments.length + (isPackage ? 1 : 0)) return null;
-  return [...kept, ...(path === '' ? [] : [path])].join('.');
-}
-
-/** Whether a package itself binds the name of one of its submodules to something else: `from a import b` then takes that. */
-function hidesSubmodule(target: Module, name: string): boolean {
-  if (target.isBroken || !new RegExp(`\\b${name}\\b`).test(target.source.text)) return false;
-  const binding = target.scope.lookup(name);
-  return binding !== undefined && binding.kind !== 'import' && binding.kind !== 'from-import';
 }

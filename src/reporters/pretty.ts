@@ -1,4 +1,4 @@
-import type { Diagnostic, Range } from '../diagnostic.js';
+import type { Diagnostic, Range, Related } from '../diagnostic.js';
 import type { LintResult } from '../result.js';
 import { codeFrame, gutterWidth } from './code-frame.js';
 import { type Palette, palette } from './palette.js';
@@ -33,9 +33,11 @@ function finding(diagnostic: Diagnostic, result: LintResult, style: ReportStyle)
   const message = wrapped(diagnostic.message, title.length, style);
   const lines = [`${colors.bold(paint(title.trimEnd()))} ${message.map(colors.bold).join('\n')}`];
   lines.push(...place.show(diagnostic, '^', paint, CONTEXT));
-  for (const other of related) {
-    lines.push(`${colors.bold('note:')} ${wrapped(other.message, 6, style).join('\n')}`);
-    lines.push(...place.show(other, '-', colors.blue, 0));
+  for (const [first, ...more] of runsOf(related)) {
+    lines.push(`${colors.bold('note:')} ${wrapped(first.message, 6, style).join('\n')}`);
+    if (more.length < MANY - 1)
+      lines.push(...[first, ...more].flatMap((each) => place.show(each, '-', colors.blue, 0)));
+    else lines.push(...[first, ...more].map((each) => place.position(each)));
   }
   for (const [label, text] of footnotes(diagnostic)) {
     const bullet = `${' '.repeat(gutter)} ${colors.cyan('=')} `;
@@ -44,6 +46,20 @@ function finding(diagnostic: Diagnostic, result: LintResult, style: ReportStyle)
     lines.push(`${bullet}${colors.bold(`${label}:`)} ${body.map(isLink ? colors.dim : (line) => line).join('\n')}`);
   }
   return lines.join('\n');
+}
+
+/** Places that are listed without their code. */
+const MANY = 4;
+
+/** The related places, those together that follow each other with the same words. */
+function runsOf(related: readonly Related[]): [Related, ...Related[]][] {
+  const runs: [Related, ...Related[]][] = [];
+  for (const each of related) {
+    const last = runs.at(-1);
+    if (last?.[0].message === each.message) last.push(each);
+    else runs.push([each]);
+  }
+  return runs;
 }
 
 function footnotes({ help, fix, docs, confidence }: Diagnostic): [label: string, text: string][] {
@@ -73,8 +89,6 @@ class Place {
 
   show({ file, range }: Location, underline: '^' | '-', mark: (text: string) => string, context: number): string[] {
     const { colors, gutter, style } = this;
-    const { line, column } = range.start;
-    const position = `${sanitize(file, style.ascii)}:${line}:${column}`;
     const source = this.result.source(file);
     const frame = source
       ? codeFrame(source, range, {
@@ -87,6 +101,11 @@ class Place {
           context,
         })
       : [];
-    return [`${' '.repeat(gutter)}${colors.cyan('-->')} ${position}`, ...frame];
+    return [this.position({ file, range }), ...frame];
+  }
+
+  position({ file, range: { start } }: Location): string {
+    const { colors, gutter, style } = this;
+    return `${' '.repeat(gutter)}${colors.cyan('-->')} ${sanitize(file, style.ascii)}:${start.line}:${start.column}`;
   }
 }

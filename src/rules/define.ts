@@ -53,3 +53,29 @@ export function placeOf({ file, range, path }: { file: string; range: Range; pat
 export function placeIn(document: DataDocument, path: readonly Step[]): Place {
   return { file: document.source.file, range: document.valueRange(...path) ?? startOfFile(), path: pointer(path) };
 }
+
+/** Other places of one fault that are listed by name. */
+const MAX_OTHERS = 20;
+
+/**
+ * One finding for several that have one cause: at the place of the first, with the other places as related locations. The fix is theirs
+ * all together, where each has one.
+ *
+ * @param findings at least one
+ * @param label what is said at the other places
+ */
+export function asOne(findings: readonly Finding[], label: string, words: Pick<Finding, 'message' | 'help'>): Finding {
+  const [{ fix, ...main }, ...others] = findings as [Finding];
+  const places = others.slice(0, MAX_OTHERS).map(({ file, range }) => ({ file, range, message: label }));
+  const fixes = findings.flatMap((each) => each.fix ?? []);
+  const isSafe = fixes.every(({ safety }) => safety === 'safe');
+  return {
+    ...main,
+    ...words,
+    ...(others.length > 0 && { related: [...(main.related ?? []), ...places] }),
+    ...(fix &&
+      fixes.length === findings.length && {
+        fix: { ...fix, safety: isSafe ? 'safe' : 'unsafe', edits: fixes.flatMap(({ edits }) => edits) },
+      }),
+  };
+}

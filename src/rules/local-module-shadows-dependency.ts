@@ -1,8 +1,8 @@
-import { installedModules } from '../deployment/manifests/installed.js';
+import { shadowedPackage, type ShadowedPackage } from '../deployment/manifests/shadowed.js';
 import { startOfFile } from '../diagnostic.js';
 import { relativeTo, within } from '../files/paths.js';
 import { FRAMEWORK_MODULES, SHADOWED_FATALLY, SHADOWED_OR_HIDDEN } from '../packages/stdlib-shadows.data.js';
-import type { ReachedModule } from '../program/closure.js';
+import type { Import, ReachedModule } from '../program/closure.js';
 import { consequenceOf, judgementOf } from '../program/phases/consequence.js';
 import type { Unit } from '../unit.js';
 import { docs } from '../vercel/docs.js';
@@ -38,6 +38,15 @@ or FastAPI imports it in place of the real one, and the function fails at its st
         'starlette/routes.py': 'ROUTES = []\n',
       },
       findings: ['starlette/__init__.py:1:1-1:1 error'],
+    },
+    {
+      title: 'A file that asks itself for what the package has',
+      files: {
+        'requirements.txt': 'fastapi\nopenai\n',
+        'main.py': `from openai import client\n${APP}`,
+        'openai.py': 'from openai import OpenAI\n\nclient = OpenAI()\n',
+      },
+      findings: ['openai.py:1:1-1:26 error'],
     },
     {
       title: 'A module of Python that FastAPI imports',
@@ -126,35 +135,31 @@ function isRealOne(unit: Unit, file: string, marker: string): boolean {
 
 /** Imports of names that a module of the project does not have, and that mean an installed package. */
 function* unnamed(unit: Unit, reached: ReachedModule): Generator<Finding> {
-  const installed = installedModules(unit.deployment);
-  if (!installed) return;
   const reported = new Set<number>();
   for (const each of reached.imports) {
-    const { statement, name, outcome, isCertain } = each;
+    const { statement, name, outcome } = each;
     const [top = ''] = name.split('.');
-    if (outcome !== 'unnamed' && outcome !== 'missing') continue;
-    if (statement.from?.startsWith('.') || reported.has(statement.start) || FRAMEWORK_MODULES.has(top)) continue;
-    const presence = installed.presence(top);
-    const file = presence.kind === 'installed' ? rootModule(unit, reached.project.unitRoot, top) : null;
-    if (presence.kind !== 'installed' || file === null || !isCertain) continue;
+    const shadowed =
+      reported.has(statement.start) || FRAMEWORK_MODULES.has(top) ? null : shadowedBy(unit, reached, each);
+    if (!shadowed) continue;
     const consequence = consequenceOf(unit.phases, reached.module, statement.start, 'ImportError');
     if (!consequence) continue;
     reported.add(statement.start);
     const missing = relativeTo(name.replaceAll('.', '/'), top).replaceAll('/', '.');
-    const path = unit.display(file);
+    const path = unit.display(shadowed.file);
     const judgement = judgementOf(consequence);
+    const reason = outcome === 'unbound' ? 'asks itself here' : `has no \`${missing}\``;
     yield {
       file: reached.module.file,
       range: reached.module.source.range(statement.start, statement.end),
       ...judgement,
-      message: `This imports ${path}, not ${presence.distribution}: the Root Directory comes before the installed packages. ${path} has no \`${missing}\`, so that the import fails ${consequence.when}.`,
+      message: `This imports ${path}, not ${shadowed.distribution}: the Root Directory comes before the installed packages. ${path} ${reason}, so that the import fails ${consequence.when}.`,
       help: `Give ${path} another name, or move it into a package.`,
-      related: [{ file, range: startOfFile(), message: 'found first' }, ...judgement.related],
+      related: [{ file: shadowed.file, range: startOfFile(), message: 'found first' }, ...judgement.related],
     };
   }
 }
 
-function rootModule({ files: { repository } }: Unit, root: string, name: string): string | null {
-  const candidates = [within(root, `${name}/__init__.py`), within(root, `${name}.py`)];
-  return candidates.find((file) => repository.isFile(file)) ?? null;
+function shadowedBy(unit: Unit, reached: ReachedModule, each: Import): ShadowedPackage | null {
+  return shadowedPackage(unit.deployment, reached, each, unit.reached);
 }

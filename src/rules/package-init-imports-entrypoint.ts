@@ -1,4 +1,5 @@
 import type { Import, ReachedModule } from '../program/closure.js';
+import { halfImported, madeLater } from '../program/import-cycles.js';
 import { consequenceOf, judgementOf } from '../program/phases/consequence.js';
 import type { Unit } from '../unit.js';
 import { docs } from '../vercel/docs.js';
@@ -58,8 +59,8 @@ The same goes for any other module that the entrypoint imports and that imports 
   *check(unit) {
     for (const reached of unit.reached.values()) {
       for (const each of reached.imports) {
-        const target = each.file === null ? undefined : unit.reached.get(each.file);
-        if (each.outcome !== 'unbound' || target?.via !== null) continue;
+        const target = halfImported(each, unit.reached);
+        if (target?.via !== null) continue;
         const finding = judge(unit, reached, each, target);
         if (finding) yield finding;
       }
@@ -73,7 +74,6 @@ function judge(unit: Unit, reached: ReachedModule, { statement, name }: Import, 
   if (consequence?.phase !== 'import') return null;
   const isInit = module.file.endsWith('/__init__.py');
   const last = name.slice(name.lastIndexOf('.') + 1);
-  const binding = target.module.scope.bindings.find((each) => each.name === last);
   const judgement = judgementOf(consequence);
   return {
     file: module.file,
@@ -83,17 +83,6 @@ function judge(unit: Unit, reached: ReachedModule, { statement, name }: Import, 
     help: isInit
       ? `Delete the line; or let Vercel start the package itself: \`[tool.vercel] entrypoint = "${reached.name}:${last}"\` in pyproject.toml.`
       : `Move what both need into a third module; routes belong to an APIRouter that the entrypoint includes.`,
-    related: [
-      ...judgement.related,
-      ...(binding
-        ? [
-            {
-              file: target.module.file,
-              range: target.module.source.range(binding.nameNode.startIndex, binding.nameNode.endIndex),
-              message: `\`${last}\` is made here, later`,
-            },
-          ]
-        : []),
-    ],
+    related: [...judgement.related, ...madeLater(target, last)],
   };
 }

@@ -1,13 +1,16 @@
 import type { Edit } from '../diagnostic.js';
-import { within } from '../files/paths.js';
+import { isInside, within } from '../files/paths.js';
 import { absoluteImport } from '../fix/imports.js';
+import { MANIFEST_ORDER } from '../deployment/manifests/manifest.js';
+import { shadowedPackage } from '../deployment/manifests/shadowed.js';
 import { isFallback, type Import, type ReachedModule } from '../program/closure.js';
+import { halfImported, madeLater } from '../program/import-cycles.js';
 import { holdsModules, otherCase } from '../program/locate.js';
 import { consequenceOf, judgementOf, type Consequence } from '../program/phases/consequence.js';
 import { locateModule, moduleName } from '../program/resolve.js';
 import type { Unit } from '../unit.js';
 import { docs } from '../vercel/docs.js';
-import { defineRule, type Finding } from './define.js';
+import { asOne, defineRule, type Finding } from './define.js';
 
 const FASTAPI = 'from fastapi import FastAPI\n';
 const ROUTER = 'from fastapi import APIRouter\n\nrouter = APIRouter()\n';
@@ -58,6 +61,16 @@ the app no longer starts with \`cd app\`; start it from the Root Directory, as V
       findings: ['main.py:3:1-3:28 error'],
     },
     {
+      title: 'Two modules that need each other at once',
+      files: {
+        'requirements.txt': 'fastapi\n',
+        'main.py': `${FASTAPI}\nfrom app import models\n\napp = FastAPI()\n`,
+        'app/models.py': 'from app.db import engine\n\nBase = object\n',
+        'app/db.py': 'from app.models import Base\n\nengine = Base()\n',
+      },
+      findings: ['app/db.py:1:1-1:28 error'],
+    },
+    {
       title: 'A module that the app imports when a request comes',
       files: {
         'requirements.txt': 'fastapi\n',
@@ -96,37 +109,73 @@ the app no longer starts with \`cd app\`; start it from the Root Directory, as V
   ],
 
   *check(unit) {
-    for (const reached of unit.reached.values()) {
-      const reported = new Set<number>();
-      for (const each of reached.imports) {
-        const { start } = each.statement;
-        if (!FAULTS.has(each.outcome) || reported.has(start) || isFallback(reached, each)) continue;
-        const finding = judge(unit, reached, each);
-        if (!finding) continue;
-        reported.add(start);
-        yield finding;
+    const misplaced = new Map<string, Fault[]>();
+    for (const fault of faultsOf(unit)) {
+      if (fault.each.outcome !== 'misplaced') yield findingFor(unit, fault);
+      else {
+        const key = `${fault.reached.project.unitRoot}\n${fault.each.searched[0]}`;
+        misplaced.set(key, [...(misplaced.get(key) ?? []), fault]);
       }
     }
+    for (const faults of misplaced.values()) yield forDirectory(unit, faults);
   },
 });
 
-const FAULTS: ReadonlySet<Import['outcome']> = new Set(['misplaced', 'missing', 'unnamed']);
+/** An import that fails, and what follows. */
+interface Fault {
+  reached: ReachedModule;
+  each: Import;
+  consequence: Consequence;
+  /** Whether something unknown may still let it succeed. */
+  isDoubtful: boolean;
+  /** The same import with a name that Python finds. */
+  edit: Edit | null;
+}
 
-function judge(unit: Unit, reached: ReachedModule, each: Import): Finding | null {
-  const { module } = reached;
+const FAULTS: ReadonlySet<Import['outcome']> = new Set(['misplaced', 'missing', 'unnamed', 'unbound']);
+
+/** One for each statement. */
+function* faultsOf(unit: Unit): Generator<Fault> {
+  for (const reached of unit.reached.values()) {
+    const reported = new Set<number>();
+    for (const each of reached.imports) {
+      const { start } = each.statement;
+      if (!FAULTS.has(each.outcome) || reported.has(start) || isFallback(reached, each)) continue;
+      const fault = judge(unit, reached, each);
+      if (!fault) continue;
+      reported.add(start);
+      yield fault;
+    }
+  }
+}
+
+function judge(unit: Unit, reached: ReachedModule, each: Import): Fault | null {
   const { statement, outcome, name } = each;
+  // package-init-imports-entrypoint tells of the entrypoint, local-module-shadows-dependency of files with the name of a package.
+  if (outcome === 'unbound' && !halfImported(each, unit.reached)?.via) return null;
+  if (shadowedPackage(unit.deployment, reached, each, unit.reached)) return null;
   if (outcome === 'missing' && !isOwnPackage(unit, reached, firstOf(name))) return null;
-  const exception = outcome === 'unnamed' ? 'ImportError' : 'ModuleNotFoundError';
-  const consequence = consequenceOf(unit.phases, module, statement.start, exception);
+  const exception = outcome === 'unnamed' || outcome === 'unbound' ? 'ImportError' : 'ModuleNotFoundError';
+  const consequence = consequenceOf(unit.phases, reached.module, statement.start, exception);
   if (!consequence) return null;
-  const isDoubtful = !each.isCertain || (outcome !== 'misplaced' && mayBeMadeByBuild(unit));
+  const isDoubtful = outcome !== 'unbound' && (!each.isCertain || (outcome !== 'misplaced' && mayBeMadeByBuild(unit)));
   const edit = outcome === 'misplaced' && !isDoubtful ? rootedImport(unit, reached, each) : null;
+  return { reached, each, consequence, isDoubtful, edit };
+}
+
+function findingFor(unit: Unit, fault: Fault): Finding {
+  const { each, consequence, isDoubtful, edit } = fault;
+  const { module } = fault.reached;
+  const { statement, name } = each;
+  const judgement = judgementOf(consequence);
+  const target = halfImported(each, unit.reached);
   return {
     file: module.file,
     range: module.source.range(statement.start, statement.end),
-    ...judgementOf(consequence),
+    ...judgement,
+    ...(target && { related: [...judgement.related, ...madeLater(target, lastOf(name))] }),
     ...(isDoubtful && { severity: 'warning' as const, confidence: 'possible' as const }),
-    ...wordsFor(unit, each, consequence, edit),
+    ...wordsFor(unit, fault),
     ...(edit && {
       fix: {
         safety: consequence.severity === 'error' ? ('safe' as const) : ('unsafe' as const),
@@ -135,6 +184,28 @@ function judge(unit: Unit, reached: ReachedModule, each: Import): Finding | null
       },
     }),
   };
+}
+
+/** All imports that expect one directory to be on `sys.path` have one cause, and are one finding. */
+function forDirectory(unit: Unit, faults: readonly Fault[]): Finding {
+  const main = faults.find(({ consequence, isDoubtful }) => consequence.severity === 'error' && !isDoubtful);
+  const ordered = main ? [main, ...faults.filter((each) => each !== main)] : faults;
+  // Where the directory is the project, its imports are right.
+  const isProject = isOwnProject(unit, faults);
+  const findings = ordered.map((each) => findingFor(unit, isProject ? { ...each, edit: null } : each));
+  return asOne(findings, 'fails too', misplacedWords(unit, ordered, isProject));
+}
+
+/** Whether the directory that the imports expect looks like the one that should be the Root Directory. */
+function isOwnProject(unit: Unit, faults: readonly Fault[]): boolean {
+  const { entrypoint, functions } = unit.deployment;
+  const directory = faults[0]!.each.searched[0]!;
+  return (
+    entrypoint === null &&
+    functions.length === 0 &&
+    faults.every(({ reached }) => isInside(reached.module.file, directory)) &&
+    MANIFEST_ORDER.some((name) => unit.repository.isFile(within(directory, name)))
+  );
 }
 
 /** A directory without `__init__.py` yields to an installed package of its name; it is the project's own when it is used as such. */
@@ -165,25 +236,36 @@ function rootedImport(
   return absoluteImport(module.source, statement, target);
 }
 
-function wordsFor(
-  unit: Unit,
-  each: Import,
-  { when }: Consequence,
-  edit: Edit | null,
-): Pick<Finding, 'message' | 'help'> {
+function misplacedWords(unit: Unit, faults: readonly Fault[], isProject: boolean): Pick<Finding, 'message' | 'help'> {
+  const [{ each, consequence, edit }] = faults as [Fault];
+  const [top, place] = [firstOf(each.name), each.searched[0]!];
+  const directory = unit.display(place) || 'the Root Directory';
+  const target = `${moduleName(unit.root, place)}.${top}`;
+  return {
+    message: `Python does not find \`${top}\` on Vercel: it is in ${directory}/, and only the Root Directory is on sys.path. ${subject(faults.length)} with ModuleNotFoundError ${consequence.when}.`,
+    help: isProject
+      ? `Make ${directory}/ the Root Directory of the project on Vercel, as the imports expect.`
+      : edit
+        ? `Name it from the Root Directory: \`${target}\`.`
+        : `Name it from the Root Directory, or put \`sys.path.insert(0, …)\` with the path of ${directory}/ above all imports.`,
+  };
+}
+
+function subject(count: number): string {
+  if (count === 1) return 'This import fails';
+  return count === 2 ? 'This import and another one fail' : `This import and ${count - 1} others fail`;
+}
+
+function wordsFor(unit: Unit, fault: Fault): Pick<Finding, 'message' | 'help'> {
+  const { each, consequence } = fault;
   const { name, outcome, searched } = each;
+  const { when } = consequence;
   const dot = name.lastIndexOf('.');
   const [parent, last] = [name.slice(0, dot), name.slice(dot + 1)];
   const directory = unit.display(searched[0] ?? unit.root) || 'the Root Directory';
-  if (outcome === 'misplaced') {
-    const top = firstOf(name);
-    return {
-      message: `Python does not find \`${top}\` on Vercel: it is in ${directory}/, and only the Root Directory is on sys.path. This import fails with ModuleNotFoundError ${when}.`,
-      help: edit
-        ? `Name it from the Root Directory: \`${moduleName(unit.root, searched[0]!)}.${top}\`.`
-        : `Name it from the Root Directory, or put \`sys.path.insert(0, …)\` with the path of ${directory}/ above all imports.`,
-    };
-  }
+  const target = halfImported(each, unit.reached);
+  if (target) return cycleWords(unit, each, consequence, target);
+  if (outcome === 'misplaced') return misplacedWords(unit, [fault], false);
   if (outcome === 'unnamed') {
     return {
       message: `\`${parent}\` has no \`${last}\`: nothing in it has that name. This import fails with ImportError ${when}.`,
@@ -200,6 +282,24 @@ function wordsFor(
         message: `\`${parent}\` has no module \`${last}\`: there is neither ${last}.py nor ${last}/ in ${directory}. This import fails ${when}.`,
         help: 'Add the file to the repository (an ignore file may keep it out), or delete the import.',
       };
+}
+
+/** A cycle of imports, in which a module is asked before it has the name. */
+function cycleWords(
+  unit: Unit,
+  { name }: Import,
+  { when }: Consequence,
+  { module }: ReachedModule,
+): Pick<Finding, 'message' | 'help'> {
+  const [file, last] = [unit.display(module.file), lastOf(name)];
+  return {
+    message: `${file} is asked for \`${last}\` before it has it: it is still waiting for this file, in a circle of imports. This import fails with "cannot import name '${last}'" ${when}.`,
+    help: 'Move what both need into a third module, or import it in the function that uses it.',
+  };
+}
+
+function lastOf(name: string): string {
+  return name.slice(name.lastIndexOf('.') + 1);
 }
 
 function firstOf(name: string): string {

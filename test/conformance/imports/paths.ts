@@ -135,12 +135,45 @@ export const pathProjects: ImportProject[] = [
   }),
   main('a router that imports the main module', 'import routes', { 'routes.py': 'import main\n' }),
   main('two modules that import each other', 'import a', { 'a.py': 'import b\n', 'b.py': 'import a\n' }),
-  main(
-    'two modules that take names of each other',
-    'import a',
-    { 'a.py': 'from b import y\nx = 1\n', 'b.py': 'from a import x\ny = 1\n' },
-    { silent: 'circles beside the entrypoint fail on every machine' },
-  ),
+  main('two modules that take names of each other', 'import a', {
+    'a.py': 'from b import y\nx = 1\n',
+    'b.py': 'from a import x\ny = 1\n',
+  }),
+  main('the same by way of a third', 'import a', {
+    'a.py': 'import c\nx = 1\n',
+    'c.py': 'from b import y\n',
+    'b.py': 'from a import x\ny = 1\n',
+  }),
+  main('a circle that asks for what is there already', 'import a', {
+    'a.py': 'x = 1\nfrom b import y\n',
+    'b.py': 'from a import x\ny = 1\n',
+  }),
+  main('a circle that begins at its other end', 'import b', {
+    'a.py': 'from b import y\nx = 1\n',
+    'b.py': 'y = 1\nfrom a import x\n',
+  }),
+  main('a circle whose failure is handled', 'import a', {
+    'a.py': 'try:\n    import b\nexcept ImportError:\n    b = None\nx = 1\n',
+    'b.py': 'from a import x\n',
+  }),
+  main('a circle that a condition opens', 'import a\nimport b', {
+    'a.py': 'import os\nif os.getenv("DEBUG"):\n    import b\nx = 1\n',
+    'b.py': 'from a import x\n',
+  }),
+  main('a circle in a function', 'import a\na.f()', {
+    'a.py': 'def f():\n    from b import y\n\nx = 1\n',
+    'b.py': 'from a import x\ny = 1\n',
+  }),
+  main('a module that asks itself', 'import a', { 'a.py': 'from a import x\nx = 1\n' }),
+  main('a package whose module asks the package too early', 'import pkg', {
+    'pkg/__init__.py': 'from .a import f\nVERSION = "1"\n',
+    'pkg/a.py': 'from . import VERSION\n\ndef f():\n    pass\n',
+  }),
+  main('a package whose module asks for a module beside it', 'import pkg', {
+    'pkg/__init__.py': 'from .a import f\n',
+    'pkg/a.py': 'from . import b\n\ndef f():\n    pass\n',
+    'pkg/b.py': 'from . import a\n',
+  }),
   main('a missing import on the way', 'from a import f', {
     'a.py': 'from .b import f\n',
     'b.py': 'def f():\n    pass\n',
