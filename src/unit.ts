@@ -1,4 +1,5 @@
 import { modelDeployment, type Deployment, type Settings } from './deployment/model.js';
+import { configuredAbove, neededRoot } from './deployment/app-location.js';
 import { UnitFiles } from './deployment/files.js';
 import { installedSources } from './deployment/manifests/installed-sources.js';
 import { functionSettings } from './deployment/functions/settings.js';
@@ -128,13 +129,24 @@ export class Unit {
     };
   }
 
-  #closure(): Map<string, ReachedModule> {
+  /** Whether Vercel starts an app of this file, which is relative to the repository root. */
+  isEntrypoint(file: string): boolean {
+    return this.#entrypoints().has(file);
+  }
+
+  /** The files that Vercel starts, with the directories that their imports start from. */
+  #entrypoints(): Map<string, string> {
     const { entrypoint, functions, services } = this.deployment;
     const starts = new Map<string, string>();
     if (entrypoint) starts.set(entrypoint.file, this.root);
     for (const each of functions) if (each.entrypoint) starts.set(each.entrypoint.file, this.root);
-    // A service is a project of its own: its root is what its imports start from.
+    // A service is a project of its own.
     for (const each of services) if (each.entrypoint) starts.set(each.entrypoint.file, each.root);
+    return starts;
+  }
+
+  #closure(): Map<string, ReachedModule> {
+    const starts = this.#entrypoints();
     if (starts.size === 0) {
       const presumed = this.#presumedEntrypoint();
       if (presumed !== null) starts.set(presumed, this.root);
@@ -155,7 +167,8 @@ export class Unit {
 
   /**
    * The file that is meant to be started when Vercel finds none, so that its other faults are found in the same run:
-   * the one whose app is in a block, else the first that Vercel tries, else the one that makes a FastAPI app.
+   * the one whose app is in a block, else the first that Vercel tries, else the one that makes a FastAPI app, unless that is the app of
+   * another project.
    */
   #presumedEntrypoint(): string | null {
     const { search, mode } = this.deployment;
@@ -163,8 +176,12 @@ export class Unit {
     const tried = search.tried
       .map(({ file }) => this.modules.load(file))
       .filter((module) => module?.isBroken === false);
-    const module = tried.find((each) => each?.nestedApp) ?? tried[0] ?? findFastApiApps(this)[0]?.module;
-    return module?.file ?? null;
+    const module = tried.find((each) => each?.nestedApp) ?? tried[0];
+    if (module) return module.file;
+    const [app] = findFastApiApps(this);
+    // An app that belongs to another Root Directory is to be judged there.
+    const belongsHere = app && neededRoot(this, app) === null && configuredAbove(this, app) === null;
+    return belongsHere ? app.module.file : null;
   }
 
   /** The code with which Vercel stops before it installs anything, in the order in which it looks; null where it does not. */

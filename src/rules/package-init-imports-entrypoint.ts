@@ -60,7 +60,8 @@ The same goes for any other module that the entrypoint imports and that imports 
     for (const reached of unit.reached.values()) {
       for (const each of reached.imports) {
         const target = halfImported(each, unit.reached);
-        if (target?.via !== null) continue;
+        // Where Vercel finds no entrypoint, nobody knows which file will be imported first.
+        if (target?.via !== null || !unit.isEntrypoint(target.module.file)) continue;
         const finding = judge(unit, reached, each, target);
         if (finding) yield finding;
       }

@@ -1,7 +1,6 @@
 import type { Edit } from '../diagnostic.js';
-import { isInside, within } from '../files/paths.js';
+import { within } from '../files/paths.js';
 import { absoluteImport } from '../fix/imports.js';
-import { MANIFEST_ORDER } from '../deployment/manifests/manifest.js';
 import { shadowedPackage } from '../deployment/manifests/shadowed.js';
 import { isFallback, type Import, type ReachedModule } from '../program/closure.js';
 import { halfImported, madeLater } from '../program/import-cycles.js';
@@ -190,21 +189,10 @@ function findingFor(unit: Unit, fault: Fault): Finding {
 function forDirectory(unit: Unit, faults: readonly Fault[]): Finding {
   const main = faults.find(({ consequence, isDoubtful }) => consequence.severity === 'error' && !isDoubtful);
   const ordered = main ? [main, ...faults.filter((each) => each !== main)] : faults;
-  // Where the directory is the project, its imports are right.
-  const isProject = isOwnProject(unit, faults);
-  const findings = ordered.map((each) => findingFor(unit, isProject ? { ...each, edit: null } : each));
-  return asOne(findings, 'fails too', misplacedWords(unit, ordered, isProject));
-}
-
-/** Whether the directory that the imports expect looks like the one that should be the Root Directory. */
-function isOwnProject(unit: Unit, faults: readonly Fault[]): boolean {
-  const { entrypoint, functions } = unit.deployment;
-  const directory = faults[0]!.each.searched[0]!;
-  return (
-    entrypoint === null &&
-    functions.length === 0 &&
-    faults.every(({ reached }) => isInside(reached.module.file, directory)) &&
-    MANIFEST_ORDER.some((name) => unit.repository.isFile(within(directory, name)))
+  return asOne(
+    ordered.map((each) => findingFor(unit, each)),
+    'fails too',
+    misplacedWords(unit, ordered),
   );
 }
 
@@ -236,18 +224,16 @@ function rootedImport(
   return absoluteImport(module.source, statement, target);
 }
 
-function misplacedWords(unit: Unit, faults: readonly Fault[], isProject: boolean): Pick<Finding, 'message' | 'help'> {
+function misplacedWords(unit: Unit, faults: readonly Fault[]): Pick<Finding, 'message' | 'help'> {
   const [{ each, consequence, edit }] = faults as [Fault];
   const [top, place] = [firstOf(each.name), each.searched[0]!];
   const directory = unit.display(place) || 'the Root Directory';
   const target = `${moduleName(unit.root, place)}.${top}`;
   return {
     message: `Python does not find \`${top}\` on Vercel: it is in ${directory}/, and only the Root Directory is on sys.path. ${subject(faults.length)} with ModuleNotFoundError ${consequence.when}.`,
-    help: isProject
-      ? `Make ${directory}/ the Root Directory of the project on Vercel, as the imports expect.`
-      : edit
-        ? `Name it from the Root Directory: \`${target}\`.`
-        : `Name it from the Root Directory, or put \`sys.path.insert(0, …)\` with the path of ${directory}/ above all imports.`,
+    help: edit
+      ? `Name it from the Root Directory: \`${target}\`.`
+      : `Name it from the Root Directory, or put \`sys.path.insert(0, …)\` with the path of ${directory}/ above all imports.`,
   };
 }
 
@@ -265,7 +251,7 @@ function wordsFor(unit: Unit, fault: Fault): Pick<Finding, 'message' | 'help'> {
   const directory = unit.display(searched[0] ?? unit.root) || 'the Root Directory';
   const target = halfImported(each, unit.reached);
   if (target) return cycleWords(unit, each, consequence, target);
-  if (outcome === 'misplaced') return misplacedWords(unit, [fault], false);
+  if (outcome === 'misplaced') return misplacedWords(unit, [fault]);
   if (outcome === 'unnamed') {
     return {
       message: `\`${parent}\` has no \`${last}\`: nothing in it has that name. This import fails with ImportError ${when}.`,
