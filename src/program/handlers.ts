@@ -102,7 +102,7 @@ function suppressed(items: string, exception: ExceptionName): Catches {
 const LEAVES = /(?<=^|[\n\r;:])[ \t]*(?:raise\b|(?:sys\.)?exit[ \t]*\(|os\._exit[ \t]*\(|quit[ \t]*\()/g;
 
 /** Whether a handler raises again or ends the program: `maybe` when only a branch of it does. */
-function leaves(handler: Suite, module: Module): Catches {
+export function leaves(handler: Suite, module: Module): Catches {
   const { start, end } = handler.body;
   let result: Catches = 'no';
   for (const match of module.source.text.slice(start, end).matchAll(LEAVES)) {

@@ -89,7 +89,7 @@ class Loader {
     );
     for (const statement of statements) {
       while (edits[0] && edits[0].offset <= statement.start) this.#edit(edits.shift()!, module);
-      const where = placement(statement.suite, module, this.project);
+      const where = placement(statement.suite, statement.start, module, this.project);
       if (where.runs === 'never') continue;
       if (where.isLazy) this.#lazy.push({ importer, statement, where });
       else {

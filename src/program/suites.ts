@@ -1,6 +1,7 @@
+import { STDLIB_MODULES } from '../packages/stdlib.data.js';
 import type { Suite } from '../parser/syntax/outline.js';
 import { conditionTruth, negate, type Truth } from './conditions.js';
-import { catches, type Catches } from './handlers.js';
+import { catches, leaves, type Catches } from './handlers.js';
 import type { Module } from './modules.js';
 import type { Project } from './project.js';
 
@@ -16,8 +17,8 @@ export interface Placement {
 
 const ALWAYS: Placement = { runs: 'always', isLazy: false, handled: 'no' };
 
-/** Tells when the statements of a suite run on Vercel. */
-export function placement(suite: Suite | null, module: Module, project: Project): Placement {
+/** Tells when a statement, of which the innermost suite and the UTF-16 offset are given, runs on Vercel. */
+export function placement(suite: Suite | null, offset: number, module: Module, project: Project): Placement {
   if (!suite) return ALWAYS;
   let runs: Placement['runs'] = 'always';
   let isLazy = false;
@@ -26,6 +27,7 @@ export function placement(suite: Suite | null, module: Module, project: Project)
     if (each === lazy) isLazy = true;
     // Of what stands in a function, only calls tell when it runs: its conditions are not worth a tree here.
     const own = lazy && !isLazy ? roughly(each, module) : suiteRuns(each, module, project);
+    if (mayBeSkipped(each, offset, module)) runs = 'possible';
     if (own === 'never') return { runs: 'never', isLazy, handled: 'no' };
     if (own === 'possible') runs = own;
   }
@@ -41,6 +43,37 @@ function enclosingFunction(suite: Suite): Suite | null {
 
 function roughly(suite: Suite, module: Module): Placement['runs'] {
   return suite.kind === 'if' && plainTruth(headerOf(suite, module), false) === 'false' ? 'never' : 'possible';
+}
+
+/**
+ * Whether a statement in the body of a `try` is left out when what stands before it fails: where a handler goes on with the program.
+ * Imports before it are not what fails: they are judged by themselves.
+ */
+export function mayBeSkipped(suite: Suite, offset: number, module: Module): boolean {
+  if (suite.kind !== 'try' || offset >= suite.body.end) return false;
+  const goesOn = suite.statement.some((each) => each.kind === 'except' && leaves(each, module) !== 'yes');
+  if (!goesOn) return false;
+  return MAY_FAIL.test(withoutImports(suite.body.start, lineStart(module.source.text, offset), module));
+}
+
+/** What stands between two UTF-16 offsets, import statements left out. */
+function withoutImports(start: number, end: number, module: Module): string {
+  const { text } = module.source;
+  let from = start;
+  let rest = '';
+  for (const each of module.tree.imports) {
+    if (each.end <= from || each.start >= end) continue;
+    rest += text.slice(from, Math.max(from, each.start));
+    from = each.end;
+  }
+  return rest + text.slice(from, Math.max(from, end));
+}
+
+/** Calls, subscripts and attributes, outside of comments. */
+const MAY_FAIL = /^[^#\r\n]*[\w)\]](?:[([]|\.[A-Za-z_])/m;
+
+function lineStart(text: string, offset: number): number {
+  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
 }
 
 const known = new WeakMap<Suite, Placement['runs']>();
@@ -72,10 +105,10 @@ function judgeSuite(suite: Suite, module: Module, project: Project): Placement['
 
 const RUNS: Readonly<Record<Truth, Placement['runs']>> = { true: 'always', false: 'never', unknown: 'possible' };
 
-/** `elif` runs if nothing before it does; `else` after `try` always, after a loop perhaps. */
+/** `elif` runs if nothing before it does; `else` after a loop or a `try` perhaps: what it waits for may fail. */
 function alternativeRuns(suite: Suite, module: Module, project: Project): Placement['runs'] {
   const first = suite.statement[0]!;
-  if (first.kind === 'try') return 'always';
+  if (first.kind === 'try') return cannotFail(first, module) ? 'always' : 'possible';
   if (first.kind !== 'if') return 'possible';
   let runs: Placement['runs'] = 'always';
   for (const each of suite.statement) {
@@ -87,6 +120,16 @@ function alternativeRuns(suite: Suite, module: Module, project: Project): Placem
     if (each === suite) break;
   }
   return runs;
+}
+
+/** Whether the body of a `try` does nothing, or only imports modules that every Python has. */
+function cannotFail({ body }: Suite, module: Module): boolean {
+  const imports = module.tree.imports.filter(({ start, end }) => start >= body.start && end <= body.end);
+  const isStandard = (path: string): boolean => STDLIB_MODULES.has(path.split('.', 1)[0]!);
+  const areStandard = imports.every(({ from, names }) =>
+    from === null ? names.every(({ name }) => isStandard(name)) : isStandard(from),
+  );
+  return areStandard && !MAY_FAIL.test(withoutImports(body.start, body.end, module));
 }
 
 function headerOf(suite: Suite, module: Module): string {

@@ -86,6 +86,33 @@ describe('code at import', () => {
     expect(await main('run = lambda: MARK()\n')).toBe('import?');
   });
 
+  it('is only possible behind a statement that may leave the function', async () => {
+    const f = (body: string): Promise<string> =>
+      main(`import os\n\ndef f(x):\n${body.replace(/^/gm, '    ')}\n    MARK()\n\nf(1)\n`);
+    expect(await f('try:\n    return load()\nexcept ValueError:\n    pass')).toBe('import?');
+    expect(await f('for each in x:\n    if each:\n        return each')).toBe('import?');
+    expect(await f('with lock:\n    if x:\n        return')).toBe('import?');
+    expect(await f('match x:\n    case 1:\n        return')).toBe('import?');
+    expect(await f('while x:\n    break')).toBe('import');
+    expect(await f('for each in x:\n    if each:\n        continue')).toBe('import');
+    expect(await f('if x:\n    def inner():\n        return 1')).toBe('import');
+    expect(await f('while True:\n    work()')).toBe('never');
+    expect(await f('while True:\n    if x:\n        break')).toBe('import');
+    expect(await f('assert not os.getenv("VERCEL")')).toBe('never');
+    expect(await f('assert x')).toBe('import');
+  });
+
+  it('is only possible behind what may fail in a try that goes on', async () => {
+    const tried = (before: string, handler = 'except KeyError:\n    pass'): Promise<string> =>
+      main(`import os\n\ntry:\n    ${before}\n    MARK()\n${handler}\n`);
+    expect(await tried('x = os.environ["X"]')).toBe('import?');
+    expect(await tried('x = 1  # of os.environ["X"]')).toBe('import');
+    expect(await tried('import json.decoder')).toBe('import');
+    expect(await tried('x = os.environ["X"]', 'except KeyError:\n    raise')).toBe('import');
+    expect(await main('try:\n    import json\nexcept ImportError:\n    pass\nelse:\n    MARK()\n')).toBe('import');
+    expect(await main('try:\n    import redis\nexcept ImportError:\n    pass\nelse:\n    MARK()\n')).toBe('import?');
+  });
+
   it('is not what Vercel never runs', async () => {
     expect(await main('if __name__ == "__main__":\n    MARK()\n')).toBe('never');
     expect(await main('import os\nif not os.getenv("VERCEL"):\n    MARK()\n')).toBe('never');

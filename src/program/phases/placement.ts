@@ -3,7 +3,7 @@ import { conditionTruth } from '../conditions.js';
 import { functionAt } from '../functions.js';
 import type { Module } from '../modules.js';
 import type { Project } from '../project.js';
-import { suiteRuns } from '../suites.js';
+import { mayBeSkipped, suiteRuns } from '../suites.js';
 
 /** Whether code runs when the function or module that it stands in does. */
 export type Runs = 'always' | 'possible' | 'never';
@@ -13,7 +13,7 @@ export function runsWithin(module: Module, offset: number, project: Project): Ru
   let runs: Runs = 'always';
   const own = functionAt(module, offset);
   for (let suite = module.tree.suiteAt(offset); suite && suite !== own; suite = suite.parent) {
-    const each = suiteRuns(suite, module, project);
+    const each = mayBeSkipped(suite, offset, module) ? 'possible' : suiteRuns(suite, module, project);
     if (each === 'never') return each;
     if (each === 'possible') runs = each;
   }
@@ -84,18 +84,48 @@ function walk(block: Node, module: Module, project: Project): Map<number, Runs> 
 /** Whether the program goes on behind a statement. */
 function goesOn(statement: Node, module: Module, project: Project): Runs {
   if (EXITS.test(statement.type) || statement.type === 'raise_statement') return 'never';
-  if (statement.type !== 'if_statement' || !/\b(?:return|continue|break|raise)\b/.test(statement.text)) return 'always';
-  if (statement.childForFieldName('alternative')) return 'possible';
+  if (statement.type === 'assert_statement') {
+    return conditionTruth(statement.namedChild(0), module, project) === 'false' ? 'never' : 'always';
+  }
+  if (isEndless(statement)) return 'never';
+  if (!/\b(?:return|continue|break|raise)\b/.test(statement.text)) return 'always';
+  if (statement.type !== 'if_statement') {
+    return COMPOUND.test(statement.type) && leaves(statement) ? 'possible' : 'always';
+  }
+  if (statement.childForFieldName('alternative')) return leaves(statement) ? 'possible' : 'always';
   const body = statement.childForFieldName('consequence')?.namedChildren.filter(({ type }) => type !== 'comment');
   const last = body?.at(-1);
   const truth = last ? conditionTruth(statement.childForFieldName('condition'), module, project) : 'false';
   // Where it raises perhaps, the statements behind it are not the fault.
   if (last?.type === 'raise_statement') return truth === 'true' ? 'never' : 'always';
   if (last && EXITS.test(last.type)) return truth === 'true' ? 'never' : truth === 'unknown' ? 'possible' : 'always';
-  return truth !== 'false' && hasExit(statement) ? 'possible' : 'always';
+  return truth !== 'false' && leaves(statement) ? 'possible' : 'always';
 }
 
-/** Whether a branch that goes on may leave the block further in. */
-function hasExit(statement: Node): boolean {
-  return statement.descendantsOfType(['return_statement', 'continue_statement', 'break_statement']).length > 0;
+const COMPOUND = /^(?:try|for|while|with|match)_statement$/;
+const OWN_CODE = /^(?:function_definition|class_definition|lambda)$/;
+const LOOP = /^(?:for|while)_statement$/;
+
+/** Whether something in a statement, which may be deep, leaves the block that the statement stands in; what raises does not count. */
+function leaves(statement: Node): boolean {
+  return statement
+    .descendantsOfType(['return_statement', 'continue_statement', 'break_statement'])
+    .some((exit) => leadsOut(exit, statement));
+}
+
+function leadsOut(exit: Node, statement: Node): boolean {
+  for (let node = exit.parent; node; node = node.parent) {
+    if (OWN_CODE.test(node.type) || (exit.type !== 'return_statement' && LOOP.test(node.type))) return false;
+    if (node.id === statement.id) return true;
+  }
+  return false;
+}
+
+/** `while True` that nothing breaks. */
+function isEndless(statement: Node): boolean {
+  if (statement.type !== 'while_statement') return false;
+  const condition = statement.childForFieldName('condition')?.text ?? '';
+  const body = statement.childForFieldName('body');
+  if (!body || !/^\(?(?:True|1)\)?$/.test(condition)) return false;
+  return !body.descendantsOfType('break_statement').some((each) => leadsOut(each, body));
 }

@@ -31,6 +31,18 @@ export const guardProjects: ImportProject[] = [
     'import os\ntry:\n    import lib.missing\nexcept ImportError:\n    if os.getenv("STRICT"):\n        raise',
   ),
   guarded('finally only', 'try:\n    import lib.missing\nfinally:\n    print("done")'),
+  guarded(
+    'behind what fails, and is handled',
+    'import os\ntry:\n    int(os.environ["N_O"])\n    import lib.missing\nexcept KeyError:\n    pass',
+  ),
+  guarded(
+    'behind another import of a try',
+    'try:\n    import json\n    import lib.missing\nexcept KeyError:\n    pass',
+  ),
+  guarded(
+    'in the else of a try that fails',
+    'try:\n    import no_such_package\nexcept ImportError:\n    pass\nelse:\n    import lib.missing',
+  ),
   guarded('in the else of a try', 'try:\n    pass\nexcept ImportError:\n    pass\nelse:\n    import lib.missing'),
   guarded('in the finally of a try', 'try:\n    pass\nexcept ImportError:\n    pass\nfinally:\n    import lib.missing'),
   guarded('in the except of a try that holds', 'try:\n    import lib\nexcept ImportError:\n    import lib.missing'),
