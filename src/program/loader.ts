@@ -2,6 +2,7 @@ import { directoryOf, within } from '../files/paths.js';
 import type { ImportStatement } from '../parser/syntax/outline.js';
 import type { ClosureInput } from './closure.js';
 import { literalImports } from './dynamic-imports.js';
+import { mayReplaceModules } from './far-changes.js';
 import { locate, type Located } from './locate.js';
 import { locateHidden, locatePath, misplaced } from './meant.js';
 import type { Module } from './modules.js';
@@ -52,6 +53,7 @@ class Loader {
       ...(input.isScript && { script: entrypoint }),
       // A script runs while the project is built, on another disk.
       fileExists: (path) => (input.isScript ? undefined : input.existsOnVercel?.(within(unitRoot, path))),
+      program: () => this.loaded,
       importPaths: (file) => this.#pathsOf.get(file) ?? this.#paths,
     };
   }
@@ -83,6 +85,7 @@ class Loader {
     }
     const importer: Loaded = { module, name, imports: [] };
     this.loaded.set(file, importer);
+    if (mayReplaceModules(module)) this.#isPathKnown = false;
     const edits = mayEditPath(module) ? pathEdits(module, this.project) : [];
     const statements = [...module.tree.imports, ...literalImports(module, this.project)].sort(
       (a, b) => a.start - b.start,

@@ -1,5 +1,5 @@
 import type { Repository } from '../files/repository.js';
-import type { Modules } from './modules.js';
+import type { Module, Modules } from './modules.js';
 
 /** What following names from one module to another needs. */
 export interface Project {
@@ -14,6 +14,8 @@ export interface Project {
    * order. Where it is missing: the root alone.
    */
   importPaths?(file: string): readonly string[];
+  /** The modules of the program that are loaded up to now, by file, in the order of their imports. Where it is missing: nobody knows. */
+  program?(): ReadonlyMap<string, { readonly module: Module }>;
   /**
    * Whether the function has a file or directory, relative to `unitRoot`; undefined where that cannot be told. Where it is missing:
    * nobody knows.

@@ -3,6 +3,7 @@ import type { Module } from '../modules.js';
 import { MAX_CHAIN } from '../names.js';
 import { runsWithin } from '../phases/placement.js';
 import type { Project } from '../project.js';
+import { isAssignedFromOutside } from '../far-changes.js';
 import { resolveModule } from '../resolve.js';
 import type { Binding } from '../scope.js';
 
@@ -26,7 +27,9 @@ export function findConstant(name: string, module: Module, project: Project, bef
   let current = module;
   for (let i = 0; i < MAX_CHAIN; i++) {
     const binding = effectiveBinding(wanted, current, project, current === module ? before : Infinity);
-    if (binding?.kind === 'assignment') return { value: binding.value, module: current };
+    if (binding?.kind === 'assignment') {
+      return isAssignedFromOutside(wanted, project) ? null : { value: binding.value, module: current };
+    }
     const source: { module: string; imported: string } | null | undefined =
       binding === undefined ? starImportOf(wanted, current, project) : binding;
     if (!source || (binding && binding.kind !== 'from-import')) return null;

@@ -1,6 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import { directoryOf, relativeTo } from '../../files/paths.js';
 import { environmentVariable } from '../conditions.js';
+import { mayChangeDirectory } from '../far-changes.js';
 import { qualifiedName } from '../names.js';
 import { resolveModule } from '../resolve.js';
 import { callArguments } from './arguments.js';
@@ -78,14 +79,29 @@ export function evaluateCall(call: Node, place: Place, fold: Fold): Value | null
     // Its name is made up, below the directory.
     return directory && directory.type !== 'none' ? join(fold(directory), null) : FUNCTIONS[name]!([]);
   }
-  if (Object.hasOwn(FUNCTIONS, name)) return FUNCTIONS[name]!(positional.map(fold));
+  if (Object.hasOwn(FUNCTIONS, name)) {
+    const values = positional.map(fold);
+    return ASKS_DIRECTORY.has(name) && !isCertainPlace(values[0], place) ? null : FUNCTIONS[name]!(values);
+  }
   if (name === 'importlib.resources.files' || name === 'importlib_resources.files')
     return packageDirectory(fold(positional[0]), place);
   const method = callee?.type === 'attribute' ? callee : null;
-  const own = method && evaluateMethod(method, positional, named, fold);
+  const own = method && evaluateMethod(method, positional, named, fold, place);
   if (own) return own;
   const result = resultOf(call, place.module, place.project);
   return result && evaluate(result.value, { ...place, module: result.module });
+}
+
+/** What depends on the working directory, unless it is given an absolute path. */
+const ASKS_DIRECTORY: ReadonlySet<string> = new Set([
+  'os.path.abspath',
+  'os.path.realpath',
+  'os.getcwd',
+  'pathlib.Path.cwd',
+]);
+
+function isCertainPlace(value: Value | null | undefined, { project }: Place): boolean {
+  return value?.text.startsWith('/') === true || !mayChangeDirectory(project);
 }
 
 /** `os.getenv("X", "default")` and `os.environ.get("X", "default")`. */
@@ -115,6 +131,7 @@ function evaluateMethod(
   positional: readonly Node[],
   named: ReadonlyMap<string, Node>,
   fold: Fold,
+  place: Place,
 ): Value | null {
   const method = callee.childForFieldName('attribute')?.text ?? '';
   if (!METHODS.has(method)) return null;
@@ -123,8 +140,10 @@ function evaluateMethod(
   const [first] = positional;
   switch (method) {
     case 'resolve':
+      if (!isCertainPlace(object, place)) return null;
       return asPath(absolute(object));
     case 'absolute':
+      if (!isCertainPlace(object, place)) return null;
       // Unlike `resolve()` it leaves `..` alone.
       return join(workingDirectory(true), object);
     case 'expanduser':

@@ -1,4 +1,5 @@
 import type { Node } from 'web-tree-sitter';
+import { isAssignedFromOutside, isOverridden } from '../far-changes.js';
 import type { Module } from '../modules.js';
 import { MAX_CHAIN, qualifiedName } from '../names.js';
 import { runsWithin } from '../phases/placement.js';
@@ -31,7 +32,9 @@ export function originOfAttribute(node: Node, module: Module, project: Project):
     const constant = target && findConstant(name, target, project);
     return constant?.value ? { value: constant.value, module: constant.module, assumed: false } : null;
   }
-  if (owner?.kind !== 'class' && owner?.kind !== 'instance') return null;
+  if ((owner?.kind !== 'class' && owner?.kind !== 'instance') || isAssignedFromOutside(name, project)) return null;
+  // `self` may be an object of a class that has its own.
+  if (object && /^(?:self|cls)$/.test(object.text) && isOverridden(owner, name, project)) return null;
   return memberOf(owner, name, project, 0);
 }
 

@@ -6,6 +6,7 @@ import { qualifiedName } from '../names.js';
 import { definitionOf, symbolsOf, type Symbol, type Symbols } from '../symbols.js';
 import { callSites, suiteOf, type CallSite, type Code } from './call-sites.js';
 import type { Phase } from './phase.js';
+import { Lifecycle } from './lifecycle.js';
 import { runsWithin } from './placement.js';
 import { registrations, type Registration } from './registrations.js';
 
@@ -31,7 +32,11 @@ export interface Link {
 export class Links {
   readonly #links = new Map<Module, Map<Code['suite'], readonly Link[]>>();
 
-  constructor(private readonly reached: ReadonlyMap<string, ReachedModule>) {}
+  readonly #lifecycle: Lifecycle;
+
+  constructor(private readonly reached: ReadonlyMap<string, ReachedModule>) {
+    this.#lifecycle = new Lifecycle(reached);
+  }
 
   /** @returns in source order, imports first */
   of(code: Code): readonly Link[] {
@@ -64,23 +69,26 @@ export class Links {
     });
     // A function of the project that gets a function may call it; what FastAPI does with one is known.
     const registered = registrations(site, reached.module).flatMap((each) =>
-      this.#register(each, { start, end }, reached, symbols),
+      this.#register(each, site, reached, symbols),
     );
     return [...called, ...registered];
   }
 
   #register(
-    { target, phase, isCertain, method }: Registration,
-    place: { start: number; end: number },
+    { target, phase, isCertain: isRegistered, method }: Registration,
+    site: CallSite,
     reached: ReachedModule,
     symbols: Symbols,
   ): Link[] {
+    const { startIndex: start, endIndex: end } = site.callee ?? site.node;
+    const isLifecycle = phase === 'startup' || phase === 'shutdown' || phase === 'lifespan';
+    const isCertain = isRegistered && (!isLifecycle || this.#lifecycle.isServed(site, reached));
     const symbol = decoratedDefinition(target, reached.module) ?? symbols.resolve(target, reached.module);
     return handlersOf(symbol, method, symbols).flatMap((definition) => {
       const code = codeOf(definition);
       if (!code) return [];
       const link = (when: Phase | null, what: string, part: Link['part'] = null): Link[] =>
-        this.#link(reached, { ...place, what, target: code, phase: when, part, isCertain });
+        this.#link(reached, { start, end, what, target: code, phase: when, part, isCertain });
       if (phase === 'same') return link(null, 'handed on here');
       if (phase !== 'lifespan') return link(phase, WHAT[phase]);
       if (!/\byield\b/.test(definition.node.text)) return link('startup', LIFESPAN);

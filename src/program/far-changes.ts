@@ -1,0 +1,112 @@
+import type { Node } from 'web-tree-sitter';
+import { callArguments } from './evaluation/arguments.js';
+import type { Module } from './modules.js';
+import { callsNamed } from './evaluation/named-calls.js';
+import { evaluateLocation, FUNCTION_ROOT } from './paths.js';
+import { runsWithin } from './phases/placement.js';
+import type { Project } from './project.js';
+import { definitionOf, symbolsOf } from './symbols.js';
+
+/*
+ * What the code of one module changes for all others. When it runs is not asked, unless it never does: a value that something else may
+ * have replaced is not known.
+ */
+
+/** What was found in the modules that a program has up to now: a program that is being loaded gets more. */
+interface Changes {
+  /** How many of its modules were looked at. */
+  seen: number;
+  /** Names of attributes that are assigned to modules, classes and objects from outside. */
+  readonly assigned: Set<string>;
+  readonly changingDirectory: Module[];
+  /** Those with classes that extend something. */
+  readonly withSubclasses: Module[];
+}
+
+const known = new WeakMap<Project, Changes>();
+
+function changesOf(project: Project): Changes {
+  let changes = known.get(project);
+  if (!changes) {
+    known.set(project, (changes = { seen: 0, assigned: new Set(), changingDirectory: [], withSubclasses: [] }));
+  }
+  const program = project.program?.();
+  if (!program || program.size === changes.seen) return changes;
+  let index = 0;
+  for (const { module } of program.values()) if (index++ >= changes.seen) note(changes, module);
+  changes.seen = program.size;
+  return changes;
+}
+
+/** `config.DATA = x`, `setattr(config, "DATA", x)`; what a class does to its own objects does not count. */
+const ASSIGNED = /^[ \t]*(?!(?:self|cls)\.\w+[ \t]*[:=])[A-Za-z_][\w.]*\.(\w+)[ \t]*(?::[^=\r\n]+)?=(?!=)/gm;
+const SET = /\bsetattr\s*\(\s*(?!self\b|cls\b)[\w.]+\s*,\s*(['"])(\w+)\1/g;
+
+function note(changes: Changes, module: Module): void {
+  const { text } = module.source;
+  for (const [, name] of text.matchAll(ASSIGNED)) changes.assigned.add(name!);
+  if (text.includes('setattr')) for (const match of text.matchAll(SET)) changes.assigned.add(match[2]!);
+  if (text.includes('chdir')) changes.changingDirectory.push(module);
+  if (/^[ \t]*class\s+\w+\s*[([]/m.test(text)) changes.withSubclasses.push(module);
+}
+
+/** Whether something gives a module, a class or an object an attribute of this name from outside. */
+export function isAssignedFromOutside(name: string, project: Project): boolean {
+  return changesOf(project).assigned.has(name);
+}
+
+const directoryChanges = new WeakMap<Module, boolean>();
+
+/** Whether the working directory may be another than the unit's root: `os.chdir(…)` somewhere in the program. */
+export function mayChangeDirectory(project: Project): boolean {
+  return changesOf(project).changingDirectory.some((module) => {
+    let changes = directoryChanges.get(module);
+    if (changes === undefined) {
+      // What it changes to is told as if nothing had changed it.
+      directoryChanges.set(module, false);
+      directoryChanges.set(module, (changes = callsNamed(module, 'f?chdir').some((call) => leads(call))));
+    }
+    return changes;
+
+    function leads(call: Node): boolean {
+      if (runsWithin(module, call.startIndex, project) === 'never') return false;
+      const to = evaluateLocation(callArguments(call).positional[0] ?? null, module, project);
+      return !to || to.assumed || to.absolute !== FUNCTION_ROOT;
+    }
+  });
+}
+
+/** Whether a class of the program that extends a class has an own attribute or method of this name. */
+export function isOverridden(owner: { module: Module; node: Node }, name: string, project: Project): boolean {
+  const ownName = owner.node.childForFieldName('name')?.text ?? '';
+  const symbols = symbolsOf(project);
+  for (const module of changesOf(project).withSubclasses) {
+    if (!module.source.text.includes(name) || module.isBroken) continue;
+    for (const binding of module.scope.bindings) {
+      const node = binding.kind === 'class' ? definitionOf(binding.statement) : null;
+      const bases = node?.childForFieldName('superclasses');
+      // `from base import Base as B` has another name here.
+      if (!node || !bases || !(bases.text.includes(ownName) || module.source.text.includes(`${ownName} as `))) continue;
+      const extendsIt = bases.namedChildren.some((each) => {
+        const base = each.type === 'keyword_argument' ? null : symbols.resolve(each, module);
+        return base?.kind === 'class' && base.module === owner.module && base.node.id === owner.node.id;
+      });
+      if (extendsIt && (bindsMember(node, name) || isOverridden({ module, node }, name, project))) return true;
+    }
+  }
+  return false;
+}
+
+function bindsMember(owner: Node, name: string): boolean {
+  const body = owner.childForFieldName('body')?.text ?? '';
+  return new RegExp(`\\bdef\\s+${name}\\b|\\b${name}\\s*(?::[^=\\r\\n]+)?=(?!=)`).test(body);
+}
+
+/** Not `sys.modules[__name__] = …`, which concerns only the module itself: `sys.modules["x"] = …`, `sys.meta_path.insert(…)`: imports may then give something else, or what is not there. */
+const REPLACES =
+  /\bmodules\s*(?:\[(?!\s*__name__\b)[^\]\r\n]*\]\s*=(?!=)|\.\s*(?:setdefault|update)\b)|\b(?:meta_path|path_hooks)\b|\bsys\s*\.\s*modules\s*=(?!=)/;
+
+/** Whether a module changes what the imports of others give. */
+export function mayReplaceModules({ source: { text } }: Module): boolean {
+  return text.includes('sys') && REPLACES.test(text);
+}
