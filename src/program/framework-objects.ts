@@ -165,7 +165,7 @@ function ofType(type: Node | null, module: Module, symbols: Symbols): FrameworkO
 
 /** Whether a name of the module is bound more than once, and not by the same call each time. */
 function isBoundDifferently(name: string, module: Module, symbols: Symbols): boolean {
-  const bindings = module.scope.bindings.filter((each) => each.name === name);
+  const bindings = module.scope.all(name);
   if (bindings.length < 2) return false;
   const makers = bindings.map(({ value }) => {
     if (value?.type !== 'call') return null;

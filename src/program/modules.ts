@@ -43,8 +43,8 @@ export class Module {
 
   /** Whether all statements that bind a name at module level come after a UTF-16 offset, or stand at it. */
   bindsOnlyAfter(name: string, offset: number): boolean {
-    const { bindings, starImports } = this.scope;
-    const own = bindings.filter((each) => each.name === name);
+    const { starImports } = this.scope;
+    const own = this.scope.all(name);
     return own.length > 0 && starImports.length === 0 && own.every(({ statement }) => statement.startIndex >= offset);
   }
 

@@ -26,18 +26,24 @@ export interface Scope {
   bindings: readonly Binding[];
   /** Modules of `from x import *`, with leading dots. */
   starImports: readonly { module: string; statement: Node; blocks: readonly Block[] }[];
+  /** @returns all bindings of a name at module level, in source order */
+  all(name: string): readonly Binding[];
   /** @returns the last binding of a name at module level, as the module's users see it */
   lookup(name: string): Binding | undefined;
 }
+
+const NONE: readonly Binding[] = [];
 
 /** Reads the bindings of a module in one walk over its statements. */
 export function readScope(root: Node): Scope {
   const bindings: Binding[] = [];
   const starImports: Scope['starImports'][number][] = [];
-  const byName = new Map<string, Binding>();
+  const byName = new Map<string, Binding[]>();
   const add = (binding: Binding): void => {
     bindings.push(binding);
-    byName.set(binding.name, binding);
+    const same = byName.get(binding.name);
+    if (same) same.push(binding);
+    else byName.set(binding.name, [binding]);
   };
   for (const { statement, blocks } of statements(root)) {
     for (const binding of bindingsOf(statement, blocks)) add(binding);
@@ -48,7 +54,7 @@ export function readScope(root: Node): Scope {
       starImports.push({ module: statement.childForFieldName('module_name')?.text ?? '', statement, blocks });
     }
   }
-  return { bindings, starImports, lookup: (name) => byName.get(name) };
+  return { bindings, starImports, all: (name) => byName.get(name) ?? NONE, lookup: (name) => byName.get(name)?.at(-1) };
 }
 
 /** The statements that run when the module is imported, in source order, with the blocks they stand in. */

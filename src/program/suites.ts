@@ -47,13 +47,15 @@ function roughly(suite: Suite, module: Module): Placement['runs'] {
 
 /**
  * Whether a statement in the body of a `try` is left out when what stands before it fails: where a handler goes on with the program.
- * Imports before it are not what fails: they are judged by themselves.
+ * Imports before it fail where that is handled; else they are judged by themselves.
  */
 export function mayBeSkipped(suite: Suite, offset: number, module: Module): boolean {
   if (suite.kind !== 'try' || offset >= suite.body.end) return false;
   const goesOn = suite.statement.some((each) => each.kind === 'except' && leaves(each, module) !== 'yes');
   if (!goesOn) return false;
-  return MAY_FAIL.test(withoutImports(suite.body.start, lineStart(module.source.text, offset), module));
+  const { start } = suite.body;
+  if (MAY_FAIL.test(withoutImports(start, lineStart(module.source.text, offset), module))) return true;
+  return !importsOnlyStandard(start, offset, module) && catches(suite, 'ImportError', module, suite.parent) !== 'no';
 }
 
 /** What stands between two UTF-16 offsets, import statements left out. */
@@ -124,12 +126,15 @@ function alternativeRuns(suite: Suite, module: Module, project: Project): Placem
 
 /** Whether the body of a `try` does nothing, or only imports modules that every Python has. */
 function cannotFail({ body }: Suite, module: Module): boolean {
-  const imports = module.tree.imports.filter(({ start, end }) => start >= body.start && end <= body.end);
+  const { start, end } = body;
+  return importsOnlyStandard(start, end, module) && !MAY_FAIL.test(withoutImports(start, end, module));
+}
+
+function importsOnlyStandard(from: number, to: number, module: Module): boolean {
   const isStandard = (path: string): boolean => STDLIB_MODULES.has(path.split('.', 1)[0]!);
-  const areStandard = imports.every(({ from, names }) =>
-    from === null ? names.every(({ name }) => isStandard(name)) : isStandard(from),
-  );
-  return areStandard && !MAY_FAIL.test(withoutImports(body.start, body.end, module));
+  return module.tree.imports
+    .filter(({ start, end }) => start >= from && end <= to)
+    .every((each) => (each.from === null ? each.names.every(({ name }) => isStandard(name)) : isStandard(each.from)));
 }
 
 function headerOf(suite: Suite, module: Module): string {

@@ -1,14 +1,21 @@
 import type { Node } from 'web-tree-sitter';
 import type { Suite } from '../parser/syntax/outline.js';
+import { isOverridden } from './far-changes.js';
 import { functionAt } from './functions.js';
 import type { Module } from './modules.js';
 import { MAX_CHAIN } from './names.js';
 import type { Project } from './project.js';
+import { runsWithin } from './phases/placement.js';
 import { locateModule, resolveModule } from './resolve.js';
 import type { Binding } from './scope.js';
 
 /** What a name or an attribute stands for, as far as the texts of the project show it. */
-export type Symbol =
+export type Symbol = Meaning & {
+  /** Where it depends on a condition, or on what fails, whether the name stands for this or for something else. */
+  isPossible?: true;
+};
+
+type Meaning =
   | { kind: 'module'; file: string }
   /** `node` is the `function_definition`. */
   | { kind: 'function'; module: Module; node: Node }
@@ -20,6 +27,11 @@ export type Symbol =
   | { kind: 'value'; module: Module; node: Node }
   /** Something of another package, under its full name: `fastapi.FastAPI`. */
   | { kind: 'external'; name: string };
+
+interface Effective {
+  readonly binding: Binding;
+  readonly isPossible: boolean;
+}
 
 const ofProject = new WeakMap<Project, Symbols>();
 
@@ -60,8 +72,11 @@ export class Symbols {
   /** What a name is at the end of a module's import, through re-exports. */
   ofModule(module: Module, name: string, depth = 0): Symbol | null {
     if (depth > MAX_CHAIN) return null;
-    const binding = module.scope.lookup(name);
-    if (binding) return this.#bound(binding, module, depth);
+    const effective = this.#effective(name, module);
+    if (effective) {
+      const found = this.#bound(effective.binding, module, depth);
+      return found && effective.isPossible ? { ...found, isPossible: true } : found;
+    }
     for (const star of module.scope.starImports) {
       const file = resolveModule(this.project, module.file, star.module);
       const target = file === null || file === module.file ? null : this.project.modules.load(file);
@@ -69,6 +84,50 @@ export class Symbols {
       if (found) return found;
     }
     return null;
+  }
+
+  readonly #effectiveOf = new Map<Module, Map<string, Effective | null>>();
+
+  /** The binding that gives a name of a module its meaning on Vercel, of several the last that runs. */
+  #effective(name: string, module: Module): Effective | null {
+    const all = module.scope.all(name);
+    const last = all.at(-1);
+    if (!last || (all.length === 1 && last.blocks.length === 0))
+      return last ? { binding: last, isPossible: false } : null;
+    let byName = this.#effectiveOf.get(module);
+    if (!byName) this.#effectiveOf.set(module, (byName = new Map()));
+    let known = byName.get(name);
+    if (known === undefined) {
+      // The condition of one may ask for the name itself.
+      byName.set(name, { binding: last, isPossible: true });
+      byName.set(name, (known = this.#choose(all, last, module)));
+    }
+    return known;
+  }
+
+  #choose(all: readonly Binding[], last: Binding, module: Module): Effective {
+    const candidates: Binding[] = [];
+    for (const each of all) {
+      const runs = runsWithin(module, each.statement.startIndex, this.project);
+      if (runs === 'always') candidates.length = 0;
+      if (runs !== 'never' && !this.#isFallback(each, candidates, module)) candidates.push(each);
+    }
+    const [first = last] = candidates;
+    // What an `except` binds instead is for when the `try` has failed.
+    const chosen = candidates.findLast(({ blocks }) => blocks.at(-1) !== 'except') ?? first;
+    return { binding: chosen, isPossible: candidates.length > 1 };
+  }
+
+  /** Whether a binding in an `except` is for an import that is found. */
+  #isFallback({ blocks }: Binding, before: readonly Binding[], module: Module): boolean {
+    if (blocks.at(-1) !== 'except') return false;
+    const tried = before.at(-1);
+    return (
+      tried !== undefined &&
+      tried.blocks.at(-1) === 'try' &&
+      tried.module !== '' &&
+      locateModule(this.project, module.file, tried.module) !== null
+    );
   }
 
   #bound(binding: Binding, module: Module, depth: number): Symbol | null {
@@ -155,6 +214,17 @@ export class Symbols {
     const object = node.childForFieldName('object');
     const name = node.childForFieldName('attribute')?.text ?? '';
     const owner = this.#self(object, module) ?? this.resolve(object, module, depth + 1);
+    const found = this.#attributeOf(owner, name, depth);
+    if (!found || found.isPossible) return found;
+    const isOfSelf = object?.text === 'self' || object?.text === 'cls';
+    const isUncertain =
+      owner?.isPossible === true ||
+      // The object may be one of a class that has its own.
+      (isOfSelf && owner?.kind === 'instance' && isOverridden(owner, name, this.project));
+    return isUncertain ? { ...found, isPossible: true } : found;
+  }
+
+  #attributeOf(owner: Symbol | null, name: string, depth: number): Symbol | null {
     switch (owner?.kind) {
       case 'module': {
         const target = this.project.modules.load(owner.file);

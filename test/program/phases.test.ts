@@ -86,6 +86,31 @@ describe('code at import', () => {
     expect(await main('run = lambda: MARK()\n')).toBe('import?');
   });
 
+  it('is only possible where a name may stand for something else', async () => {
+    const files = {
+      's3.py': 'def save():\n    pass\n',
+      'local.py': 'def save():\n    MARK()\n',
+    };
+    const save = (text: string): Promise<string> => when({ ...files, 'main.py': `import os\n${text}\n\nsave()\n` });
+    expect(await save('if os.getenv("X"):\n    from s3 import save\nelse:\n    from local import save')).toBe(
+      'import?',
+    );
+    expect(await save('if os.getenv("VERCEL"):\n    from s3 import save\nelse:\n    from local import save')).toBe(
+      'never',
+    );
+    expect(await save('try:\n    from s3 import save\nexcept ImportError:\n    from local import save')).toBe('never');
+    expect(await save('try:\n    from local import save\nexcept ImportError:\n    from s3 import save')).toBe('import');
+    expect(
+      await save(
+        'try:\n    from boto import save\nexcept ImportError:\n    save = None\nif os.getenv("X"):\n    from local import save',
+      ),
+    ).toBe('import?');
+    const base = 'class Base:\n    def __init__(self):\n        self.setup()\n    def setup(self):\n        MARK()\n\n';
+    expect(await main(`${base}Base()\n`)).toBe('import');
+    expect(await main(`${base}class Other(Base):\n    def setup(self):\n        pass\n\nOther()\n`)).toBe('import?');
+    expect(await main(`${base}class Other(Base):\n    def more(self):\n        pass\n\nOther()\n`)).toBe('import');
+  });
+
   it('is only possible behind a statement that may leave the function', async () => {
     const f = (body: string): Promise<string> =>
       main(`import os\n\ndef f(x):\n${body.replace(/^/gm, '    ')}\n    MARK()\n\nf(1)\n`);
@@ -184,6 +209,28 @@ describe('code at startup, in requests and at shutdown', () => {
     expect(await main(`${APP}def up():\n    MARK()\n\napp = FastAPI(on_startup=[up])\n`)).toBe('startup');
   });
 
+  it('is only what the served application runs at its start', async () => {
+    const up = (app: string, on = 'app'): Promise<string> =>
+      main(
+        `${APP}@asynccontextmanager\nasync def own(app):\n    yield\n\n${app}\n@${on}.on_event("startup")\ndef up():\n    MARK()\n`,
+      );
+    expect(await up('app = FastAPI()\n')).toBe('startup');
+    expect(await up('app = FastAPI()\n', 'app.router')).toBe('startup');
+    expect(await up('app = FastAPI(lifespan=own)\n')).toBe('never');
+    expect(await up('app = FastAPI(lifespan=None)\n')).toBe('startup');
+    const two = 'app = FastAPI()\nsub = FastAPI()\napp.mount("/sub", sub)\n';
+    expect(await up(two)).toBe('startup');
+    expect(await up(two, 'sub')).toBe('never');
+    expect(await up('from fastapi import APIRouter\napp = FastAPI()\nr = APIRouter()\n', 'r')).toBe('startup?');
+    expect(
+      await main(
+        `${APP}def create_app():\n    app = FastAPI()\n    @app.on_event("startup")\n    def up():\n        MARK()\n    return app\n\nadmin = FastAPI()\napp = create_app()\n`,
+      ),
+    ).toBe('startup');
+    const lifespan = '@asynccontextmanager\nasync def lifespan(app):\n    MARK()\n    yield\n\n';
+    expect(await main(`${APP}${lifespan}app = FastAPI()\nsub = FastAPI(lifespan=lifespan)\n`)).toBe('never');
+  });
+
   it('lists what a phase runs', async () => {
     const files = {
       'main.py': `${APP}app = FastAPI()\n\ndef helper():\n    MARK()\n\n@app.get("/")\ndef home():\n    helper()\n\nhelper()\n`,
@@ -215,5 +262,28 @@ describe('an execution', () => {
     );
     expect(await handled('try:\n    MARK()\nexcept Exception as e:\n    if strict:\n        raise\n')).toBe('maybe');
     expect(await handled('from contextlib import suppress\nwith suppress(OSError):\n    MARK()\n')).toBe('yes');
+  });
+
+  it('knows what of the project may take an exception', async () => {
+    const handled = (text: string): Promise<string> =>
+      withExecutions({ 'main.py': text }, 'MARK', ([first]) => first!.handles('OSError'));
+    const manager = (body: string): string =>
+      `from contextlib import contextmanager\n@contextmanager\ndef quiet():\n${body}\n\nwith quiet():\n    MARK()\n`;
+    expect(await handled(manager('    try:\n        yield\n    except OSError:\n        pass'))).toBe('maybe');
+    expect(await handled(manager('    start()\n    yield'))).toBe('no');
+    const exit = (value: string): string =>
+      `class Quiet:\n    def __exit__(self, *a):\n        return ${value}\n\nwith Quiet() as q:\n    MARK()\n`;
+    expect(await handled(exit('True'))).toBe('maybe');
+    expect(await handled(exit('None'))).toBe('no');
+    const decorated = (body: string): string =>
+      `def safe(f):\n    def w():\n${body}\n    return w\n\n@safe\ndef make():\n    MARK()\n\nmake()\n`;
+    expect(await handled(decorated('        try:\n            f()\n        except Exception:\n            pass'))).toBe(
+      'maybe',
+    );
+    expect(await handled(decorated('        f()'))).toBe('no');
+    const gathered = (more: string): string =>
+      `import asyncio\nasync def f():\n    MARK()\n\nasync def g():\n    await asyncio.gather(f()${more})\n\nasyncio.run(g())\n`;
+    expect(await handled(gathered(', return_exceptions=True'))).toBe('maybe');
+    expect(await handled(gathered(''))).toBe('no');
   });
 });

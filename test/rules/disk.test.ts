@@ -286,3 +286,34 @@ describe('files outside of the Root Directory', () => {
     expect(await found('TEXT = (Path(__file__).parents[2] / "data" / "z.txt").read_text()')).toEqual([]);
   });
 });
+
+describe('what one module changes for all others', () => {
+  const config = 'DATA = "data"\n';
+  const writes = 'import config\nos.makedirs(config.DATA, exist_ok=True)';
+
+  it('makes a constant unknown that is assigned from outside', async () => {
+    const files = { 'config.py': config, 'place.py': 'import config\nconfig.DATA = "/tmp/data"\n' };
+    expect(await main(writes, files)).toEqual(['read-only-filesystem error/certain main.py:6']);
+    expect(await main(`import place\n${writes}`, files)).toEqual([]);
+    expect(await main('class C:\n    DATA = "data"\nsetattr(C, "DATA", pick())\nos.makedirs(C.DATA)')).toEqual([]);
+  });
+
+  it('makes an attribute unknown that a class may have of its own', async () => {
+    const base = 'class Base:\n    folder = "data"\n    def __init__(self):\n        os.makedirs(self.folder)\n';
+    expect(await main(`${base}Base()`)).toEqual(['read-only-filesystem error/certain main.py:8']);
+    expect(await main(`${base}class Tmp(Base):\n    folder = "/tmp/data"\nTmp()`)).toEqual([]);
+  });
+
+  it('makes relative places unknown when the working directory changes', async () => {
+    const error = ['read-only-filesystem error/certain main.py:6'];
+    const makes = 'os.makedirs("data")';
+    expect(await main(`os.chdir("/tmp")\n${makes}`)).toEqual([]);
+    expect(await main(`os.chdir(os.path.dirname(os.path.abspath(__file__)))\n${makes}`)).toEqual(error);
+    expect(await main('os.chdir("/tmp")\nos.makedirs(Path.cwd() / "data")')).toEqual([]);
+    expect(await main('os.chdir("/tmp")\nos.makedirs(Path(__file__).parent / "data")')).toEqual(error);
+    expect(await main(`import place\n${makes}`, { 'place.py': 'import os\nos.chdir(os.environ["HOME"])\n' })).toEqual(
+      [],
+    );
+    expect(await main(`if __name__ == "__main__": os.chdir("/tmp")\n${makes}`)).toEqual(error);
+  });
+});

@@ -44,7 +44,7 @@ export function findConstant(name: string, module: Module, project: Project, bef
 
 /** The binding that decides which value a module's name has; null where that cannot be told, undefined where there is none. */
 function effectiveBinding(name: string, module: Module, project: Project, before: number): Binding | null | undefined {
-  const all = module.scope.bindings.filter((each) => each.name === name);
+  const all = module.scope.all(name);
   const bindings = all.filter(({ statement }) => statement.startIndex < before);
   const [only] = bindings;
   if (!only) return all.length > 0 ? null : undefined;

@@ -28,11 +28,13 @@ export function originOfAttribute(node: Node, module: Module, project: Project):
   const name = node.childForFieldName('attribute')?.text ?? '';
   const owner = object && objectOf(object, module, project, 0);
   if (owner?.kind === 'module') {
+    if (owner.isPossible) return null;
     const target = project.modules.load(owner.file);
     const constant = target && findConstant(name, target, project);
     return constant?.value ? { value: constant.value, module: constant.module, assumed: false } : null;
   }
-  if ((owner?.kind !== 'class' && owner?.kind !== 'instance') || isAssignedFromOutside(name, project)) return null;
+  if (owner?.kind !== 'class' && owner?.kind !== 'instance') return null;
+  if (owner.isPossible || isAssignedFromOutside(name, project)) return null;
   // `self` may be an object of a class that has its own.
   if (object && /^(?:self|cls)$/.test(object.text) && isOverridden(owner, name, project)) return null;
   return memberOf(owner, name, project, 0);
@@ -62,7 +64,7 @@ function objectOf(node: Node, module: Module, project: Project, depth: number): 
 /** The expression that a call of a function of the project returns; null where several may be it. */
 export function resultOf(call: Node, module: Module, project: Project): Origin | null {
   const callee = symbolsOf(project).resolve(call.childForFieldName('function'), module);
-  return callee?.kind === 'function' ? returned(callee, project) : null;
+  return callee?.kind === 'function' && !callee.isPossible ? returned(callee, project) : null;
 }
 
 function returned({ node, module }: ClassNode, project: Project): Origin | null {

@@ -6,7 +6,7 @@ import type { Module } from '../modules.js';
 import { symbolsOf, type Symbols } from '../symbols.js';
 import { callArguments } from '../values.js';
 import { allCallSites, type CallSite } from './call-sites.js';
-import { runsWithin } from './placement.js';
+import { runsWithin, type Runs } from './placement.js';
 
 /** A call that makes an application. */
 interface Made {
@@ -29,25 +29,32 @@ export class Lifecycle {
 
   constructor(private readonly reached: ReadonlyMap<string, ReachedModule>) {}
 
-  /** Whether what a call registers for startup or shutdown belongs to the served application for sure. */
-  isServed({ node, callee }: CallSite, { module, project }: ReachedModule): boolean {
+  /** Whether the served application runs what a call registers for startup or shutdown. */
+  runs({ node, callee }: CallSite, { module, project }: ReachedModule): Runs {
     const symbols = symbolsOf(project);
     if (callee?.type === 'attribute' && EVENTS.test(callee.childForFieldName('attribute')?.text ?? '')) {
       return this.#runsEvents(callee.childForFieldName('object'), module, symbols);
     }
     const made = frameworkObject(node, module, symbols);
-    if (made && ROUTERS.has(made.class)) return false;
-    return this.apps.length <= 1 || this.served.some((each) => isSame(each, { module, node }));
+    if (made && ROUTERS.has(made.class)) return 'possible';
+    return this.apps.length <= 1 ? 'always' : this.#isServed(made ? { module, node } : null);
   }
 
-  #runsEvents(receiver: Node | null, module: Module, symbols: Symbols): boolean {
+  #runsEvents(receiver: Node | null, module: Module, symbols: Symbols): Runs {
     const owner = receiver && (ownerOfRouter(receiver, module, symbols) ?? receiver);
     const object = frameworkObject(owner, module, symbols);
-    if (object && ROUTERS.has(object.class)) return false;
-    if (this.apps.length <= 1) return !this.apps.some(hasLifespan);
+    if (object && ROUTERS.has(object.class)) return 'possible';
+    if (this.apps.length <= 1) return this.apps.some(hasLifespan) ? 'never' : 'always';
     const symbol = symbols.resolve(owner, module);
     const made = symbol?.kind === 'value' ? symbol : symbol?.kind === 'instance' ? symbol.made : undefined;
-    return made !== undefined && !hasLifespan(made) && this.served.some((each) => isSame(each, made));
+    if (made && hasLifespan(made)) return 'never';
+    return this.#isServed(made?.node.type === 'call' ? made : null);
+  }
+
+  #isServed(made: Made | null): Runs {
+    const isKnown = this.served.length > 0 && made !== null && this.apps.some((each) => isSame(each, made));
+    if (!isKnown) return 'possible';
+    return this.served.some((each) => isSame(each, made)) ? 'always' : 'never';
   }
 
   /** The calls that make applications, wherever they stand. */

@@ -63,15 +63,17 @@ export class Links {
   #ofSite(site: CallSite, reached: ReachedModule): Link[] {
     const symbols = symbolsOf(reached.project);
     const { startIndex: start, endIndex: end } = site.callee ?? site.node;
-    const called = callables(symbols.resolve(site.callee, reached.module), site, symbols).flatMap((each) => {
+    const called = symbols.resolve(site.callee, reached.module);
+    const calls = callables(called, site, symbols).flatMap((each) => {
       const target = codeOf(each.definition);
-      return target ? this.#link(reached, { start, end, what: 'called here', target, isCertain: each.isCertain }) : [];
+      const isCertain = each.isCertain && !called?.isPossible;
+      return target ? this.#link(reached, { start, end, what: 'called here', target, isCertain }) : [];
     });
     // A function of the project that gets a function may call it; what FastAPI does with one is known.
     const registered = registrations(site, reached.module).flatMap((each) =>
       this.#register(each, site, reached, symbols),
     );
-    return [...called, ...registered];
+    return [...calls, ...registered];
   }
 
   #register(
@@ -82,8 +84,10 @@ export class Links {
   ): Link[] {
     const { startIndex: start, endIndex: end } = site.callee ?? site.node;
     const isLifecycle = phase === 'startup' || phase === 'shutdown' || phase === 'lifespan';
-    const isCertain = isRegistered && (!isLifecycle || this.#lifecycle.isServed(site, reached));
     const symbol = decoratedDefinition(target, reached.module) ?? symbols.resolve(target, reached.module);
+    const runs = isLifecycle ? this.#lifecycle.runs(site, reached) : 'always';
+    if (runs === 'never') return [];
+    const isCertain = isRegistered && !symbol?.isPossible && runs === 'always';
     return handlersOf(symbol, method, symbols).flatMap((definition) => {
       const code = codeOf(definition);
       if (!code) return [];

@@ -7,6 +7,7 @@ import type { Code } from './call-sites.js';
 import { Links, type Link } from './links.js';
 import { compareExecutions, PHASES, type Execution, type Phase } from './phase.js';
 import { runsWithin } from './placement.js';
+import { maySwallow } from './swallowed.js';
 
 /** A way in which code comes to run, as a link of a chain that begins with the entrypoint. */
 interface Run {
@@ -77,8 +78,25 @@ export class Phases {
       phase: run.phase,
       isCertain: run.isCertain && isAlways,
       related: () => relatedOf(run),
-      handles: (exception) => handles(run, offset, exception),
+      handles: (exception) => this.#handles(run, offset, exception),
     };
+  }
+
+  #handles(run: Run, offset: number, exception: ExceptionName): Catches {
+    let result: Catches = 'no';
+    let at = offset;
+    for (let each: Run | null = run; each;) {
+      const { module, suite } = each.code;
+      const caught = catches(module.tree.suiteAt(at), exception, module);
+      if (caught === 'yes') return caught;
+      const project = this.reached.get(module.file)?.project;
+      if (caught === 'maybe' || (project && maySwallow(suite, at, module, project))) result = 'maybe';
+      const { via, phase }: Run = each;
+      if (via?.run.phase !== phase) break;
+      at = via.link.start;
+      each = via.run;
+    }
+    return result;
   }
 
   /** Notes a way to run, unless one is known that matters as much. */
@@ -127,22 +145,6 @@ function isInPart({ part, code }: Run, module: Module, offset: number): boolean 
   const match = YIELD.exec(module.source.text.slice(start, end));
   if (!match) return true;
   return part === 'before-yield' ? offset <= start + match.index : offset > start + match.index;
-}
-
-function handles(run: Run, offset: number, exception: ExceptionName): Catches {
-  let result: Catches = 'no';
-  let at = offset;
-  for (let each: Run | null = run; each;) {
-    const { module } = each.code;
-    const caught = catches(module.tree.suiteAt(at), exception, module);
-    if (caught === 'yes') return caught;
-    if (caught === 'maybe') result = caught;
-    const { via, phase }: Run = each;
-    if (via?.run.phase !== phase) break;
-    at = via.link.start;
-    each = via.run;
-  }
-  return result;
 }
 
 function relatedOf(run: Run): Related[] {
