@@ -104,7 +104,7 @@ function bindsMember(owner: Node, name: string): boolean {
 
 /** Not `sys.modules[__name__] = …`, which concerns only the module itself: `sys.modules["x"] = …`, `sys.meta_path.insert(…)`: imports may then give something else, or what is not there. */
 const REPLACES =
-  /\bmodules\s*(?:\[(?!\s*__name__\b)[^\]\r\n]*\]\s*=(?!=)|\.\s*(?:setdefault|update)\b)|\b(?:meta_path|path_hooks)\b|\bsys\s*\.\s*modules\s*=(?!=)/;
+  /\bmodules\s*(?:\[(?!\s*__name__\b)[^\]\r\n]*\]\s*=(?!=)|\.\s*(?:setdefault|update)\b)|\b(?:meta_path|path_hooks)\b|\bsys\s*\.\s*modules\s*=(?!=)|\bdel\s+(?:sys\s*\.\s*)?modules\b|\bmodules\s*\.\s*pop\b|\bpatch\.dict\s*\(\s*['"]?sys\.modules\b/;
 
 /** Whether a module changes what the imports of others give. */
 export function mayReplaceModules({ source: { text } }: Module): boolean {

@@ -18,6 +18,9 @@ const BASES: Readonly<Record<string, string>> = {
   ValueError: 'Exception',
   Exception: 'BaseException',
   SyntaxError: 'Exception',
+  // Of pydantic 2; `ValidationError` is one of pydantic_core.
+  PydanticImportError: 'ImportError',
+  ValidationError: 'ValueError',
   SystemExit: 'BaseException',
 };
 

@@ -2,7 +2,7 @@ import { directoryOf, within } from '../files/paths.js';
 import type { ImportStatement } from '../parser/syntax/outline.js';
 import type { ClosureInput } from './closure.js';
 import { literalImports } from './dynamic-imports.js';
-import { mayReplaceModules } from './far-changes.js';
+import { isAssignedFromOutside, mayReplaceModules } from './far-changes.js';
 import { locate, type Located } from './locate.js';
 import { locateHidden, locatePath, misplaced } from './meant.js';
 import type { Module } from './modules.js';
@@ -37,6 +37,8 @@ class Loader {
   #paths: readonly string[];
   /** Whether something was added to `sys.path` that cannot be told, or may have been. */
   #isPathKnown = true;
+  /** Whether nothing was put into `sys.modules`, or taken out of it, by hand. */
+  #areModulesKnown = true;
   readonly #pathsOf = new Map<string, readonly string[]>();
   /** The modules that wait for an import, the entrypoint first: at which offset, and whether every run of Python gets there. */
   readonly #running = new Map<string, { offset: number; isSure: boolean }>();
@@ -85,7 +87,10 @@ class Loader {
     }
     const importer: Loaded = { module, name, imports: [] };
     this.loaded.set(file, importer);
-    if (mayReplaceModules(module)) this.#isPathKnown = false;
+    if (mayReplaceModules(module)) {
+      this.#isPathKnown = false;
+      this.#areModulesKnown = false;
+    }
     const edits = mayEditPath(module) ? pathEdits(module, this.project) : [];
     const statements = [...module.tree.imports, ...literalImports(module, this.project)].sort(
       (a, b) => a.start - b.start,
@@ -122,6 +127,8 @@ class Loader {
     const dots = /^\.*/.exec(statement.from)![0].length;
     const rest = statement.from.slice(dots);
     const from = dots === 0 ? rest : absoluteName(importer, dots, rest);
+    // A module that names its package itself has another parent.
+    if (from === null && /^[ \t]*__package__\s*=/m.test(importer.module.source.text)) return;
     if (from === null) return yield* this.#withoutParent(importer, statement, where, dots, rest);
     const parent = yield* this.#path(importer, statement, where, from);
     if (!parent) return;
@@ -155,8 +162,9 @@ class Loader {
       if (!located) {
         if (index === 0) return yield* this.#outside(importer, statement, where, path);
         const isBelowEntrypoint = segments.slice(0, index).join('.') === this.#entrypoint.name;
-        if (!isBelowEntrypoint || parent?.kind !== 'module') {
-          note(this.#mayExtendPath(parent) ? 'opaque' : 'missing');
+        const isOpaque = !this.#areModulesKnown || this.#mayExtendPath(parent);
+        if (isOpaque || !isBelowEntrypoint || parent?.kind !== 'module') {
+          note(isOpaque ? 'opaque' : 'missing');
           return null;
         }
         const hidden = locateHidden(this.input.repository, this.#paths, path);
@@ -226,8 +234,16 @@ class Loader {
     if (parent.kind === 'namespace') note('missing');
     if (!target || target.isBroken || located) return;
     const since = this.#running.get(target.file);
-    if (!target.mayBind(name) && !EVERY_MODULE_HAS.test(name)) note('unnamed');
-    else if (since && !where.isLazy && target.bindsOnlyAfter(name, since.offset) && this.#waitsForSure(target.file)) {
+    if (!target.mayBind(name) && !EVERY_MODULE_HAS.test(name)) {
+      note(isAssignedFromOutside(name, this.project) ? 'opaque' : 'unnamed');
+    }
+    if (
+      target.mayBind(name) &&
+      since &&
+      !where.isLazy &&
+      target.bindsOnlyAfter(name, since.offset) &&
+      this.#waitsForSure(target.file)
+    ) {
       note('unbound', target.file);
     }
   }

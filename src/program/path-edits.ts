@@ -23,7 +23,7 @@ export interface PathEdit {
 
 /** `path` may be imported by its own name or another, from `sys` under its own name or another. */
 const EDITS =
-  /\bpath\s*(?:\.\s*(?:insert|append|extend|remove|pop|clear)\b|\[[^\]\n]*\]\s*=(?!=)|\+=|=[^=\n]*\bpath\b)|\baddsitedir\b/;
+  /\bpath\s*(?:\.\s*(?:insert|append|extend|remove|pop|clear)\b|\[[^\]\n]*\]\s*=(?!=)|\+=|=[^=\n]*\bpath\b)|=[ \t]*(?:\w+\.)?path[ \t]*(?:[#;\r\n]|$)|getattr\s*\(\s*\w+\s*,\s*['"]path['"]|\baddsitedir\b/;
 
 /** Whether a file may change `sys.path`; cheap. */
 export function mayEditPath({ source: { text } }: Module): boolean {
@@ -58,18 +58,34 @@ export function pathEdits(module: Module, project: Project): PathEdit[] {
       if (method) {
         const value = callArguments(node).positional[method.argument] ?? null;
         add(node, method.place, method.isList ? elements(value) : [value]);
-      } else if (REMOVES.has(name)) add(node, 'back', [null]);
+      } else if (REMOVES.has(name) || isPathByName(node, module)) add(node, 'back', [null]);
     } else {
       const target = node.childForFieldName('left');
       const right = node.childForFieldName('right');
       const assigned = target?.type === 'subscript' ? target.childForFieldName('value') : target;
-      if (!assigned || qualifiedName(assigned, module) !== 'sys.path') continue;
+      if (node.type === 'assignment' && isPath(right, module) && !isPath(target, module)) {
+        // Whatever is done to it under its new name.
+        add(node, 'back', [null]);
+        continue;
+      }
+      if (!isPath(assigned, module)) continue;
       if (node.type === 'augmented_assignment') add(node, 'back', elements(right));
       else if (target?.type === 'subscript') add(node, 'front', isFrontSlice(target) ? elements(right) : [null]);
       else addSum(right, (place, values) => add(node, place, values));
     }
   }
   return edits.sort((a, b) => a.offset - b.offset);
+}
+
+function isPath(node: Node | null, module: Module): boolean {
+  return node !== null && qualifiedName(node, module) === 'sys.path';
+}
+
+/** `getattr(sys, "path")`. */
+function isPathByName(call: Node, module: Module): boolean {
+  if (call.childForFieldName('function')?.text !== 'getattr') return false;
+  const [object, attribute] = callArguments(call).positional;
+  return qualifiedName(object ?? null, module) === 'sys' && attribute?.text.slice(1, -1) === 'path';
 }
 
 /** `sys.path = [a] + sys.path + [b]`. */

@@ -44,7 +44,16 @@ function importUses({ external }: ReachedModule): PydanticUse[] {
     const { from, start, end } = statement;
     const gone = statement.names.find(({ name }) => isRemoved(from, name));
     return gone
-      ? [{ kind: 'import', module: from, name: gone.name, statement, span: { start, end }, exception: 'ImportError' }]
+      ? [
+          {
+            kind: 'import',
+            module: from,
+            name: gone.name,
+            statement,
+            span: { start, end },
+            exception: 'PydanticImportError',
+          },
+        ]
       : [];
   });
 }

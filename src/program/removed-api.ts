@@ -9,6 +9,7 @@ import {
 import { removedName } from '../packages/starlette-names.js';
 import type { Span } from '../parser/syntax/outline.js';
 import type { ReachedModule } from './closure.js';
+import { isAssignedFromOutside } from './far-changes.js';
 import { frameworkClass, frameworkObject } from './framework-objects.js';
 import { isForSomeReleases } from './guards.js';
 import type { ExceptionName } from './handlers.js';
@@ -40,7 +41,7 @@ export function removedUses(reached: ReachedModule, symbols: Symbols, program: P
   const { text } = module.source;
   const uses = importUses(reached);
   const members = program.usesStarlette ? ANY_MEMBER : FASTAPI_MEMBER;
-  if (members.test(text)) uses.push(...memberUses(module, symbols));
+  if (members.test(text)) uses.push(...memberUses(reached, symbols));
   if (ARGUMENT.test(text)) uses.push(...argumentUses(module, symbols));
   if (text.includes('TemplateResponse')) {
     uses.push(
@@ -87,12 +88,13 @@ const ANY_MEMBER =
   /\.\s*(?:add_event_handler|route|add_websocket_route|startup|shutdown|on_event|on_startup|on_shutdown|websocket_route|middleware|exception_handler)\b/;
 const ARGUMENT = /\b(?:Starlette|Router|Jinja2Templates|FileResponse)\s*\(/;
 
-function memberUses(module: Module, symbols: Symbols): RemovedUse[] {
+function memberUses({ module, project }: ReachedModule, symbols: Symbols): RemovedUse[] {
   return module.tree.root.descendantsOfType('attribute').flatMap((node): RemovedUse[] => {
     const name = node.childForFieldName('attribute')?.text ?? '';
     const candidates = removedMembers.filter(({ member }) => member === name);
     const object = node.childForFieldName('object');
-    if (candidates.length === 0 || !object || isAssigned(node)) return [];
+    // What the project puts in its place is there.
+    if (candidates.length === 0 || !object || isAssigned(node) || isAssignedFromOutside(name, project)) return [];
     const found = frameworkObject(object, module, symbols);
     const removed = found && candidates.find(({ classes }) => classes.includes(found.class));
     if (!removed || (found.subclass && symbols.member(found.subclass, name) !== null)) return [];

@@ -72,7 +72,7 @@ function withoutImports(start: number, end: number, module: Module): string {
 }
 
 /** Calls, subscripts and attributes, outside of comments. */
-const MAY_FAIL = /^[^#\r\n]*[\w)\]](?:[([]|\.[A-Za-z_])/m;
+const MAY_FAIL = /^[^#\r\n]*[\w)\]}](?:[([]|\.[A-Za-z_])/m;
 
 function lineStart(text: string, offset: number): number {
   return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;

@@ -4,6 +4,7 @@ import {
   listed,
   type Dependency,
 } from '../deployment/manifests/dependencies.js';
+import { installation } from '../deployment/manifests/installation.js';
 import { isMeantForVercel } from '../deployment/manifests/dependency-facts.js';
 import type { Discovery } from '../deployment/manifests/discovery.js';
 import { isDynamic, loadManifest, projectTable, type Manifest } from '../deployment/manifests/manifest.js';
@@ -119,7 +120,8 @@ empty or missing; otherwise unsafe.`,
   },
 });
 
-function* compare(unit: Unit, { manifest, lock, python }: Discovery, loser: Manifest): Generator<Finding> {
+function* compare(unit: Unit, discovery: Discovery, loser: Manifest): Generator<Finding> {
+  const { manifest, lock, python } = discovery;
   const installed = [...declaredDependencies(manifest!).dependencies, ...defaultGroupDependencies(manifest!)];
   const names = new Set(installed.map(({ name }) => name));
   const missing = declaredDependencies(loser).dependencies.filter((each) => {
@@ -130,8 +132,11 @@ function* compare(unit: Unit, { manifest, lock, python }: Discovery, loser: Mani
   // As distributions; most are called like their module.
   const imported = new Set([...importedNames(unit.reached)].map(normalizeName));
   const isFrozen = isGenerated(loser);
+  const brought = installation({ ...discovery, manifest: manifest! }, unit.files);
   const absent = missing.filter(({ name }) => {
     if (locked?.includes(`name = "${name}"`) || (names.has('fastapi') && FASTAPI_CLOSURE.has(name))) return false;
+    // `fastapi[standard]` brings uvicorn.
+    if (brought?.sure.has(name)) return false;
     return names.size === 0 || !isFrozen || imported.has(name);
   });
   const [first, ...more] = absent;

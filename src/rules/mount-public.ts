@@ -1,4 +1,5 @@
 import { deleteLines } from '../fix/edits.js';
+import { runsWithin } from '../program/phases/placement.js';
 import { mountCalls, type MountCall } from '../program/mounts.js';
 import type { Unit } from '../unit.js';
 import { docs } from '../vercel/docs.js';
@@ -55,14 +56,17 @@ then at \`/x\` instead of \`/public/x\`; to keep old addresses, add the rewrite 
     if (unit.deployment.mode === 'builds') return;
     for (const { module, project } of unit.reached.values()) {
       for (const mount of mountCalls(module, project)) {
-        const finding = judge(unit, mount);
+        const runs = runsWithin(module, mount.call.startIndex, project);
+        // Only for the author's own machine, or in a function that nothing calls.
+        if (runs === 'never' || unit.phases.executions(module, mount.call.startIndex).length === 0) continue;
+        const finding = judge(unit, mount, runs === 'always');
         if (finding) yield finding;
       }
     }
   },
 });
 
-function judge(unit: Unit, mount: MountCall): Finding | null {
+function judge(unit: Unit, mount: MountCall, isCertain: boolean): Finding | null {
   const { module, call, path, staticFiles, statement } = mount;
   const isUnderPublic = path !== null && /^\/?public(\/|$)/.test(path.text);
   const directory = staticFiles?.directory ?? null;
@@ -73,7 +77,7 @@ function judge(unit: Unit, mount: MountCall): Finding | null {
   return {
     file: module.file,
     range: module.source.range(call.startIndex, call.endIndex),
-    confidence: assumed ? 'likely' : 'certain',
+    confidence: assumed || !isCertain ? 'likely' : 'certain',
     message: isPublicDirectory
       ? "`public/` is served by Vercel's CDN and is not part of the function: there `StaticFiles` finds no directory and fails at import."
       : staticFiles
@@ -86,7 +90,7 @@ function judge(unit: Unit, mount: MountCall): Finding | null {
         : 'Mount it under another path.',
     ...(canDelete && {
       fix: {
-        safety: 'safe',
+        safety: isCertain ? 'safe' : 'unsafe',
         title: 'delete the mount',
         edits: [deleteLines(module.source, module.source.range(statement.startIndex, statement.endIndex))],
       },

@@ -1,5 +1,6 @@
 import { presenceOf } from '../deployment/disk/presence.js';
-import { within } from '../files/paths.js';
+import { directoryOf, within } from '../files/paths.js';
+import { environmentFiles } from '../program/environment/files.js';
 import { requiredVariables, type RequiredVariable } from '../program/environment/required.js';
 import type { Unit } from '../unit.js';
 import { docs } from '../vercel/docs.js';
@@ -44,7 +45,11 @@ settings there, for each environment, or with \`vercel env add\`. Nobody can see
   ],
 
   *check(unit) {
-    const variables = requiredVariables(unit).filter(({ name }) => !isInDeployment(unit, name));
+    const { paths, untold, isOpen } = environmentFiles(unit.reached);
+    if (isOpen) return;
+    const files = new Set(['.env', ...paths].map((each) => within(unit.root, each)));
+    for (const each of untold) for (const file of filesNear(unit, each)) files.add(file);
+    const variables = requiredVariables(unit).filter(({ name }) => !isInDeployment(unit, name, files));
     const [first, ...others] = variables;
     if (!first) return;
     const names = variables.map(({ name }) => `\`${name}\``);
@@ -78,10 +83,22 @@ function rangeOf({ module, node }: RequiredVariable) {
   return module.source.range(node.startIndex, node.endIndex);
 }
 
-/** Whether a `.env` that is deployed, or vercel.json, sets a variable. */
-function isInDeployment(unit: Unit, name: string): boolean {
-  const path = within(unit.root, '.env');
-  const file = presenceOf(unit, path).kind === 'present' ? unit.repository.read(path) : null;
+/** The files that look like files of variables in the directories from that of a module up to the root. */
+function* filesNear({ root, repository }: Unit, module: string): Generator<string> {
+  for (let directory = directoryOf(module); ; directory = directoryOf(directory)) {
+    for (const { name } of repository.list(directory)) {
+      if (/^\.env(?:\..+)?$|\.env$/.test(name)) yield within(directory, name);
+    }
+    if (directory === root || directory === '') return;
+  }
+}
+
+/** Whether one of the files of variables that are deployed, or vercel.json, sets a variable. */
+function isInDeployment(unit: Unit, name: string, files: ReadonlySet<string>): boolean {
+  if (unit.deployment.vercelJson?.get('env', name) !== undefined) return true;
   const pattern = new RegExp(`^\\s*(?:export\\s+)?${name.replace(/\W/g, '\\$&')}\\s*=`, 'mi');
-  return (file !== null && pattern.test(file.text)) || unit.deployment.vercelJson?.get('env', name) !== undefined;
+  return [...files].some((path) => {
+    const file = presenceOf(unit, path).kind === 'present' ? unit.repository.read(path) : null;
+    return file !== null && pattern.test(file.text);
+  });
 }

@@ -34,7 +34,7 @@ describe('a mount of public/ is found', () => {
     ['as an appended route', 'app.routes.append(Mount("/public", StaticFiles(directory="public")))'],
     [
       'in a function that gets the app',
-      'def configure(app):\n    app.mount("/public", StaticFiles(directory="public"))',
+      'def configure(app):\n    app.mount("/public", StaticFiles(directory="public"))\n\nconfigure(app)',
     ],
     ['with a concatenated path', 'app.mount("/" + "public", sub)'],
     ['with an f-string', 'NAME = "public"\napp.mount(f"/{NAME}", sub)'],
@@ -69,12 +69,25 @@ describe('a mount of public/ is found', () => {
       'web/more.py':
         'from pathlib import Path\nfrom fastapi.staticfiles import StaticFiles\n\n\ndef more(app):\n    app.mount("/m", StaticFiles(directory=Path(__file__).parents[1] / "public"))\n',
     };
-    expect(await found('from web.static import setup\nsetup(app)', more)).toHaveLength(2);
+    expect(await found('from web.static import more, setup\nsetup(app)\nmore(app)', more)).toHaveLength(2);
   });
 });
 
 describe('what is not a mount of public/ stays silent', () => {
   it.each([
+    [
+      'a mount for the own machine only',
+      'if not os.getenv("VERCEL"):\n    app.mount("/public", StaticFiles(directory="public"))',
+    ],
+    [
+      'a mount of the script only',
+      'if __name__ == "__main__":\n    app.mount("/public", StaticFiles(directory="public"))',
+    ],
+    [
+      'a mount where the directory is there',
+      'if os.path.isdir("public"):\n    app.mount("/f", StaticFiles(directory="public"))',
+    ],
+    ['a function that nothing calls', 'def dev(app):\n    app.mount("/public", StaticFiles(directory="public"))'],
     ['another path', 'app.mount("/static", StaticFiles(directory="static"))'],
     ['a path that starts alike', 'app.mount("/publications", sub)'],
     ['a path that cannot be told', 'import settings\napp.mount(settings.prefix, sub)'],

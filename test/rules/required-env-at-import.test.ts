@@ -77,3 +77,41 @@ describe('required-env-at-import', () => {
     expect(await names(text, more)).toEqual([]);
   });
 });
+
+describe('files of variables', () => {
+  const settings = (config: string): string => `class S(BaseSettings):\n    ${config}\n    a: str\n\nS()`;
+  const CONFIG = 'from pydantic_settings import SettingsConfigDict\n';
+  const has = { 'config/.env.shared': 'A=1\n' };
+
+  it.each<[string, string]>([
+    ['of the model', CONFIG + settings('model_config = SettingsConfigDict(env_file="config/.env.shared")')],
+    ['in a tuple', CONFIG + settings('model_config = SettingsConfigDict(env_file=(".env", "config/.env.shared"))')],
+    ['in a dictionary', settings('model_config = {"env_file": "config/.env.shared"}')],
+    ['of the class Config', settings('class Config:\n        env_file = "config/.env.shared"')],
+    ['of the call', 'class S(BaseSettings):\n    a: str\n\nS(_env_file="config/.env.shared")'],
+    ['of load_dotenv', 'from dotenv import load_dotenv\nload_dotenv("config/.env.shared")\nX = os.environ["A"]'],
+  ])('%s are read', async (_, text) => {
+    expect(await names(text)).toEqual(['A']);
+    expect(await names(text, has)).toEqual([]);
+  });
+
+  it('are all looked at where the code does not tell which', async () => {
+    const text = settings('model_config = {"env_file": pick()}');
+    expect(await names(text)).toEqual(['A']);
+    expect(await names(text, { '.env.example': 'A=1\n' })).toEqual([]);
+    expect(await names(text, { '.env.example': 'B=1\n' })).toEqual(['A']);
+  });
+
+  it.each<[string, string]>([
+    ['a directory of secrets', settings('model_config = {"secrets_dir": "/run/secrets"}')],
+    ['sources of its own', settings('@classmethod\n    def settings_customise_sources(cls, *a, **k): return ()\n')],
+    ['an update', 'os.environ.update(load())\nX = os.environ["A"]'],
+    ['an own __init__', settings('def __init__(self, **k):\n        super().__init__(a="1", **k)\n')],
+    [
+      'a handler',
+      'from pydantic import ValidationError\nclass S(BaseSettings):\n    a: str\n\ntry:\n    S()\nexcept ValidationError:\n    pass',
+    ],
+  ])('%s may bring them', async (_, text) => {
+    expect(await names(text)).toEqual([]);
+  });
+});

@@ -27,6 +27,8 @@ export interface Installation {
    * distributions of which nothing is known only possibly.
    */
   readonly completeness: 'certain' | 'likely' | 'possible';
+  /** Whether something is asked for with an extra of which nobody knows what it brings. */
+  readonly hasUnknownExtra: boolean;
   /** Whether something is installed whose name says nothing of its modules: a path, a Git repository, a file, a member of the workspace. */
   readonly isOpaque: boolean;
   /** Whether the version of a distribution may be as old as one. */
@@ -67,6 +69,7 @@ export function installation(discovery: Discovery & { manifest: Manifest }, file
       possible: new Set(),
       recent: new Set(),
       completeness: 'certain',
+      hasUnknownExtra: false,
       isOpaque: isOpaque || locked.isOpaque,
       mayBeUpTo: (name, version) => locked.names.has(name) && walk.mayBeUpTo(name, version),
     };
@@ -77,6 +80,7 @@ export function installation(discovery: Discovery & { manifest: Manifest }, file
     possible: walk.possible,
     recent: walk.recent,
     completeness: walk.isOpen ? 'possible' : 'likely',
+    hasUnknownExtra: walk.hasUnknownExtra,
     isOpaque,
     mayBeUpTo: (name, version) => walk.mayBeUpTo(name, version),
   };
@@ -130,6 +134,7 @@ class Walk {
   readonly recent = new Set<string>();
   /** Whether there is one of which nothing is known. */
   isOpen = false;
+  hasUnknownExtra = false;
   readonly #specifiers = new Map<string, readonly Specifier[]>();
   readonly #old = new Set<string>();
   readonly #steps: Step[] = [];
@@ -172,7 +177,10 @@ class Walk {
       if (exact && oldest && compareVersions(exact, oldest) < 0 && !isSameSeries(exact, oldest)) this.isOpen = true;
       const extras = requires.extras.flatMap((extra) => {
         const added = distribution.extra(extra);
-        if (!added && found === this.sure) this.isOpen = true;
+        if (!added && found === this.sure) {
+          this.isOpen = true;
+          this.hasUnknownExtra = true;
+        }
         return added ?? [];
       });
       for (const each of [...distribution.requires, ...extras]) {

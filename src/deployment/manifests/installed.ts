@@ -82,7 +82,8 @@ function presenceIn(installed: Installation, module: string): Presence {
   for (const { name, last } of providers) {
     if (installed.sure.has(name) && last === null) return { kind: 'installed', distribution: name };
   }
-  if (providers.some((each) => mayProvide(installed, each)) || installed.isOpaque) return { kind: 'possible' };
+  if (installed.isOpaque || installed.hasUnknownExtra || providers.some((each) => mayProvide(installed, each)))
+    return { kind: 'possible' };
   const dropped = providers.find(({ name, last }) => last !== null && installed.sure.has(name));
   if (dropped) return { kind: 'dropped', module: found, distribution: dropped.name, last: dropped.last! };
   const distributions = providers.flatMap(({ name, last }) => (last === null ? [name] : []));

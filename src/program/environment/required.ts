@@ -109,7 +109,7 @@ function* neededByCall(call: Node, module: Module, project: Project, given: Set<
   }
   if (!/^[.\w]*[A-Z]\w*$/.test(callee)) return;
   for (const field of requiredBySettings(call, module, project) ?? []) {
-    yield { name: field.variable, module: field.module, node: field.node, at: call, exception: 'ValueError' };
+    yield { name: field.variable, module: field.module, node: field.node, at: call, exception: 'ValidationError' };
   }
 }
 

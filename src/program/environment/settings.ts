@@ -28,6 +28,8 @@ export function requiredBySettings(call: Node, module: Module, project: Project)
   const { named } = callArguments(call);
   // `Settings(**values)`: nobody knows what is in there.
   if (/\*\*/.test(call.childForFieldName('arguments')?.text ?? '')) return [];
+  // An `__init__` of its own may fill them.
+  if (symbolsOf(project).member(owner, '__init__')) return [];
   const fields = new Map<string, SettingsField | null>();
   collect(owner, project, '', fields, 0);
   return [...fields].flatMap(([name, field]) => (field && !named.has(name) ? [field] : []));

@@ -48,6 +48,13 @@ function inExpression(child: Node, parent: Node, module: Module, project: Projec
       if (truth === 'unknown') return 'possible';
       return (truth === 'true') === (then?.id === child.id) ? 'always' : 'never';
     }
+    case 'assert_statement': {
+      // The message is only made where the assertion fails.
+      const condition = parent.namedChild(0);
+      if (!condition || child.startIndex <= condition.startIndex) return 'always';
+      const truth = conditionTruth(condition, module, project);
+      return truth === 'unknown' ? 'possible' : truth === 'true' ? 'never' : 'always';
+    }
     default:
       return /_comprehension$|^generator_expression$/.test(parent.type) && child.type !== 'for_in_clause'
         ? 'possible'

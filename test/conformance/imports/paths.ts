@@ -256,6 +256,32 @@ export const editProjects: ImportProject[] = [
   edited('sys.path.append(str(Path(__file__).parent / "lib"))'),
   edited('sys.path.append(f"{os.getcwd()}/app")'),
   edited('sys.path.append("%s/app" % os.getcwd())', {}),
+  edited('paths = sys.path\npaths.append("app")', { silent: 'what is done to the other name is not followed' }),
+  edited('getattr(sys, "path").append("app")', { silent: 'what is done to it is not followed' }),
+  edited('os.chdir("app")\nsys.path.append(".")', { silent: 'where the working directory leads is not followed' }),
+  project('a module that is put into sys.modules', {
+    'main.py': `import sys, types\nlib = types.ModuleType("lib")\nlib.x = 1\nsys.modules["lib"] = lib\nsys.modules["lib.sub"] = lib\nfrom lib.sub import x\n${APP}`,
+    'lib/__init__.py': '',
+  }),
+  project('the entrypoint taken out of sys.modules', {
+    'app.py': `import sys\nown = sys.modules.pop("app")\nfrom app.core import TITLE\n${APP}`,
+    'app/__init__.py': '',
+    'app/core.py': HELPER,
+  }),
+  project('an entrypoint with a __path__', {
+    'app.py': `import os\n__path__ = [os.path.join(os.path.dirname(__file__), "app")]\nfrom app.core import TITLE\n${APP}`,
+    'app/core.py': HELPER,
+  }),
+  project('a name that another module adds', {
+    'main.py': `import setup_lib\nfrom lib import X\n${APP}`,
+    'lib.py': '',
+    'setup_lib.py': 'import lib\nlib.X = 1\n',
+  }),
+  project('__package__ set before a relative import', {
+    'main.py': `__package__ = "shop"\nimport shop\nfrom .core import TITLE\n${APP}`,
+    'shop/__init__.py': '',
+    'shop/core.py': HELPER,
+  }),
   project('sys.path after the import', {
     'app/main.py': `import sys\nimport helper\nsys.path.append("app")\n${APP}`,
     'app/helper.py': HELPER,
