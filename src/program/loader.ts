@@ -1,4 +1,4 @@
-import { directoryOf, within } from '../files/paths.js';
+import { directoryOf, isInside, within } from '../files/paths.js';
 import type { ImportStatement } from '../parser/syntax/outline.js';
 import type { ClosureInput } from './closure.js';
 import { literalImports } from './dynamic-imports.js';
@@ -191,7 +191,11 @@ class Loader {
     }
     const located = locatePath(this.input.repository, [meant], path);
     const file = located?.file ?? null;
-    this.#note(importer, statement, where, { name: path, outcome: 'misplaced', file, searched: [meant] });
+    const isAbove = meant !== this.input.unitRoot && isInside(this.input.unitRoot, meant);
+    const isCertain = !isAbove && this.#isPathKnown;
+    this.#note(importer, statement, where, { name: path, outcome: 'misplaced', file, searched: [meant] }, isCertain);
+    // There the Root Directory may be meant to be another one, where its modules are right.
+    if (isAbove) return null;
     if (file !== null) yield* this.#meant(importer, { file, name: moduleName(this.input.unitRoot, file) });
     return located;
   }
@@ -267,6 +271,7 @@ class Loader {
     statement: ImportStatement,
     where: Placement,
     found: Pick<Import, 'name' | 'outcome' | 'file' | 'searched'>,
+    isCertain = this.#isPathKnown,
   ): void {
     const isSelf = found.file === importer.module.file && found.outcome === 'module';
     importer.imports.push({
@@ -275,7 +280,7 @@ class Loader {
       statement,
       unconditional: where.runs === 'always' && !where.isLazy && where.handled === 'no',
       isLazy: where.isLazy,
-      isCertain: this.#isPathKnown,
+      isCertain,
     });
   }
 }

@@ -23,7 +23,7 @@ export function locateHidden(repository: Repository, directories: readonly strin
 
 /**
  * Looks for what an import means that Python does not find: a module beside the importing file or above it, beside the entrypoint,
- * or in `src`, that has all that the statement asks for. (`sqlalchemy/` with models in it is not what `from sqlalchemy import
+ * in `src`, or above the Root Directory, that has all that the statement asks for. (`sqlalchemy/` with models in it is not what `from sqlalchemy import
  * Column` means.)
  *
  * @param importer file relative to the repository root
@@ -49,6 +49,11 @@ export function misplaced(
     for (let each = directoryOf(start); each !== unitRoot && isInside(each, unitRoot); each = directoryOf(each)) {
       if (answers(each)) return each;
     }
+  }
+  // People who start the app from a directory above give their imports the names that modules have from there.
+  for (let each = unitRoot; each !== '';) {
+    each = directoryOf(each);
+    if (answers(each)) return each;
   }
   return null;
 }

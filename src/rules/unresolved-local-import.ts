@@ -1,5 +1,5 @@
 import type { Edit } from '../diagnostic.js';
-import { within } from '../files/paths.js';
+import { isInside, within } from '../files/paths.js';
 import { absoluteImport } from '../fix/imports.js';
 import { shadowedPackage } from '../deployment/manifests/shadowed.js';
 import { isFallback, type Import, type ReachedModule } from '../program/closure.js';
@@ -227,6 +227,7 @@ function rootedImport(
 function misplacedWords(unit: Unit, faults: readonly Fault[]): Pick<Finding, 'message' | 'help'> {
   const [{ each, consequence, edit }] = faults as [Fault];
   const [top, place] = [firstOf(each.name), each.searched[0]!];
+  if (place !== unit.root && isInside(unit.root, place)) return wordsAbove(unit, faults[0]!, faults.length);
   const directory = unit.display(place) || 'the Root Directory';
   const target = `${moduleName(unit.root, place)}.${top}`;
   return {
@@ -234,6 +235,22 @@ function misplacedWords(unit: Unit, faults: readonly Fault[]): Pick<Finding, 'me
     help: edit
       ? `Name it from the Root Directory: \`${target}\`.`
       : `Name it from the Root Directory, or put \`sys.path.insert(0, …)\` with the path of ${directory}/ above all imports.`,
+  };
+}
+
+/** For names that modules have from a directory above the Root Directory. */
+function wordsAbove(unit: Unit, { each, consequence }: Fault, count: number): Pick<Finding, 'message' | 'help'> {
+  const [top, place] = [firstOf(each.name), each.searched[0]!];
+  const isOwnName = within(place, top) === unit.root || isInside(unit.root, within(place, top));
+  const { name } = each;
+  const inside = isOwnName && each.file !== null ? moduleName(unit.root, each.file) : null;
+  return {
+    message: isOwnName
+      ? `Python does not find \`${top}\` on Vercel where ${top}/ is the Root Directory: its files are at the top there. ${subject(count)} with ModuleNotFoundError ${consequence.when}.`
+      : `Python does not find \`${top}\` on Vercel: it is outside of the Root Directory, above which nothing is on sys.path. ${subject(count)} with ModuleNotFoundError ${consequence.when}.`,
+    help: isOwnName
+      ? `Name it from the Root Directory${inside ? `: \`${inside}\` instead of \`${name}\`` : ''}; or make the directory above the Root Directory of the project.`
+      : `Move it into the Root Directory, or make the directory above the Root Directory of the project.`,
   };
 }
 

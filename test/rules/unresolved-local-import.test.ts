@@ -7,14 +7,15 @@ const APP = 'from fastapi import FastAPI\n\napp = FastAPI()\n';
 const ROUTER = 'from fastapi import APIRouter\n\nrouter = APIRouter()\n';
 const REQUIREMENTS = { 'requirements.txt': 'fastapi\nopenai\n' };
 
-async function diagnostics(files: Record<string, string>): Promise<readonly Diagnostic[]> {
+async function diagnostics(files: Record<string, string>, root?: string): Promise<readonly Diagnostic[]> {
   const select = [
     'unresolved-local-import',
     'local-module-shadows-dependency',
     'package-init-imports-entrypoint',
     'entrypoint-not-found',
   ];
-  return (await lint({ cwd: '/repo', host: new MemoryHost({ ...REQUIREMENTS, ...files }), select })).diagnostics;
+  const host = new MemoryHost({ ...REQUIREMENTS, ...files });
+  return (await lint({ cwd: '/repo', host, select, ...(root !== undefined && { paths: [root] }) })).diagnostics;
 }
 
 const rules = (found: readonly Diagnostic[]): string[] =>
@@ -102,5 +103,31 @@ describe('a circle of imports', () => {
       'db.py': 'from models import Base\n',
     });
     expect(found.filter(({ file }) => file === 'db.py')).toEqual([]);
+  });
+});
+
+describe('imports that expect the directory above the Root Directory', () => {
+  const files = {
+    'backend/vercel.json': '{ "framework": "fastapi" }',
+    'backend/requirements.txt': 'fastapi\n',
+    'backend/core/__init__.py': '',
+    'backend/core/db.py': 'engine = None\n',
+    'shared/names.py': 'NAME = "shop"\n',
+  };
+  const main = (line: string): Promise<readonly Diagnostic[]> =>
+    diagnostics({ ...files, 'backend/main.py': `${line}\nfrom fastapi import FastAPI\napp = FastAPI()\n` }, 'backend');
+
+  it('are told of, as a doubt: it may be the wrong Root Directory', async () => {
+    const [own] = await main('from backend.core.db import engine');
+    expect(own).toMatchObject({ severity: 'warning', confidence: 'possible' });
+    expect(own!.message).toContain('where backend/ is the Root Directory');
+    expect(own!.help).toContain('`core.db` instead of `backend.core.db`');
+    const [sibling] = await main('from shared.names import NAME');
+    expect(sibling!.message).toContain('outside of the Root Directory');
+  });
+
+  it('are not what has the name of a distribution only by chance', async () => {
+    expect(await main('from shared.names import OTHER')).toEqual([]);
+    expect(await main('from core.db import engine')).toEqual([]);
   });
 });
