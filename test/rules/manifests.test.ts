@@ -145,6 +145,17 @@ describe('manifest-shadowed', () => {
     };
     expect(await found('manifest-shadowed', files)).toEqual(expected);
   });
+
+  it('does not name what the dependencies bring', async () => {
+    const shadowed = (dependency: string): Promise<string[]> =>
+      found('manifest-shadowed', {
+        'pyproject.toml': `${PROJECT}dependencies = ["${dependency}"]\n`,
+        'requirements.txt': 'fastapi\nuvicorn\njinja2\n',
+        'main.py': 'import jinja2\nimport uvicorn\nfrom fastapi import FastAPI\n\napp = FastAPI()\n',
+      });
+    expect(await shadowed('fastapi[standard]')).toEqual([]);
+    expect(await shadowed('fastapi')).toEqual(['requirements.txt:2 error']);
+  });
 });
 
 describe('framework-not-detected', () => {

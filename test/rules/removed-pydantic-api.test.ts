@@ -32,6 +32,7 @@ describe('imports', () => {
     'from pydantic.generics import GenericModel',
     'from pydantic.utils import deep_update',
     'try:\n    from pydantic import BaseSettings\nexcept ImportError:\n    BaseSettings = object',
+    'from pydantic.errors import PydanticImportError\ntry:\n    from pydantic import BaseSettings\nexcept PydanticImportError:\n    BaseSettings = object',
     'import pydantic\nif pydantic.VERSION.startswith("1."):\n    from pydantic import BaseSettings',
     'from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from pydantic import BaseSettings',
   ])('not %s', async (text) => {

@@ -282,3 +282,13 @@ describe('the version', () => {
     ]);
   });
 });
+
+describe('what the project puts in its place', () => {
+  it.each([
+    'app.add_event_handler = register\napp.add_event_handler("startup", print)',
+    'setattr(app, "add_event_handler", register)\napp.add_event_handler("startup", print)',
+    'FastAPI.add_event_handler = register\napp.add_event_handler("startup", print)',
+  ])('is there: %s', async (lines) => {
+    expect(await found({ 'main.py': `${APP}def register(*a): ...\n\n${lines}\n` })).toEqual([]);
+  });
+});

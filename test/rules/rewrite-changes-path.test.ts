@@ -61,6 +61,14 @@ describe('rewrites of all requests', () => {
     expect(await levels(rewrite('/(.*)', '/main.py'), main)).toEqual([]);
   });
 
+  it('are intended where a middleware gives the scope another name', async () => {
+    const middleware = (line: string): string =>
+      `${ITEMS}\nKEY = "path"\nclass Log:\n    def __init__(self, app):\n        self.app = app\n    async def __call__(self, scope, receive, send):\n        ${line}\n        await self.app(scope, receive, send)\n\napp.add_middleware(Log)\n`;
+    expect(await levels(rewrite('/(.*)', '/main.py'), middleware('s = scope; s["path"] = "/items"'))).toEqual([]);
+    expect(await levels(rewrite('/(.*)', '/main.py'), middleware('scope[KEY] = "/items"'))).toEqual([]);
+    expect(await levels(rewrite('/(.*)', '/main.py'), middleware('print(scope["path"] == "/items")'))).not.toEqual([]);
+  });
+
   it('leave other routes behind, even if one answers', async () => {
     const main = `${ITEMS}@app.get("/{path:path}")\ndef page(path: str): ...\n`;
     expect(await levels(rewrite('/(.*)', '/index'), main)).toEqual(['warning likely']);

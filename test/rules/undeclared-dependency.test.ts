@@ -214,3 +214,11 @@ describe('features', () => {
     }
   });
 });
+
+describe('an extra of which nobody knows what it brings', () => {
+  it('may bring what is missing', async () => {
+    const main = { 'main.py': `import beanie\n${APP}` };
+    expect(await found({ ...requirements('fastapi-users'), ...main })).not.toEqual([]);
+    expect(await found({ ...requirements('fastapi-users[beanie]'), ...main })).toEqual([]);
+  });
+});

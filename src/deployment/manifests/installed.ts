@@ -109,7 +109,7 @@ function mayProvide(installed: Installation, { name, last }: Provider): boolean 
 
 /** A module of which no table says where it comes from. */
 function unlisted(installed: Installation, module: string, top: string): Presence {
-  if (installed.isOpaque || isSharedPackage(module)) return { kind: 'unknown' };
+  if (installed.isOpaque || installed.hasUnknownExtra || isSharedPackage(module)) return { kind: 'unknown' };
   const name = top.toLowerCase().replaceAll('_', '-');
   if (installed.sure.has(name)) return { kind: 'installed', distribution: name };
   const modules = findDistribution(name)?.modules;
