@@ -27,7 +27,7 @@ export interface Installation {
    * distributions of which nothing is known only possibly.
    */
   readonly completeness: 'certain' | 'likely' | 'possible';
-  /** Whether something is asked for with an extra of which nobody knows what it brings. */
+  /** Whether the manifest asks for an extra of which nobody knows what it brings. */
   readonly hasUnknownExtra: boolean;
   /** Whether something is installed whose name says nothing of its modules: a path, a Git repository, a file, a member of the workspace. */
   readonly isOpaque: boolean;
@@ -80,10 +80,15 @@ export function installation(discovery: Discovery & { manifest: Manifest }, file
     possible: walk.possible,
     recent: walk.recent,
     completeness: walk.isOpen ? 'possible' : 'likely',
-    hasUnknownExtra: walk.hasUnknownExtra,
+    hasUnknownExtra: named.some(hasUnknownExtra),
     isOpaque,
     mayBeUpTo: (name, version) => walk.mayBeUpTo(name, version),
   };
+}
+
+function hasUnknownExtra({ name, requirement }: Dependency): boolean {
+  const distribution = findDistribution(name);
+  return requirement.extras.some((each) => !distribution?.extra(normalizeName(each)));
 }
 
 /** Whether a dependency comes from a place of its own, with modules and requirements of its own. */
@@ -134,7 +139,6 @@ class Walk {
   readonly recent = new Set<string>();
   /** Whether there is one of which nothing is known. */
   isOpen = false;
-  hasUnknownExtra = false;
   readonly #specifiers = new Map<string, readonly Specifier[]>();
   readonly #old = new Set<string>();
   readonly #steps: Step[] = [];
@@ -177,10 +181,7 @@ class Walk {
       if (exact && oldest && compareVersions(exact, oldest) < 0 && !isSameSeries(exact, oldest)) this.isOpen = true;
       const extras = requires.extras.flatMap((extra) => {
         const added = distribution.extra(extra);
-        if (!added && found === this.sure) {
-          this.isOpen = true;
-          this.hasUnknownExtra = true;
-        }
+        if (!added && found === this.sure) this.isOpen = true;
         return added ?? [];
       });
       for (const each of [...distribution.requires, ...extras]) {
