@@ -19,8 +19,9 @@ interface Changes {
   /** Names of attributes that are assigned to modules, classes and objects from outside. */
   readonly assigned: Set<string>;
   readonly changingDirectory: Module[];
-  /** Those with classes that extend something. */
+  /** Those with classes that extend something and are not in `subclasses` yet. */
   readonly withSubclasses: Module[];
+  readonly subclasses: Map<string, (Class & { base: Node })[]>;
 }
 
 const known = new WeakMap<Project, Changes>();
@@ -28,7 +29,8 @@ const known = new WeakMap<Project, Changes>();
 function changesOf(project: Project): Changes {
   let changes = known.get(project);
   if (!changes) {
-    known.set(project, (changes = { seen: 0, assigned: new Set(), changingDirectory: [], withSubclasses: [] }));
+    changes = { seen: 0, assigned: new Set(), changingDirectory: [], withSubclasses: [], subclasses: new Map() };
+    known.set(project, changes);
   }
   const program = project.program?.();
   if (!program || program.size === changes.seen) return changes;
@@ -77,24 +79,41 @@ export function mayChangeDirectory(project: Project): boolean {
 }
 
 /** Whether a class of the program that extends a class has an own attribute or method of this name. */
-export function isOverridden(owner: { module: Module; node: Node }, name: string, project: Project): boolean {
+export function isOverridden(owner: Class, name: string, project: Project, seen = new Set<number>()): boolean {
+  if (seen.has(owner.node.id)) return false;
+  seen.add(owner.node.id);
   const ownName = owner.node.childForFieldName('name')?.text ?? '';
   const symbols = symbolsOf(project);
-  for (const module of changesOf(project).withSubclasses) {
-    if (!module.source.text.includes(name) || module.isBroken) continue;
-    for (const binding of module.scope.bindings) {
-      const node = binding.kind === 'class' ? definitionOf(binding.statement) : null;
-      const bases = node?.childForFieldName('superclasses');
-      // `from base import Base as B` has another name here.
-      if (!node || !bases || !(bases.text.includes(ownName) || module.source.text.includes(`${ownName} as `))) continue;
-      const extendsIt = bases.namedChildren.some((each) => {
-        const base = each.type === 'keyword_argument' ? null : symbols.resolve(each, module);
-        return base?.kind === 'class' && base.module === owner.module && base.node.id === owner.node.id;
-      });
-      if (extendsIt && (bindsMember(node, name) || isOverridden({ module, node }, name, project))) return true;
+  return (subclassesOf(project).get(ownName) ?? []).some(({ module, node, base }) => {
+    const found = symbols.resolve(base, module);
+    if (found?.kind !== 'class' || found.module !== owner.module || found.node.id !== owner.node.id) return false;
+    return bindsMember(node, name) || isOverridden({ module, node }, name, project, seen);
+  });
+}
+
+interface Class {
+  readonly module: Module;
+  readonly node: Node;
+}
+
+/** The classes that name another in their bases, by its own name, whatever it is called where it is imported. */
+function subclassesOf(project: Project): ReadonlyMap<string, readonly (Class & { base: Node })[]> {
+  const { withSubclasses, subclasses } = changesOf(project);
+  for (const module of withSubclasses.splice(0)) {
+    if (module.isBroken) continue;
+    for (const { kind, statement } of module.scope.bindings) {
+      const node = kind === 'class' ? definitionOf(statement) : null;
+      for (const base of node?.childForFieldName('superclasses')?.namedChildren ?? []) {
+        if (!node || (base.type !== 'identifier' && base.type !== 'attribute')) continue;
+        const name = base.text.slice(base.text.lastIndexOf('.') + 1);
+        const original = module.scope.lookup(name)?.imported || name;
+        const all = subclasses.get(original);
+        if (all) all.push({ module, node, base });
+        else subclasses.set(original, [{ module, node, base }]);
+      }
     }
   }
-  return false;
+  return subclasses;
 }
 
 function bindsMember(owner: Node, name: string): boolean {

@@ -70,3 +70,12 @@ export function hidesSubmodule(target: Module, name: string): boolean {
   const binding = target.scope.lookup(name);
   return binding !== undefined && binding.kind !== 'import' && binding.kind !== 'from-import';
 }
+
+/** `from . import _version` in an `__init__.py`, where there is no such file and nothing else has the name. */
+export function asksItself(importer: Module, target: Module, { start }: ImportStatement, name: string): boolean {
+  // What comes later in the module cannot help.
+  const before = target.source.text.slice(0, start);
+  if (importer !== target || /\b__getattr__\b|\bglobals\s*\(|\bimport\s*\*/.test(before)) return false;
+  const bindings = target.scope.all(name);
+  return bindings.length > 0 && bindings.every(({ statement }) => statement.startIndex === start);
+}

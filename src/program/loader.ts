@@ -7,7 +7,15 @@ import { locate, type Located } from './locate.js';
 import { locateHidden, locatePath, misplaced } from './meant.js';
 import type { Module } from './modules.js';
 import { mayEditPath, pathEdits, type PathEdit } from './path-edits.js';
-import { absoluteName, EVERY_MODULE_HAS, hidesSubmodule, type Import, type Loaded, type Outcome } from './import.js';
+import {
+  absoluteName,
+  asksItself,
+  EVERY_MODULE_HAS,
+  hidesSubmodule,
+  type Import,
+  type Loaded,
+  type Outcome,
+} from './import.js';
 import type { Project } from './project.js';
 import { moduleName } from './resolve.js';
 import { placement, type Placement } from './suites.js';
@@ -238,16 +246,10 @@ class Loader {
     if (parent.kind === 'namespace') note('missing');
     if (!target || target.isBroken || located) return;
     const since = this.#running.get(target.file);
-    if (!target.mayBind(name) && !EVERY_MODULE_HAS.test(name)) {
-      note(isAssignedFromOutside(name, this.project) ? 'opaque' : 'unnamed');
-    }
-    if (
-      target.mayBind(name) &&
-      since &&
-      !where.isLazy &&
-      target.bindsOnlyAfter(name, since.offset) &&
-      this.#waitsForSure(target.file)
-    ) {
+    if (asksItself(importer.module, target, statement, name)) return note('unnamed');
+    if (!target.mayBind(name)) {
+      if (!EVERY_MODULE_HAS.test(name)) note(isAssignedFromOutside(name, this.project) ? 'opaque' : 'unnamed');
+    } else if (since && !where.isLazy && target.bindsOnlyAfter(name, since.offset) && this.#waitsForSure(target.file)) {
       note('unbound', target.file);
     }
   }

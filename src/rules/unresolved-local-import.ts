@@ -157,7 +157,8 @@ function judge(unit: Unit, reached: ReachedModule, each: Import): Fault | null {
   const exception = outcome === 'unnamed' || outcome === 'unbound' ? 'ImportError' : 'ModuleNotFoundError';
   const consequence = consequenceOf(unit.phases, reached.module, statement.start, exception);
   if (!consequence) return null;
-  const isDoubtful = outcome !== 'unbound' && (!each.isCertain || (outcome !== 'misplaced' && mayBeMadeByBuild(unit)));
+  const isDoubtful =
+    outcome !== 'unbound' && (!each.isCertain || (outcome !== 'misplaced' && mayBeMadeByBuild(unit, each)));
   const edit = outcome === 'misplaced' && !isDoubtful ? rootedImport(unit, reached, each) : null;
   return { reached, each, consequence, isDoubtful, edit };
 }
@@ -203,9 +204,10 @@ function isOwnPackage(unit: Unit, { project }: ReachedModule, top: string): bool
   return !unit.isInstalled(top) && holdsModules(unit.repository, [directory]);
 }
 
-/** A build command may write modules, such as `_version.py`. */
-function mayBeMadeByBuild({ deployment: { build, install } }: Unit): boolean {
-  return build.winner !== null || install.winner !== null;
+/** A build command may write modules; so may the build backend, whose settings then name the file: `_version.py`. */
+function mayBeMadeByBuild({ deployment: { build, install, pyproject } }: Unit, { name }: Import): boolean {
+  const isNamed = pyproject?.source.text.includes(`${lastOf(name)}.py`) === true;
+  return isNamed || build.winner !== null || install.winner !== null;
 }
 
 /** The same import with the name that the module has from the Root Directory, where it has one. */

@@ -131,3 +131,19 @@ describe('imports that expect the directory above the Root Directory', () => {
     expect(await main('from core.db import engine')).toEqual([]);
   });
 });
+
+describe('a package that asks itself for a module', () => {
+  const files = { 'main.py': `import lib\n${APP}`, 'lib/__init__.py': 'from . import _version\n' };
+
+  it('which is not there is told that', async () => {
+    const [finding] = await diagnostics(files);
+    expect(finding).toMatchObject({ severity: 'error', file: 'lib/__init__.py' });
+    expect(finding!.message).toContain('`lib` has no `_version`');
+  });
+
+  it('which the build writes may find it', async () => {
+    const pyproject =
+      '[project]\nname = "lib"\nversion = "1"\ndependencies = ["fastapi"]\n\n[tool.hatch.build.hooks.vcs]\nversion-file = "lib/_version.py"\n';
+    expect(await diagnostics({ ...files, 'pyproject.toml': pyproject })).toMatchObject([{ severity: 'warning' }]);
+  });
+});

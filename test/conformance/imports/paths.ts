@@ -282,6 +282,10 @@ export const editProjects: ImportProject[] = [
     'shop/__init__.py': '',
     'shop/core.py': HELPER,
   }),
+  project('a package that asks itself for a file that is not there', {
+    'main.py': `import lib\n${APP}`,
+    'lib/__init__.py': 'from . import _version\n\n__version__ = _version.get()\n',
+  }),
   project('sys.path after the import', {
     'app/main.py': `import sys\nimport helper\nsys.path.append("app")\n${APP}`,
     'app/helper.py': HELPER,
