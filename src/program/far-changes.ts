@@ -4,6 +4,7 @@ import type { Module } from './modules.js';
 import { callsNamed } from './evaluation/named-calls.js';
 import { evaluateLocation, FUNCTION_ROOT } from './paths.js';
 import { runsWithin } from './phases/placement.js';
+import { MAX_CHAIN } from './names.js';
 import type { Project } from './project.js';
 import { definitionOf, symbolsOf } from './symbols.js';
 
@@ -19,9 +20,8 @@ interface Changes {
   /** Names of attributes that are assigned to modules, classes and objects from outside. */
   readonly assigned: Set<string>;
   readonly changingDirectory: Module[];
-  /** Those with classes that extend something and are not in `subclasses` yet. */
-  readonly withSubclasses: Module[];
-  readonly subclasses: Map<string, (Class & { base: Node })[]>;
+  /** Classes that name another in their bases, by its own name, whatever it is called where it is imported. */
+  readonly subclasses: Map<string, { module: Module; name: string }[]>;
 }
 
 const known = new WeakMap<Project, Changes>();
@@ -29,7 +29,7 @@ const known = new WeakMap<Project, Changes>();
 function changesOf(project: Project): Changes {
   let changes = known.get(project);
   if (!changes) {
-    changes = { seen: 0, assigned: new Set(), changingDirectory: [], withSubclasses: [], subclasses: new Map() };
+    changes = { seen: 0, assigned: new Set(), changingDirectory: [], subclasses: new Map() };
     known.set(project, changes);
   }
   const program = project.program?.();
@@ -44,12 +44,24 @@ function changesOf(project: Project): Changes {
 const ASSIGNED = /^[ \t]*(?!(?:self|cls)\.\w+[ \t]*[:=])[A-Za-z_][\w.]*\.(\w+)[ \t]*(?::[^=\r\n]+)?=(?!=)/gm;
 const SET = /\bsetattr\s*\(\s*(?!self\b|cls\b)[\w.]+\s*,\s*(['"])(\w+)\1/g;
 
+/** A class with bases. Keywords such as `metaclass=ABCMeta` are no bases. */
+const CLASS = /^[ \t]*class\s+(\w+)\s*(?:\[[^\]]*\])?\s*\(([^)]{0,500})\)/gm;
+
 function note(changes: Changes, module: Module): void {
   const { text } = module.source;
   for (const [, name] of text.matchAll(ASSIGNED)) changes.assigned.add(name!);
   if (text.includes('setattr')) for (const match of text.matchAll(SET)) changes.assigned.add(match[2]!);
   if (text.includes('chdir')) changes.changingDirectory.push(module);
-  if (/^[ \t]*class\s+\w+\s*[([]/m.test(text)) changes.withSubclasses.push(module);
+  let aliases: ReadonlyMap<string, string> | undefined;
+  for (const [, name, bases] of text.matchAll(CLASS)) {
+    aliases ??= new Map([...text.matchAll(/\b(\w+)\s+as\s+(\w+)/g)].map((match) => [match[2]!, match[1]!]));
+    for (const [, base] of bases!.matchAll(/(?:^|[\s,.])([A-Za-z_]\w*)\s*(?=$|[,[])/g)) {
+      const original = aliases.get(base!) ?? base!;
+      const all = changes.subclasses.get(original);
+      if (all) all.push({ module, name: name! });
+      else changes.subclasses.set(original, [{ module, name: name! }]);
+    }
+  }
 }
 
 /** Whether something gives a module, a class or an object an attribute of this name from outside. */
@@ -78,42 +90,38 @@ export function mayChangeDirectory(project: Project): boolean {
   });
 }
 
-/** Whether a class of the program that extends a class has an own attribute or method of this name. */
-export function isOverridden(owner: Class, name: string, project: Project, seen = new Set<number>()): boolean {
-  if (seen.has(owner.node.id)) return false;
-  seen.add(owner.node.id);
-  const ownName = owner.node.childForFieldName('name')?.text ?? '';
-  const symbols = symbolsOf(project);
-  return (subclassesOf(project).get(ownName) ?? []).some(({ module, node, base }) => {
-    const found = symbols.resolve(base, module);
-    if (found?.kind !== 'class' || found.module !== owner.module || found.node.id !== owner.node.id) return false;
-    return bindsMember(node, name) || isOverridden({ module, node }, name, project, seen);
-  });
-}
-
 interface Class {
   readonly module: Module;
   readonly node: Node;
 }
 
-/** The classes that name another in their bases, by its own name, whatever it is called where it is imported. */
-function subclassesOf(project: Project): ReadonlyMap<string, readonly (Class & { base: Node })[]> {
-  const { withSubclasses, subclasses } = changesOf(project);
-  for (const module of withSubclasses.splice(0)) {
-    if (module.isBroken) continue;
-    for (const { kind, statement } of module.scope.bindings) {
-      const node = kind === 'class' ? definitionOf(statement) : null;
-      for (const base of node?.childForFieldName('superclasses')?.namedChildren ?? []) {
-        if (!node || (base.type !== 'identifier' && base.type !== 'attribute')) continue;
-        const name = base.text.slice(base.text.lastIndexOf('.') + 1);
-        const original = module.scope.lookup(name)?.imported || name;
-        const all = subclasses.get(original);
-        if (all) all.push({ module, node, base });
-        else subclasses.set(original, [{ module, node, base }]);
-      }
-    }
-  }
-  return subclasses;
+/** Whether a class of the program that extends a class has an own attribute or method of this name. */
+export function isOverridden(owner: Class, name: string, project: Project, seen = new Set<number>()): boolean {
+  if (seen.has(owner.node.id)) return false;
+  // Longer chains of classes are not followed.
+  if (seen.size > MAX_CHAIN) return true;
+  seen.add(owner.node.id);
+  const symbols = symbolsOf(project);
+  const ownName = owner.node.childForFieldName('name')?.text ?? '';
+  return (changesOf(project).subclasses.get(ownName) ?? []).some(({ module, name: subclass }) => {
+    const binding = module.isBroken ? undefined : module.scope.lookup(subclass);
+    const node = binding?.kind === 'class' ? definitionOf(binding.statement) : null;
+    const isSubclass = node?.childForFieldName('superclasses')?.namedChildren.some((base) => {
+      const found = base.type === 'keyword_argument' ? null : symbols.resolve(base, module);
+      return found?.kind === 'class' && found.module === owner.module && found.node.id === owner.node.id;
+    });
+    if (!node || !isSubclass) return false;
+    return bindsMember(node, name) || isOverridden({ module, node }, name, project, seen);
+  });
+}
+
+/** The names of the classes that a program derives from certain ones, directly or not, and of these; told from the texts alone. */
+export function namesOfSubclasses(names: readonly string[], project: Project): ReadonlySet<string> {
+  const { subclasses } = changesOf(project);
+  const found = new Set(names);
+  // The set grows on the way.
+  for (const each of found) for (const { name } of subclasses.get(each) ?? []) found.add(name);
+  return found;
 }
 
 function bindsMember(owner: Node, name: string): boolean {

@@ -1,5 +1,5 @@
 import { STDLIB_MODULES } from '../packages/stdlib.data.js';
-import type { Suite } from '../parser/syntax/outline.js';
+import type { ImportStatement, Suite } from '../parser/syntax/outline.js';
 import { conditionTruth, negate, type Truth } from './conditions.js';
 import { catches, leaves, type Catches } from './handlers.js';
 import type { Module } from './modules.js';
@@ -51,24 +51,47 @@ function roughly(suite: Suite, module: Module): Placement['runs'] {
  */
 export function mayBeSkipped(suite: Suite, offset: number, module: Module): boolean {
   if (suite.kind !== 'try' || offset >= suite.body.end) return false;
-  const goesOn = suite.statement.some((each) => each.kind === 'except' && leaves(each, module) !== 'yes');
-  if (!goesOn) return false;
-  const { start } = suite.body;
-  if (MAY_FAIL.test(withoutImports(start, lineStart(module.source.text, offset), module))) return true;
-  return !importsOnlyStandard(start, offset, module) && catches(suite, 'ImportError', module, suite.parent) !== 'no';
+  let first = firstFailures.get(suite);
+  if (first === undefined) firstFailures.set(suite, (first = firstFailure(suite, module)));
+  return first < lineStart(module.source.text, offset);
 }
 
-/** What stands between two UTF-16 offsets, import statements left out. */
-function withoutImports(start: number, end: number, module: Module): string {
+/** Where a `try` may first fail with something that is handled: a UTF-16 offset. */
+const firstFailures = new WeakMap<Suite, number>();
+
+function firstFailure(suite: Suite, module: Module): number {
+  const goesOn = suite.statement.some((each) => each.kind === 'except' && leaves(each, module) !== 'yes');
+  if (!goesOn) return Infinity;
+  const { start, end } = suite.body;
+  const statement = firstThatMayFail(start, end, module);
+  if (catches(suite, 'ImportError', module, suite.parent) === 'no') return statement;
+  const imported = importsWithin(start, end, module).find((each) => !isStandard(each));
+  return Math.min(statement, imported?.start ?? Infinity);
+}
+
+/** The offset of the first statement that may fail between two UTF-16 offsets, imports left out; Infinity where there is none. */
+function firstThatMayFail(start: number, end: number, module: Module): number {
   const { text } = module.source;
   let from = start;
-  let rest = '';
-  for (const each of module.tree.imports) {
-    if (each.end <= from || each.start >= end) continue;
-    rest += text.slice(from, Math.max(from, each.start));
+  for (const each of [...importsWithin(start, end, module), { start: end, end }]) {
+    const match = MAY_FAIL.exec(text.slice(from, Math.max(from, each.start)));
+    if (match) return from + match.index;
     from = each.end;
   }
-  return rest + text.slice(from, Math.max(from, end));
+  return Infinity;
+}
+
+/** The import statements between two UTF-16 offsets; those of a module are in source order. */
+function importsWithin(start: number, end: number, { tree: { imports } }: Module): readonly ImportStatement[] {
+  let low = 0;
+  for (let high = imports.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if (imports[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < imports.length && imports[last]!.end <= end) last++;
+  return imports.slice(low, last);
 }
 
 /** Calls, subscripts and attributes, outside of comments. */
@@ -125,16 +148,13 @@ function alternativeRuns(suite: Suite, module: Module, project: Project): Placem
 }
 
 /** Whether the body of a `try` does nothing, or only imports modules that every Python has. */
-function cannotFail({ body }: Suite, module: Module): boolean {
-  const { start, end } = body;
-  return importsOnlyStandard(start, end, module) && !MAY_FAIL.test(withoutImports(start, end, module));
+function cannotFail({ body: { start, end } }: Suite, module: Module): boolean {
+  return firstThatMayFail(start, end, module) === Infinity && importsWithin(start, end, module).every(isStandard);
 }
 
-function importsOnlyStandard(from: number, to: number, module: Module): boolean {
-  const isStandard = (path: string): boolean => STDLIB_MODULES.has(path.split('.', 1)[0]!);
-  return module.tree.imports
-    .filter(({ start, end }) => start >= from && end <= to)
-    .every((each) => (each.from === null ? each.names.every(({ name }) => isStandard(name)) : isStandard(each.from)));
+function isStandard({ from, names }: ImportStatement): boolean {
+  const paths = from === null ? names.map(({ name }) => name) : [from];
+  return paths.every((path) => STDLIB_MODULES.has(path.split('.', 1)[0]!));
 }
 
 function headerOf(suite: Suite, module: Module): string {

@@ -1,6 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import { appObject, type AppObject } from '../apps.js';
 import type { ReachedModule } from '../closure.js';
+import { namesOfSubclasses } from '../far-changes.js';
 import { frameworkObject } from '../framework-objects.js';
 import type { Module } from '../modules.js';
 import { symbolsOf, type Symbols } from '../symbols.js';
@@ -60,10 +61,12 @@ export class Lifecycle {
   /** The calls that make applications, wherever they stand. */
   get apps(): readonly Made[] {
     return (this.#apps ??= [...this.reached.values()].flatMap(({ module, project }) => {
-      if (module.isBroken) return [];
+      const names = [...namesOfSubclasses([...APPS], project)];
+      if (module.isBroken || !names.some((each) => module.source.text.includes(each))) return [];
+      const pattern = new RegExp(`\\b(?:${names.join('|')})$`);
       const symbols = symbolsOf(project);
       return [...allCallSites(module).values()].flat().flatMap(({ node, callee }) => {
-        if (node.type !== 'call' || !/(?:^|\.)[A-Z]\w*$/.test(callee?.text ?? '')) return [];
+        if (node.type !== 'call' || !isNamed(callee, pattern, module)) return [];
         const found = frameworkObject(node, module, symbols);
         const isApp = found && APPS.has(found.class) && runsWithin(module, node.startIndex, project) !== 'never';
         return isApp ? [{ module, node }] : [];
@@ -80,6 +83,12 @@ export class Lifecycle {
       return app?.binding?.value ? [{ module: app.module, node: app.binding.value }] : [];
     }));
   }
+}
+
+/** Whether what is called has one of the names, or another one for it: `from fastapi import FastAPI as App`. */
+function isNamed(callee: Node | null, pattern: RegExp, module: Module): boolean {
+  const text = callee?.text ?? '';
+  return pattern.test(text) || pattern.test(module.scope.lookup(text)?.imported ?? '');
 }
 
 const EVENTS = /^(?:on_event|add_event_handler)$/;
