@@ -1,11 +1,11 @@
 import type { Node } from 'web-tree-sitter';
 import type { Suite } from '../parser/syntax/outline.js';
+import { EffectiveBindings } from './effective-bindings.js';
 import { isOverridden } from './far-changes.js';
 import { functionAt } from './functions.js';
 import type { Module } from './modules.js';
 import { MAX_CHAIN } from './names.js';
 import type { Project } from './project.js';
-import { runsWithin } from './phases/placement.js';
 import { locateModule, resolveModule } from './resolve.js';
 import type { Binding } from './scope.js';
 
@@ -28,11 +28,6 @@ type Meaning =
   /** Something of another package, under its full name: `fastapi.FastAPI`. */
   | { kind: 'external'; name: string };
 
-interface Effective {
-  readonly binding: Binding;
-  readonly isPossible: boolean;
-}
-
 const ofProject = new WeakMap<Project, Symbols>();
 
 /** The one resolver of a project, which remembers what it found. */
@@ -46,7 +41,11 @@ export function symbolsOf(project: Project): Symbols {
 export class Symbols {
   readonly #names = new Map<Module, Map<Suite | null, Map<string, Symbol | null>>>();
 
-  constructor(private readonly project: Project) {}
+  readonly #bindings: EffectiveBindings;
+
+  constructor(private readonly project: Project) {
+    this.#bindings = new EffectiveBindings(project);
+  }
 
   /**
    * @param node an expression of `module`, at any depth of functions
@@ -72,7 +71,7 @@ export class Symbols {
   /** What a name is at the end of a module's import, through re-exports. */
   ofModule(module: Module, name: string, depth = 0): Symbol | null {
     if (depth > MAX_CHAIN) return null;
-    const effective = this.#effective(name, module);
+    const effective = this.#bindings.of(name, module);
     if (effective) {
       const found = this.#bound(effective.binding, module, depth);
       return found && effective.isPossible ? { ...found, isPossible: true } : found;
@@ -84,50 +83,6 @@ export class Symbols {
       if (found) return found;
     }
     return null;
-  }
-
-  readonly #effectiveOf = new Map<Module, Map<string, Effective | null>>();
-
-  /** The binding that gives a name of a module its meaning on Vercel, of several the last that runs. */
-  #effective(name: string, module: Module): Effective | null {
-    const all = module.scope.all(name);
-    const last = all.at(-1);
-    if (!last || (all.length === 1 && last.blocks.length === 0))
-      return last ? { binding: last, isPossible: false } : null;
-    let byName = this.#effectiveOf.get(module);
-    if (!byName) this.#effectiveOf.set(module, (byName = new Map()));
-    let known = byName.get(name);
-    if (known === undefined) {
-      // The condition of one may ask for the name itself.
-      byName.set(name, { binding: last, isPossible: true });
-      byName.set(name, (known = this.#choose(all, last, module)));
-    }
-    return known;
-  }
-
-  #choose(all: readonly Binding[], last: Binding, module: Module): Effective {
-    const candidates: Binding[] = [];
-    for (const each of all) {
-      const runs = runsWithin(module, each.statement.startIndex, this.project);
-      if (runs === 'always') candidates.length = 0;
-      if (runs !== 'never' && !this.#isFallback(each, candidates, module)) candidates.push(each);
-    }
-    const [first = last] = candidates;
-    // What an `except` binds instead is for when the `try` has failed.
-    const chosen = candidates.findLast(({ blocks }) => blocks.at(-1) !== 'except') ?? first;
-    return { binding: chosen, isPossible: candidates.length > 1 };
-  }
-
-  /** Whether a binding in an `except` is for an import that is found. */
-  #isFallback({ blocks }: Binding, before: readonly Binding[], module: Module): boolean {
-    if (blocks.at(-1) !== 'except') return false;
-    const tried = before.at(-1);
-    return (
-      tried !== undefined &&
-      tried.blocks.at(-1) === 'try' &&
-      tried.module !== '' &&
-      locateModule(this.project, module.file, tried.module) !== null
-    );
   }
 
   #bound(binding: Binding, module: Module, depth: number): Symbol | null {
