@@ -65,6 +65,9 @@ function headerText(suite: Suite, module: Module): string {
 }
 
 function caughtByTry(suite: Suite, exception: ExceptionName, module: Module): Catches {
+  // A `finally` that returns drops what was raised.
+  const end = suite.statement.find(({ kind }) => kind === 'finally');
+  if (end && /\breturn\b/.test(module.source.text.slice(end.body.start, end.body.end))) return 'maybe';
   for (const handler of suite.statement) {
     if (handler.kind !== 'except') continue;
     const matches = namesException(headerText(handler, module).replace(/\s+as\s+\w+\s*$/, ''), exception);

@@ -147,9 +147,16 @@ function alternativeRuns(suite: Suite, module: Module, project: Project): Placem
   return runs;
 }
 
+/** `pass`, comments and blank lines. */
+const NOTHING = /^(?:\s|;|pass\b|#[^\r\n]*(?=[\r\n]|$))*$/;
+
 /** Whether the body of a `try` does nothing, or only imports modules that every Python has. */
 function cannotFail({ body: { start, end } }: Suite, module: Module): boolean {
-  return firstThatMayFail(start, end, module) === Infinity && importsWithin(start, end, module).every(isStandard);
+  const imports = importsWithin(start, end, module);
+  const { text } = module.source;
+  const spans = [...imports, { start: end, end }];
+  const isBare = spans.every((each, index) => NOTHING.test(text.slice(spans[index - 1]?.end ?? start, each.start)));
+  return isBare && imports.every(isStandard);
 }
 
 function isStandard({ from, names }: ImportStatement): boolean {

@@ -31,6 +31,18 @@ describe('a program of hostile files', () => {
       'functions that call each other',
       Array.from({ length: 3000 }, (_, i) => `def f${i}():\n    f${i + 1}()\n`).join('') + 'f0()\n',
     ],
+    [
+      'classes that extend each other',
+      `${Array.from({ length: 3000 }, (_, i) => `class C${i}(C${i - 1}):\n    def f(self): open(self.d, "w")\n`).join('')}C2999().f()\n`,
+    ],
+    [
+      'a try of many imports',
+      `try:\n${'    import json\n'.repeat(5000)}    import redis\nexcept KeyError:\n    pass\n`,
+    ],
+    [
+      'a try of one long comment',
+      `try:\n    ${'#'.repeat(5000)} x\n    name\nexcept KeyError:\n    pass\nelse:\n    import redis\n`,
+    ],
     ['one name bound again and again', `${Array.from({ length: 3000 }, (_, i) => `a = a${i}\na${i} = a\n`).join('')}`],
   ])('with %s nested deeply comes to an end', async (_, text) => {
     const { summary } = await lintFiles({

@@ -136,6 +136,7 @@ describe('code at import', () => {
     expect(await tried('x = os.environ["X"]', 'except KeyError:\n    raise')).toBe('import');
     expect(await main('try:\n    import json\nexcept ImportError:\n    pass\nelse:\n    MARK()\n')).toBe('import');
     expect(await main('try:\n    import redis\nexcept ImportError:\n    pass\nelse:\n    MARK()\n')).toBe('import?');
+    expect(await main('try:\n    name\nexcept NameError:\n    pass\nelse:\n    MARK()\n')).toBe('import?');
   });
 
   it('is not what Vercel never runs', async () => {
@@ -262,6 +263,8 @@ describe('an execution', () => {
     );
     expect(await handled('try:\n    MARK()\nexcept Exception as e:\n    if strict:\n        raise\n')).toBe('maybe');
     expect(await handled('from contextlib import suppress\nwith suppress(OSError):\n    MARK()\n')).toBe('yes');
+    expect(await handled('def f():\n    try:\n        MARK()\n    finally:\n        return 1\n\nf()\n')).toBe('maybe');
+    expect(await handled('try:\n    MARK()\nfinally:\n    close()\n')).toBe('no');
   });
 
   it('knows what of the project may take an exception', async () => {

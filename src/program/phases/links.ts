@@ -159,7 +159,9 @@ function callables(
       return [{ definition: called, isCertain: runsAtCall(called.node, called.module, node) }].filter(
         ({ isCertain, definition }) => isCertain || !isNeverRun(definition.node, node),
       );
-    case 'class':
+    case 'class': {
+      // What `__new__` gives may be no object of the class, and then nothing more is called.
+      const isCertain = symbols.member(called, '__new__')?.kind !== 'function';
       return [
         '__new__',
         '__init__',
@@ -167,8 +169,10 @@ function callables(
         ...(node.parent?.type === 'with_item' ? ['__enter__'] : []),
       ].flatMap((name) => {
         const method = symbols.member(called, name);
-        return method?.kind === 'function' ? [{ definition: method, isCertain: true }] : [];
+        if (method?.kind !== 'function') return [];
+        return [{ definition: method, isCertain: isCertain || name === '__new__' }];
       });
+    }
     case 'instance': {
       const method = symbols.member(called, '__call__');
       return method?.kind === 'function' ? [{ definition: method, isCertain: true }] : [];
