@@ -1,8 +1,8 @@
 import type { Suite } from '../parser/syntax/outline.js';
-import type { Repository } from '../files/repository.js';
+import type { ClosureInput } from './closure-input.js';
 import type { Import, Loaded } from './import.js';
 import { execute } from './loader.js';
-import type { Module, Modules } from './modules.js';
+import type { Module } from './modules.js';
 import type { Project } from './project.js';
 
 export type { Import } from './import.js';
@@ -35,24 +35,6 @@ export interface ReachedModule {
 export interface ExternalImport extends Import {
   /** First segment of the dotted name: `sqlalchemy` for `sqlalchemy.orm`. */
   top: string;
-}
-
-/** What the import closure needs to know besides the files. */
-export interface ClosureInput {
-  repository: Repository;
-  modules: Modules;
-  /** The working directory on Vercel; relative to the repository root. */
-  unitRoot: string;
-  /** Relative to the repository root. */
-  entrypoint: string;
-  /** Whether the entrypoint runs as a script, as a build script does. */
-  isScript?: boolean;
-  /** Directories whose modules are installed with the dependencies (`src/` of a packaged project); after the root on `sys.path`. */
-  installed?: readonly string[];
-  /** Whether a top-level module comes from somewhere else than the project's files: the standard library, a distribution. */
-  isInstalled?(name: string): boolean;
-  /** Whether the function has a file or directory, relative to the repository root; undefined where that cannot be told. */
-  existsOnVercel?(path: string): boolean | undefined;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { directoryOf, isInside, within } from '../files/paths.js';
 import type { ImportStatement } from '../parser/syntax/outline.js';
-import type { ClosureInput } from './closure.js';
+import type { ClosureInput } from './closure-input.js';
 import { literalImports } from './dynamic-imports.js';
 import { isAssignedFromOutside, mayReplaceModules } from './far-changes.js';
 import { locate, type Located } from './locate.js';

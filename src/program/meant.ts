@@ -1,7 +1,7 @@
 import { directoryOf, isInside, within } from '../files/paths.js';
 import type { Repository } from '../files/repository.js';
 import type { ImportStatement } from '../parser/syntax/outline.js';
-import type { ClosureInput } from './closure.js';
+import type { ClosureInput } from './closure-input.js';
 import { holdsModules, locate, locatePackage, type Located } from './locate.js';
 
 /** Looks for a dotted name below directories. */

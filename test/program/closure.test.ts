@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ClosureInput, ReachedModule } from '../../src/program/closure.js';
+import type { ClosureInput } from '../../src/program/closure-input.js';
+import type { ReachedModule } from '../../src/program/closure.js';
 import { withProgram } from '../support/program.js';
 
 type Files = Record<string, string>;

@@ -1,7 +1,8 @@
 import { MemoryHost } from '../../src/files/host.js';
 import { Repository } from '../../src/files/repository.js';
 import { PythonParser } from '../../src/parser/python.js';
-import { importClosure, type ClosureInput, type ReachedModule } from '../../src/program/closure.js';
+import type { ClosureInput } from '../../src/program/closure-input.js';
+import { importClosure, type ReachedModule } from '../../src/program/closure.js';
 import { Modules } from '../../src/program/modules.js';
 
 /** A program in memory: what its entrypoint imports. */
