@@ -39,6 +39,11 @@ export function isInside(path: string, directory: string): boolean {
   return directory === '' || path === directory || path.startsWith(`${directory}/`);
 }
 
+/** Whether `path` lies below `directory`, and is not `directory` itself. */
+export function isBelow(path: string, directory: string): boolean {
+  return path !== directory && isInside(path, directory);
+}
+
 /** @returns `path` relative to `directory`: "" for the directory itself, with `../` where it lies outside */
 export function relativeTo(path: string, directory: string): string {
   if (directory === '') return path;

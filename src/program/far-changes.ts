@@ -71,8 +71,13 @@ export function isAssignedFromOutside(name: string, project: Project): boolean {
 
 const directoryChanges = new WeakMap<Module, boolean>();
 
+/** Whether it is known where a path leads: an absolute one, or one of a program that stays in the unit's root. */
+export function isPlaceKnown(path: string | undefined, project: Project): boolean {
+  return path?.startsWith('/') === true || !mayChangeDirectory(project);
+}
+
 /** Whether the working directory may be another than the unit's root: `os.chdir(…)` somewhere in the program. */
-export function mayChangeDirectory(project: Project): boolean {
+function mayChangeDirectory(project: Project): boolean {
   return changesOf(project).changingDirectory.some((module) => {
     let changes = directoryChanges.get(module);
     if (changes === undefined) {

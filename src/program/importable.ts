@@ -1,4 +1,4 @@
-import { directoryOf, isInside, within } from '../files/paths.js';
+import { directoryOf, isBelow, isInside, within } from '../files/paths.js';
 import { FASTAPI_CLOSURE } from '../packages/fastapi-closure.data.js';
 import { STDLIB_MODULES } from '../packages/stdlib.data.js';
 import type { Project } from './project.js';
@@ -42,11 +42,7 @@ const ALWAYS_INSTALLED: ReadonlySet<string> = new Set(['fastapi', 'uvicorn', ...
 
 /** The nearest directory above a file, below the unit's root, that has a module or package of a name. */
 function directoryWith({ repository, unitRoot }: Project, start: string, name: string): string | null {
-  for (
-    let directory = start;
-    directory !== unitRoot && isInside(directory, unitRoot);
-    directory = directoryOf(directory)
-  ) {
+  for (let directory = start; isBelow(directory, unitRoot); directory = directoryOf(directory)) {
     const path = within(directory, name);
     if (repository.isFile(`${path}.py`) || repository.kind(path) === 'directory') return directory;
   }

@@ -1,4 +1,4 @@
-import { directoryOf, isInside, within } from '../files/paths.js';
+import { directoryOf, isBelow, within } from '../files/paths.js';
 import type { ImportStatement } from '../parser/syntax/outline.js';
 import type { ClosureInput } from './closure-input.js';
 import { literalImports } from './dynamic-imports.js';
@@ -199,7 +199,7 @@ class Loader {
     }
     const located = locatePath(this.input.repository, [meant], path);
     const file = located?.file ?? null;
-    const isAbove = meant !== this.input.unitRoot && isInside(this.input.unitRoot, meant);
+    const isAbove = isBelow(this.input.unitRoot, meant);
     const isCertain = !isAbove && this.#isPathKnown;
     this.#note(importer, statement, where, { name: path, outcome: 'misplaced', file, searched: [meant] }, isCertain);
     // There the Root Directory may be meant to be another one, where its modules are right.

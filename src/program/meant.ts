@@ -1,4 +1,4 @@
-import { directoryOf, isInside, within } from '../files/paths.js';
+import { directoryOf, isBelow, within } from '../files/paths.js';
 import type { Repository } from '../files/repository.js';
 import type { ImportStatement } from '../parser/syntax/outline.js';
 import type { ClosureInput } from './closure-input.js';
@@ -46,7 +46,7 @@ export function misplaced(
     );
   };
   for (const start of [importer, entrypoint, within(unitRoot, 'src/x')]) {
-    for (let each = directoryOf(start); each !== unitRoot && isInside(each, unitRoot); each = directoryOf(each)) {
+    for (let each = directoryOf(start); isBelow(each, unitRoot); each = directoryOf(each)) {
       if (answers(each)) return each;
     }
   }

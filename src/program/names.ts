@@ -5,6 +5,11 @@ import type { Module } from './modules.js';
 /** The most steps that a chain of names, attributes or re-exports is followed. Real chains have two or three. */
 export const MAX_CHAIN = 12;
 
+/** Whether an expression is what a method calls its object or its class by custom. */
+export function isSelf(node: Node | null): boolean {
+  return node?.text === 'self' || node?.text === 'cls';
+}
+
 /**
  * The full name of what an expression refers to, as far as imports tell: `FastAPI` after `from fastapi import FastAPI`
  * is `fastapi.FastAPI`; a name that the module defines itself is `.name`.

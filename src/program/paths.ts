@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import { evaluate } from './evaluation/evaluate.js';
-import { mayChangeDirectory } from './far-changes.js';
+import { isPlaceKnown } from './far-changes.js';
 import { absolute, FUNCTION_ROOT, normalize, type Value } from './evaluation/value.js';
 import type { Module } from './modules.js';
 import type { Project } from './project.js';
@@ -68,7 +68,7 @@ export function evaluatePartially(
   const value = evaluate(node, { module, project, ...(given && { given }) });
   // A path of Windows, a URL.
   if (!value || /^[A-Za-z]:|^[a-z][a-z\d+.-]+:\/\//.test(value.text)) return null;
-  if (!value.text.startsWith('/') && mayChangeDirectory(project)) return null;
+  if (!isPlaceKnown(value.text, project)) return null;
   const full = absolute(value).text;
   return {
     absolute: normalize(value.isPrefix ? full.slice(0, full.lastIndexOf('/') + 1) : full),

@@ -26,8 +26,7 @@ export function placement(suite: Suite | null, offset: number, module: Module, p
   for (let each: Suite | null = suite; each; each = each.parent) {
     if (each === lazy) isLazy = true;
     // Of what stands in a function, only calls tell when it runs: its conditions are not worth a tree here.
-    const own = lazy && !isLazy ? roughly(each, module) : suiteRuns(each, module, project);
-    if (mayBeSkipped(each, offset, module)) runs = 'possible';
+    const own = lazy && !isLazy ? roughly(each, module) : suiteRuns(each, offset, module, project);
     if (own === 'never') return { runs: 'never', isLazy, handled: 'no' };
     if (own === 'possible') runs = own;
   }
@@ -49,7 +48,7 @@ function roughly(suite: Suite, module: Module): Placement['runs'] {
  * Whether a statement in the body of a `try` is left out when what stands before it fails: where a handler goes on with the program.
  * Imports before it fail where that is handled; else they are judged by themselves.
  */
-export function mayBeSkipped(suite: Suite, offset: number, module: Module): boolean {
+function mayBeSkipped(suite: Suite, offset: number, module: Module): boolean {
   if (suite.kind !== 'try' || offset >= suite.body.end) return false;
   let first = firstFailures.get(suite);
   if (first === undefined) firstFailures.set(suite, (first = firstFailure(suite, module)));
@@ -71,14 +70,20 @@ function firstFailure(suite: Suite, module: Module): number {
 
 /** The offset of the first statement that may fail between two UTF-16 offsets, imports left out; Infinity where there is none. */
 function firstThatMayFail(start: number, end: number, module: Module): number {
-  const { text } = module.source;
-  let from = start;
-  for (const each of [...importsWithin(start, end, module), { start: end, end }]) {
-    const match = MAY_FAIL.exec(text.slice(from, Math.max(from, each.start)));
-    if (match) return from + match.index;
-    from = each.end;
+  for (const each of betweenImports(start, end, module)) {
+    const match = MAY_FAIL.exec(each.text);
+    if (match) return each.start + match.index;
   }
   return Infinity;
+}
+
+/** The text between two UTF-16 offsets without the import statements in it, in pieces. */
+function* betweenImports(start: number, end: number, module: Module): Generator<{ start: number; text: string }> {
+  let from = start;
+  for (const each of [...importsWithin(start, end, module), { start: end, end }]) {
+    yield { start: from, text: module.source.text.slice(from, each.start) };
+    from = each.end;
+  }
 }
 
 /** The import statements between two UTF-16 offsets; those of a module are in source order. */
@@ -103,8 +108,9 @@ function lineStart(text: string, offset: number): number {
 
 const known = new WeakMap<Suite, Placement['runs']>();
 
-/** Whether a suite runs when the statement that it belongs to does. */
-export function suiteRuns(suite: Suite, module: Module, project: Project): Placement['runs'] {
+/** Whether a place in a suite, a UTF-16 offset, is reached when the statement that the suite belongs to runs. */
+export function suiteRuns(suite: Suite, offset: number, module: Module, project: Project): Placement['runs'] {
+  if (mayBeSkipped(suite, offset, module)) return 'possible';
   let runs = known.get(suite);
   if (!runs) known.set(suite, (runs = judgeSuite(suite, module, project)));
   return runs;
@@ -152,11 +158,8 @@ const NOTHING = /^(?:\s|;|pass\b|#[^\r\n]*(?=[\r\n]|$))*$/;
 
 /** Whether the body of a `try` does nothing, or only imports modules that every Python has. */
 function cannotFail({ body: { start, end } }: Suite, module: Module): boolean {
-  const imports = importsWithin(start, end, module);
-  const { text } = module.source;
-  const spans = [...imports, { start: end, end }];
-  const isBare = spans.every((each, index) => NOTHING.test(text.slice(spans[index - 1]?.end ?? start, each.start)));
-  return isBare && imports.every(isStandard);
+  for (const { text } of betweenImports(start, end, module)) if (!NOTHING.test(text)) return false;
+  return importsWithin(start, end, module).every(isStandard);
 }
 
 function isStandard({ from, names }: ImportStatement): boolean {

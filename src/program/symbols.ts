@@ -4,7 +4,7 @@ import { EffectiveBindings } from './effective-bindings.js';
 import { isOverridden } from './far-changes.js';
 import { functionAt } from './functions.js';
 import type { Module } from './modules.js';
-import { MAX_CHAIN } from './names.js';
+import { isSelf, MAX_CHAIN } from './names.js';
 import type { Project } from './project.js';
 import { locateModule, resolveModule } from './resolve.js';
 import type { Binding } from './scope.js';
@@ -171,11 +171,10 @@ export class Symbols {
     const owner = this.#self(object, module) ?? this.resolve(object, module, depth + 1);
     const found = this.#attributeOf(owner, name, depth);
     if (!found || found.isPossible) return found;
-    const isOfSelf = object?.text === 'self' || object?.text === 'cls';
     const isUncertain =
       owner?.isPossible === true ||
       // The object may be one of a class that has its own.
-      (isOfSelf && owner?.kind === 'instance' && isOverridden(owner, name, this.project));
+      (isSelf(object) && owner?.kind === 'instance' && isOverridden(owner, name, this.project));
     return isUncertain ? { ...found, isPossible: true } : found;
   }
 
@@ -205,7 +204,7 @@ export class Symbols {
   /** `self` and `cls` in a method, and `super()`. */
   #self(object: Node | null, module: Module): Symbol | null {
     const isSuper = object?.type === 'call' && object.childForFieldName('function')?.text === 'super';
-    if (!isSuper && object?.text !== 'self' && object?.text !== 'cls') return null;
+    if (!object || (!isSuper && !isSelf(object))) return null;
     for (let node = object.parent; node; node = node.parent) {
       if (node.type !== 'class_definition') continue;
       if (!isSuper) return { kind: 'instance', module, node };

@@ -127,6 +127,7 @@ function* compare(unit: Unit, discovery: Discovery, loser: Manifest): Generator<
   const missing = declaredDependencies(loser).dependencies.filter((each) => {
     return each.name !== '' && !names.has(each.name) && isMeantForVercel(each, python.version);
   });
+  if (missing.length === 0) return;
   // A lock file also holds what the dependencies need in turn.
   const locked = lock && unit.repository.read(lock.file)?.text;
   // As distributions; most are called like their module.

@@ -4,7 +4,7 @@ import { presenceOf, type DiskView } from '../deployment/disk/presence.js';
 import type { Fix } from '../diagnostic.js';
 import { createFile, replace } from '../fix/edits.js';
 import { namePath } from '../fix/add-import.js';
-import { directoryOf, isInside, within } from '../files/paths.js';
+import { directoryOf, isBelow, within } from '../files/paths.js';
 import { evaluateString } from '../program/values.js';
 import type { Unit } from '../unit.js';
 import { docs } from '../vercel/docs.js';
@@ -205,11 +205,7 @@ function besideModule(view: DiskView, { operation, presence }: FailingRead): Bes
   if (presence.kind !== 'missing' || !text || /^[/~]|\.\./.test(text)) return null;
   const path = text.replace(/^\.\//, '').replace(/\/+$/, '');
   let directory = directoryOf(module.file);
-  for (
-    let levels = 0;
-    levels < 4 && isInside(directory, project.unitRoot) && directory !== project.unitRoot;
-    levels++
-  ) {
+  for (let levels = 0; levels < 4 && isBelow(directory, project.unitRoot); levels++) {
     if (presenceOf(view, within(directory, path)).kind === 'present') return { directory, levels, path };
     directory = directoryOf(directory);
   }

@@ -56,10 +56,10 @@ then at \`/x\` instead of \`/public/x\`; to keep old addresses, add the rewrite 
     if (unit.deployment.mode === 'builds') return;
     for (const { module, project } of unit.reached.values()) {
       for (const mount of mountCalls(module, project)) {
-        const runs = runsWithin(module, mount.call.startIndex, project);
+        const { startIndex } = mount.call;
         // Only for the author's own machine, or in a function that nothing calls.
-        if (runs === 'never' || unit.phases.executions(module, mount.call.startIndex).length === 0) continue;
-        const finding = judge(unit, mount, runs === 'always');
+        if (unit.phases.executions(module, startIndex).length === 0) continue;
+        const finding = judge(unit, mount, runsWithin(module, startIndex, project) === 'always');
         if (finding) yield finding;
       }
     }

@@ -45,11 +45,13 @@ settings there, for each environment, or with \`vercel env add\`. Nobody can see
   ],
 
   *check(unit) {
+    const required = requiredVariables(unit);
+    if (required.length === 0) return;
     const { paths, untold, isOpen } = environmentFiles(unit.reached);
     if (isOpen) return;
     const files = new Set(['.env', ...paths].map((each) => within(unit.root, each)));
     for (const each of untold) for (const file of filesNear(unit, each)) files.add(file);
-    const variables = requiredVariables(unit).filter(({ name }) => !isInDeployment(unit, name, files));
+    const variables = required.filter(({ name }) => !isInDeployment(unit, name, files));
     const [first, ...others] = variables;
     if (!first) return;
     const names = variables.map(({ name }) => `\`${name}\``);

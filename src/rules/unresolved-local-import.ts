@@ -1,5 +1,5 @@
 import type { Edit } from '../diagnostic.js';
-import { isInside, within } from '../files/paths.js';
+import { isBelow, isInside, within } from '../files/paths.js';
 import { absoluteImport } from '../fix/imports.js';
 import { shadowedPackage } from '../deployment/manifests/shadowed.js';
 import { isFallback, type Import, type ReachedModule } from '../program/closure.js';
@@ -229,7 +229,7 @@ function rootedImport(
 function misplacedWords(unit: Unit, faults: readonly Fault[]): Pick<Finding, 'message' | 'help'> {
   const [{ each, consequence, edit }] = faults as [Fault];
   const [top, place] = [firstOf(each.name), each.searched[0]!];
-  if (place !== unit.root && isInside(unit.root, place)) return wordsAbove(unit, faults[0]!, faults.length);
+  if (isBelow(unit.root, place)) return wordsAbove(unit, faults[0]!, faults.length);
   const directory = unit.display(place) || 'the Root Directory';
   const target = `${moduleName(unit.root, place)}.${top}`;
   return {
@@ -243,7 +243,7 @@ function misplacedWords(unit: Unit, faults: readonly Fault[]): Pick<Finding, 'me
 /** For names that modules have from a directory above the Root Directory. */
 function wordsAbove(unit: Unit, { each, consequence }: Fault, count: number): Pick<Finding, 'message' | 'help'> {
   const [top, place] = [firstOf(each.name), each.searched[0]!];
-  const isOwnName = within(place, top) === unit.root || isInside(unit.root, within(place, top));
+  const isOwnName = isInside(unit.root, within(place, top));
   const { name } = each;
   const inside = isOwnName && each.file !== null ? moduleName(unit.root, each.file) : null;
   return {

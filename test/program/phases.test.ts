@@ -241,6 +241,9 @@ describe('code at startup, in requests and at shutdown', () => {
 });
 
 describe('an execution', () => {
+  const handled = (text: string): Promise<string> =>
+    withExecutions({ 'main.py': text }, 'MARK', ([first]) => first!.handles('OSError'));
+
   it('knows how the code is reached', async () => {
     const files = {
       'main.py': 'from app import setup\n\nsetup.configure()\n',
@@ -253,8 +256,6 @@ describe('an execution', () => {
   });
 
   it('knows whether an exception is handled, in the function or by a caller', async () => {
-    const handled = (text: string): Promise<string> =>
-      withExecutions({ 'main.py': text }, 'MARK', ([first]) => first!.handles('OSError'));
     expect(await handled('try:\n    MARK()\nexcept OSError:\n    pass\n')).toBe('yes');
     expect(await handled('try:\n    MARK()\nexcept Exception as e:\n    raise RuntimeError() from e\n')).toBe('no');
     expect(await handled('try:\n    MARK()\nexcept ValueError:\n    pass\n')).toBe('no');
@@ -268,8 +269,6 @@ describe('an execution', () => {
   });
 
   it('knows what of the project may take an exception', async () => {
-    const handled = (text: string): Promise<string> =>
-      withExecutions({ 'main.py': text }, 'MARK', ([first]) => first!.handles('OSError'));
     const manager = (body: string): string =>
       `from contextlib import contextmanager\n@contextmanager\ndef quiet():\n${body}\n\nwith quiet():\n    MARK()\n`;
     expect(await handled(manager('    try:\n        yield\n    except OSError:\n        pass'))).toBe('maybe');

@@ -1,8 +1,9 @@
 import type { Node } from 'web-tree-sitter';
 import { directoryOf, relativeTo } from '../../files/paths.js';
 import { environmentVariable } from '../conditions.js';
-import { mayChangeDirectory } from '../far-changes.js';
+import { isPlaceKnown } from '../far-changes.js';
 import { qualifiedName } from '../names.js';
+import type { Project } from '../project.js';
 import { resolveModule } from '../resolve.js';
 import { callArguments } from './arguments.js';
 import { evaluate, workingDirectory, type Place } from './evaluate.js';
@@ -81,12 +82,12 @@ export function evaluateCall(call: Node, place: Place, fold: Fold): Value | null
   }
   if (Object.hasOwn(FUNCTIONS, name)) {
     const values = positional.map(fold);
-    return ASKS_DIRECTORY.has(name) && !isCertainPlace(values[0], place) ? null : FUNCTIONS[name]!(values);
+    return ASKS_DIRECTORY.has(name) && !isPlaceKnown(values[0]?.text, place.project) ? null : FUNCTIONS[name]!(values);
   }
   if (name === 'importlib.resources.files' || name === 'importlib_resources.files')
     return packageDirectory(fold(positional[0]), place);
   const method = callee?.type === 'attribute' ? callee : null;
-  const own = method && evaluateMethod(method, positional, named, fold, place);
+  const own = method && evaluateMethod(method, positional, named, fold, place.project);
   if (own) return own;
   const result = resultOf(call, place.module, place.project);
   return result && evaluate(result.value, { ...place, module: result.module });
@@ -99,10 +100,6 @@ const ASKS_DIRECTORY: ReadonlySet<string> = new Set([
   'os.getcwd',
   'pathlib.Path.cwd',
 ]);
-
-function isCertainPlace(value: Value | null | undefined, { project }: Place): boolean {
-  return value?.text.startsWith('/') === true || !mayChangeDirectory(project);
-}
 
 /** `os.getenv("X", "default")` and `os.environ.get("X", "default")`. */
 function environmentDefault(
@@ -131,7 +128,7 @@ function evaluateMethod(
   positional: readonly Node[],
   named: ReadonlyMap<string, Node>,
   fold: Fold,
-  place: Place,
+  project: Project,
 ): Value | null {
   const method = callee.childForFieldName('attribute')?.text ?? '';
   if (!METHODS.has(method)) return null;
@@ -140,10 +137,10 @@ function evaluateMethod(
   const [first] = positional;
   switch (method) {
     case 'resolve':
-      if (!isCertainPlace(object, place)) return null;
+      if (!isPlaceKnown(object.text, project)) return null;
       return asPath(absolute(object));
     case 'absolute':
-      if (!isCertainPlace(object, place)) return null;
+      if (!isPlaceKnown(object.text, project)) return null;
       // Unlike `resolve()` it leaves `..` alone.
       return join(workingDirectory(true), object);
     case 'expanduser':

@@ -1,7 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import { isAssignedFromOutside, isOverridden } from '../far-changes.js';
 import type { Module } from '../modules.js';
-import { MAX_CHAIN, qualifiedName } from '../names.js';
+import { isSelf, MAX_CHAIN, qualifiedName } from '../names.js';
 import { runsWithin } from '../phases/placement.js';
 import type { Project } from '../project.js';
 import { definitionOf, symbolsOf, type Symbol } from '../symbols.js';
@@ -36,7 +36,7 @@ export function originOfAttribute(node: Node, module: Module, project: Project):
   if (owner?.kind !== 'class' && owner?.kind !== 'instance') return null;
   if (owner.isPossible || isAssignedFromOutside(name, project)) return null;
   // `self` may be an object of a class that has its own.
-  if (object && /^(?:self|cls)$/.test(object.text) && isOverridden(owner, name, project)) return null;
+  if (isSelf(object) && isOverridden(owner, name, project)) return null;
   return memberOf(owner, name, project, 0);
 }
 
@@ -44,7 +44,7 @@ export function originOfAttribute(node: Node, module: Module, project: Project):
 function objectOf(node: Node, module: Module, project: Project, depth: number): Symbol | null {
   if (depth > MAX_CHAIN) return null;
   if (node.type === 'identifier') {
-    const own = node.text === 'self' || node.text === 'cls' ? enclosingClass(node, module) : null;
+    const own = isSelf(node) ? enclosingClass(node, module) : null;
     if (own) return { ...own, kind: 'instance' };
     const local = localOf(node, module, project);
     if (local?.kind === 'value') return objectOf(local.value, module, project, depth + 1);

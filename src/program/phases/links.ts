@@ -3,6 +3,7 @@ import type { ReachedModule } from '../closure.js';
 import { functionAt } from '../functions.js';
 import type { Module } from '../modules.js';
 import { qualifiedName } from '../names.js';
+import { decoratorsOf } from '../objects/decorators.js';
 import { definitionOf, symbolsOf, type Symbol, type Symbols } from '../symbols.js';
 import { callSites, suiteOf, type CallSite, type Code } from './call-sites.js';
 import type { Phase } from './phase.js';
@@ -211,10 +212,7 @@ function isAwaited(call: Node): boolean {
 }
 
 function isContextManager(definition: Node, module: Module): boolean {
-  const decorators = definition.parent?.type === 'decorated_definition' ? definition.parent.namedChildren : [];
-  return decorators.some(
-    (each) => each.type === 'decorator' && /contextmanager$/i.test(qualifiedName(each.namedChild(0), module) ?? ''),
-  );
+  return decoratorsOf(definition).some((each) => /contextmanager$/i.test(qualifiedName(each, module) ?? ''));
 }
 
 /** For the name in a definition: the definition itself, whatever has the same name later. */

@@ -3,7 +3,7 @@ import { conditionTruth } from '../conditions.js';
 import { functionAt } from '../functions.js';
 import type { Module } from '../modules.js';
 import type { Project } from '../project.js';
-import { mayBeSkipped, suiteRuns } from '../suites.js';
+import { suiteRuns } from '../suites.js';
 
 /** Whether code runs when the function or module that it stands in does. */
 export type Runs = 'always' | 'possible' | 'never';
@@ -13,7 +13,7 @@ export function runsWithin(module: Module, offset: number, project: Project): Ru
   let runs: Runs = 'always';
   const own = functionAt(module, offset);
   for (let suite = module.tree.suiteAt(offset); suite && suite !== own; suite = suite.parent) {
-    const each = mayBeSkipped(suite, offset, module) ? 'possible' : suiteRuns(suite, module, project);
+    const each = suiteRuns(suite, offset, module, project);
     if (each === 'never') return each;
     if (each === 'possible') runs = each;
   }

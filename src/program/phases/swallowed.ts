@@ -1,6 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import type { Suite } from '../../parser/syntax/outline.js';
 import type { Module } from '../modules.js';
+import { decoratorsOf } from '../objects/decorators.js';
 import type { Project } from '../project.js';
 import { symbolsOf, type Symbol, type Symbols } from '../symbols.js';
 import { callArguments } from '../values.js';
@@ -20,7 +21,8 @@ export function maySwallow(suite: Suite | null, offset: number, module: Module, 
     )
       return true;
   }
-  if (suite && decoratorsOf(suite, module).some((node) => handles(symbols.resolve(node, module), symbols))) return true;
+  if (suite && decoratorsOfSuite(suite, module).some((node) => handles(symbols.resolve(node, module), symbols)))
+    return true;
   return isGathered(module.tree.root.descendantForIndex(offset, offset));
 }
 
@@ -62,14 +64,9 @@ function handles(symbol: Symbol | null, symbols: Symbols): boolean {
     : false;
 }
 
-function decoratorsOf({ header }: Suite, module: Module): Node[] {
+function decoratorsOfSuite({ header }: Suite, module: Module): Node[] {
   const definition = module.tree.root.descendantForIndex(header.start, header.start)?.parent;
-  const around = definition?.parent;
-  if (around?.type !== 'decorated_definition') return [];
-  return around.namedChildren.flatMap((each) => {
-    const what = each.type === 'decorator' ? each.namedChild(0) : null;
-    return what ? [what] : [];
-  });
+  return definition ? decoratorsOf(definition) : [];
 }
 
 /** The tasks of a `gather` that returns what they raise. */

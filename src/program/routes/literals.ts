@@ -53,7 +53,7 @@ export function routeLiterals(project: RoutedProject): RouteLiterals {
  * what it does.
  */
 const CHANGES_PATH =
-  /\badd_middleware\s*\(\s*[\w.]*(?:Prefix|Path|Strip|Rewrite|ReverseProxy)|\{\s*\*\*\s*\w*scope\b[^}]*["'](?:raw_)?path["']|\bdict\s*\(\s*\w*scope\b[^)]*\bpath\s*=|\bscope\s*\[\s*["'](?:path|raw_path|root_path)["']\s*\]\s*=(?!=)|\bscope\s*\.\s*update\s*\(|\b\w+\s*\[\s*["'](?:path|raw_path|root_path)["']\s*\]\s*=(?!=)|\bscope\s*\[\s*[A-Za-z_]\w*\s*\]\s*=(?!=)/;
+  /\badd_middleware\s*\(\s*[\w.]*(?:Prefix|Path|Strip|Rewrite|ReverseProxy)|\{\s*\*\*\s*\w*scope\b[^}]*["'](?:raw_)?path["']|\bdict\s*\(\s*\w*scope\b[^)]*\bpath\s*=|\bscope\s*\.\s*update\s*\(|\b\w+\s*\[\s*["'](?:path|raw_path|root_path)["']\s*\]\s*=(?!=)|\bscope\s*\[\s*[A-Za-z_]\w*\s*\]\s*=(?!=)/;
 const HANDLES_404 =
   /\bexception_handler\s*\(\s*(?:404|[\w.]*HTTP_404_NOT_FOUND)\b|\bexception_handlers\s*=\s*\{[^}]*\b404\b/;
 /** Modules that only running the program would name. */
