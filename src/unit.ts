@@ -22,6 +22,7 @@ import type { Module, Modules } from './program/modules.js';
 import type { Execution } from './program/phases/phase.js';
 import { Phases } from './program/phases/phases.js';
 import { findRoutes, type RouteModel } from './program/routes/model.js';
+import { shutdownRegions, type Region } from './program/shutdown/regions.js';
 
 /** One Vercel project with its models, as rules see it. Models are built when they are first asked for. */
 export class Unit {
@@ -35,6 +36,7 @@ export class Unit {
   #reached: Map<string, ReachedModule> | undefined;
   #phases: Phases | undefined;
   #routes: RouteModel | undefined;
+  #shutdown: readonly Region[] | undefined;
   #buildScript: ReadonlyMap<string, ReachedModule> | undefined;
   #declared: ReadonlySet<string> | undefined;
 
@@ -95,7 +97,12 @@ export class Unit {
 
   /** When the code of the reached modules runs. */
   get phases(): Phases {
-    return (this.#phases ??= new Phases(this.reached));
+    return (this.#phases ??= new Phases(this.reached, () => this.routes));
+  }
+
+  /** What the app runs when it is stopped, and how long that takes. */
+  get shutdown(): readonly Region[] {
+    return (this.#shutdown ??= shutdownRegions(this.reached, this.phases));
   }
 
   /**

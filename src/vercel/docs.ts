@@ -18,5 +18,7 @@ export const docs = {
   limits: 'https://vercel.com/docs/limits',
   unmatchedFunction: 'https://vercel.link/unmatched-function-pattern',
   vercelIgnore: 'https://vercel.com/docs/deployments/vercel-ignore',
+  startup: 'https://vercel.com/docs/frameworks/backend/fastapi#startup-and-shutdown',
+  sigterm: 'https://vercel.com/docs/functions/functions-api-reference#sigterm-signal',
   installCommand: 'https://vercel.com/docs/project-configuration/vercel-json#installcommand',
 } as const;

@@ -9,6 +9,8 @@ export interface Parameter {
   readonly isPositional: boolean;
   /** `*args` or `**kwargs`. */
   readonly isRest: boolean;
+  /** Its type, as written; null where it has none. */
+  readonly type: Node | null;
 }
 
 /** The parameters of a `function_definition` or a `lambda`, in order; null for a form that is not known. */
@@ -16,26 +18,33 @@ export function parametersOf(definition: Node): readonly Parameter[] | null {
   const found: Parameter[] = [];
   let isPositional = true;
   for (const node of definition.childForFieldName('parameters')?.namedChildren ?? []) {
-    switch (node?.type) {
+    const type = node.childForFieldName('type');
+    switch (node.type) {
       case 'identifier':
-        found.push({ name: node.text, value: null, isPositional, isRest: false });
+        found.push({ name: node.text, value: null, isPositional, isRest: false, type });
         break;
       case 'default_parameter':
       case 'typed_default_parameter': {
         const name = node.childForFieldName('name')?.text ?? '';
-        found.push({ name, value: node.childForFieldName('value'), isPositional, isRest: false });
+        found.push({ name, value: node.childForFieldName('value'), isPositional, isRest: false, type });
         break;
       }
       case 'typed_parameter': {
         const inner = node.namedChild(0);
         const isRest = inner?.type === 'list_splat_pattern' || inner?.type === 'dictionary_splat_pattern';
-        found.push({ name: (isRest ? inner.namedChild(0) : inner)?.text ?? '', value: null, isPositional, isRest });
+        found.push({
+          name: (isRest ? inner.namedChild(0) : inner)?.text ?? '',
+          value: null,
+          isPositional,
+          isRest,
+          type,
+        });
         if (isRest) isPositional = false;
         break;
       }
       case 'list_splat_pattern':
       case 'dictionary_splat_pattern':
-        found.push({ name: node.namedChild(0)?.text ?? '', value: null, isPositional, isRest: true });
+        found.push({ name: node.namedChild(0)?.text ?? '', value: null, isPositional, isRest: true, type });
         isPositional = false;
         break;
       case 'keyword_separator':

@@ -1,6 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import { RETURNS_ARGUMENT } from '../app-classes.data.js';
 import { runsWithin } from '../phases/placement.js';
+import { annotated } from './annotations.js';
 import { needsNothing, parametersOf, plainArguments } from './arguments.js';
 import { decoratorsOf, decoratorNames } from './decorators.js';
 import type { Objects } from './objects.js';
@@ -96,7 +97,7 @@ export function returned(
       : objects.of(each.namedChild(0), { module, frame, offset: each.startIndex }),
   );
   if (returns.length === 0) return isStub(body) ? [UNKNOWN] : [{ kind: 'literal', what: 'None', by: definition }];
-  if (found.every(({ kind }) => kind === 'unknown')) return annotated(objects, definition);
+  if (found.every(({ kind }) => kind === 'unknown')) return byReturnType(objects, definition);
   return found.map((each) => (each.kind === 'literal' ? { ...each, by: definition } : each));
 }
 
@@ -117,19 +118,15 @@ function isStub(body: Node): boolean {
   return last?.type === 'raise_statement' || /^(?:pass|\.\.\.)$/.test(last?.text ?? '');
 }
 
-/** An object of the class that a function names as its result. */
-function annotated(objects: Objects, { module, node }: Definition): readonly PythonObject[] {
-  const type = node.childForFieldName('return_type');
-  const name = type?.namedChild(0) ?? null;
-  if (name?.type !== 'identifier' && name?.type !== 'attribute') return [UNKNOWN];
-  const [found, ...others] = objects.of(name, { module, frame: null, offset: Infinity });
-  return found?.kind === 'external' && others.length === 0
-    ? [{ kind: 'product', name: found.name, call: null, place: null }]
-    : [UNKNOWN];
+/** An object of the class that a function names as its result. One of the project may be of a class that extends it. */
+function byReturnType(objects: Objects, { module, node }: Definition): readonly PythonObject[] {
+  const found = annotated(objects, node.childForFieldName('return_type'), { module, frame: null, offset: Infinity });
+  const isSure = found.length === 1 && found[0]!.kind === 'product';
+  return isSure ? found : [...found, UNKNOWN];
 }
 
-/** Return statements and yields of a function's own, nested functions left out. */
-function ownStatements(body: Node): Node[] {
+/** Return statements and yields of a function's own, nested functions left out, in source order. */
+export function ownStatements(body: Node): Node[] {
   const found: Node[] = [];
   const pending: Node[] = [body];
   for (let node = pending.pop(); node; node = pending.pop()) {
@@ -142,7 +139,7 @@ function ownStatements(body: Node): Node[] {
 }
 
 /** The arguments of a call by parameter; null where it unpacks some. */
-function given(
+export function given(
   { node }: Definition,
   call: Node,
   place: Place,

@@ -1,4 +1,5 @@
 import type { Node } from 'web-tree-sitter';
+import { annotated } from './annotations.js';
 import { returned } from './calls.js';
 import { decoratorNames } from './decorators.js';
 import { parametersOf, plainArguments } from './arguments.js';
@@ -27,7 +28,20 @@ export function membersOf(objects: Objects, owner: Owner, name: string): readonl
     const found = body && objects.inBody(body, name, place);
     if (found) return found.flatMap((each) => bound(objects, each, owner));
   }
+  const typed = classes.flatMap((each) => ofField(objects, each, name));
+  if (typed.length > 0) return [...typed, UNKNOWN];
   return isComplete ? null : [UNKNOWN];
+}
+
+/** What the type of a field says: `runner: Runner` in the body of a class. */
+function ofField(objects: Objects, { module, node }: Definition, name: string): readonly PythonObject[] {
+  const body = node.childForFieldName('body');
+  if (!body?.text.includes(name)) return [];
+  return body.namedChildren.flatMap((statement) => {
+    const assignment = statement.type === 'expression_statement' ? statement.namedChild(0) : null;
+    if (assignment?.type !== 'assignment' || assignment.childForFieldName('left')?.text !== name) return [];
+    return annotated(objects, assignment.childForFieldName('type'), { module, frame: null, offset: Infinity });
+  });
 }
 
 /** A function that was found in a class, as its object has it. */
@@ -94,9 +108,12 @@ function assignedToSelf(
     const self = parametersOf(method)?.[0]?.name;
     return method.descendantsOfType('assignment').flatMap((assignment): readonly PythonObject[] => {
       const right = assignment?.childForFieldName('right');
-      if (!assignment || !right || assignment.childForFieldName('left')?.text !== `${self}.${name}`) return [];
+      if (!assignment || assignment.childForFieldName('left')?.text !== `${self}.${name}`) return [];
+      const type = assignment.childForFieldName('type');
+      const typed = type ? annotated(objects, type, { module, frame: null, offset: Infinity }) : [];
+      if (!right) return [...typed, UNKNOWN];
       const isConstructor = method.childForFieldName('name')?.text === '__init__';
-      return objects.of(right, {
+      const given = objects.of(right, {
         module,
         offset: assignment.startIndex,
         frame: {
@@ -107,6 +124,7 @@ function assignedToSelf(
           outer: null,
         },
       });
+      return given.some(({ kind }) => kind === 'unknown') ? [...typed, ...given] : given;
     });
   });
 }

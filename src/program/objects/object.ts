@@ -43,32 +43,34 @@ export interface Made {
 }
 
 /** An object of the running program, as far as the texts of the project show it. */
-export type PythonObject = (
-  | { readonly kind: 'unknown' }
-  /**
-   * What a call of something of another package gives; `name` is what is called: `fastapi.FastAPI`, `agno.os.AgentOS().get_app`.
-   * `call` is null where only an annotation says so.
-   */
-  | { readonly kind: 'product'; readonly name: string; readonly call: Node | null; readonly place: Place | null }
-  /** Something of another package under its full name, not called. */
-  | { readonly kind: 'external'; readonly name: string }
-  /** An object of a class of the project. */
-  | { readonly kind: 'instance'; readonly definition: Definition; readonly call: Node | null; readonly place: Place }
-  | {
-      readonly kind: 'function';
-      readonly definition: Definition;
-      readonly self: PythonObject | null;
-      readonly outer: Frame | null;
-    }
-  | { readonly kind: 'class'; readonly definition: Definition; readonly outer: Frame | null }
-  | { readonly kind: 'lambda'; readonly node: Node; readonly place: Place }
-  /** `name` is dotted, as `importer` may import it. */
-  | { readonly kind: 'module'; readonly name: string; readonly importer: Module }
-  /** A number, a string …; `what` is for a person: `a string`. `by`: the function of the project that returns it. */
-  | { readonly kind: 'literal'; readonly what: string; readonly by?: Definition }
-  /** What a call of an `async def` gives that nothing awaits, or of a function with `yield`. */
-  | { readonly kind: 'coroutine' | 'generator'; readonly definition: Definition }
-) & { readonly made?: Made };
+export type PythonObject =
+  /** `expression`: what gives it, where that is one expression. */
+  (
+    | { readonly kind: 'unknown'; readonly expression?: Argument }
+    /**
+     * What a call of something of another package gives; `name` is what is called: `fastapi.FastAPI`, `agno.os.AgentOS().get_app`.
+     * `call` is null where only an annotation says so.
+     */
+    | { readonly kind: 'product'; readonly name: string; readonly call: Node | null; readonly place: Place | null }
+    /** Something of another package under its full name, not called. */
+    | { readonly kind: 'external'; readonly name: string }
+    /** An object of a class of the project. */
+    | { readonly kind: 'instance'; readonly definition: Definition; readonly call: Node | null; readonly place: Place }
+    | {
+        readonly kind: 'function';
+        readonly definition: Definition;
+        readonly self: PythonObject | null;
+        readonly outer: Frame | null;
+      }
+    | { readonly kind: 'class'; readonly definition: Definition; readonly outer: Frame | null }
+    | { readonly kind: 'lambda'; readonly node: Node; readonly place: Place }
+    /** `name` is dotted, as `importer` may import it. */
+    | { readonly kind: 'module'; readonly name: string; readonly importer: Module }
+    /** A number, a string …; `what` is for a person: `a string`. `by`: the function of the project that returns it. */
+    | { readonly kind: 'literal'; readonly what: string; readonly by?: Definition; readonly expression?: Argument }
+    /** What a call of an `async def` gives that nothing awaits, or of a function with `yield`. */
+    | { readonly kind: 'coroutine' | 'generator'; readonly definition: Definition }
+  ) & { readonly made?: Made };
 
 /** It cannot be told. */
 export const UNKNOWN: PythonObject = { kind: 'unknown' };
@@ -88,8 +90,8 @@ function frameAround(node: Node, module: Module): Frame | null {
   return null;
 }
 
-/** The object whose method a function is. */
-function selfOf(definition: Node, module: Module): PythonObject | null {
+/** The object whose method a function is; null for a function that is none, and for one with decorators. */
+export function selfOf(definition: Node, module: Module): PythonObject | null {
   const statement = definition.parent?.type === 'decorated_definition' ? definition.parent : definition;
   const owner = statement.parent?.type === 'block' ? statement.parent.parent : null;
   if (owner?.type !== 'class_definition' || statement !== definition) return null;

@@ -6,7 +6,9 @@ import { locateModule } from '../resolve.js';
 import { readScope, type Binding, type Scope } from '../scope.js';
 import { definitionOf } from '../symbols.js';
 import { isStar, reaching, type Source, type StarImport } from './bindings.js';
+import { annotated, objectsOf } from './annotations.js';
 import { callsOf, resultOf } from './calls.js';
+import { boundOtherwise, isGlobalIn, ofState } from './elsewhere.js';
 import { membersOf } from './members.js';
 import { UNKNOWN, type Frame, type Place, type PythonObject } from './object.js';
 import { parametersOf } from './arguments.js';
@@ -17,6 +19,9 @@ const MAX_DEPTH = 40;
 const MAX_STEPS = 2000;
 /** More objects than that are none. */
 const MAX_ALTERNATIVES = 8;
+
+/** The place for what an application, or a request, carries along. */
+const STATE = /(?:^|\.)state$/;
 
 const LITERALS: Readonly<Record<string, string>> = {
   string: 'a string',
@@ -62,6 +67,18 @@ export class Objects {
     return this.#guarded(() => this.#of(node, place));
   }
 
+  /** Objects of the class that a type in quotes names; an empty list for other types. */
+  ofTypeName(text: string, place: Place): readonly PythonObject[] {
+    const [first = '', ...rest] = text.replace(/\s*\|\s*None$/, '').split('.');
+    if (!/^\w+$/.test(first) || rest.length > 3) return [];
+    const named = this.#guarded(() => this.#ofName(first, { ...place, frame: null, offset: Infinity }));
+    const found = rest.reduce<readonly PythonObject[]>(
+      (all, name) => all.flatMap((each) => this.attribute(each, name)),
+      named,
+    );
+    return objectsOf(found, place);
+  }
+
   /** What a call without arguments gives, after the import of the module that the object is from. */
   called(object: PythonObject): readonly PythonObject[] {
     if (object.kind === 'external') {
@@ -85,7 +102,10 @@ export class Objects {
     const { module } = place;
     const scope = this.scopeOf(body, module);
     const sources = reaching(scope, body, name, place.offset, module, this.project, () => false);
-    if (sources === null) return [UNKNOWN];
+    if (sources === null) {
+      if (isGlobalIn(body, name)) return this.#ofGlobal(module, name, Infinity) ?? [UNKNOWN];
+      return [...boundOtherwise(this, body, name, place), UNKNOWN];
+    }
     if (sources.length > 0) return this.#union(sources.map((each) => this.#ofSource(each, place)));
     // A name that is bound further down is the function's own all the same.
     return scope.bindings.some((each) => each.name === name && each.value !== null) ? [UNKNOWN] : null;
@@ -109,14 +129,19 @@ export class Objects {
 
   #of(node: Node | null, place: Place): readonly PythonObject[] {
     const literal = node ? LITERALS[node.type] : undefined;
-    if (literal !== undefined) return [{ kind: 'literal', what: literal }];
+    if (node && literal !== undefined) return [{ kind: 'literal', what: literal, expression: { node, place } }];
     switch (node?.type) {
       case 'identifier':
         return this.#ofName(node.text, place);
       case 'attribute': {
         const name = node.childForFieldName('attribute')?.text ?? '';
-        return this.#union(this.of(node.childForFieldName('object'), place).map((each) => this.attribute(each, name)));
+        const owner = node.childForFieldName('object');
+        const found = this.#union(this.of(owner, place).map((each) => this.attribute(each, name)));
+        return owner && STATE.test(owner.text) ? this.#union([ofState(this, name), found]) : found;
       }
+      case 'await':
+        // What a name stands for that is awaited is a task or a coroutine, and not what that gives.
+        return node.namedChild(0)?.type === 'call' ? this.of(node.namedChild(0), place) : [UNKNOWN];
       case 'call':
         return this.#union([callsOf(this, node, place)]);
       case 'parenthesized_expression':
@@ -133,7 +158,7 @@ export class Objects {
       case 'lambda':
         return [{ kind: 'lambda', node, place }];
       default:
-        return [UNKNOWN];
+        return node ? [{ kind: 'unknown', expression: { node, place } }] : [UNKNOWN];
     }
   }
 
@@ -177,11 +202,18 @@ export class Objects {
     const parameter = parameters?.[index];
     if (!parameter) return null;
     if (index === 0 && frame.self) return [frame.self];
-    if (parameter.isRest || !frame.given) return [UNKNOWN];
-    const given = frame.given.get(name);
-    if (given) return this.of(given.node, given.place);
     const { module } = frame.definition;
-    return parameter.value ? this.of(parameter.value, { module, frame: null, offset: Infinity }) : [UNKNOWN];
+    const at = { module, frame: null, offset: Infinity };
+    const given = frame.given?.get(name);
+    if (given) {
+      const found = this.of(given.node, given.place);
+      return found.every(({ kind }) => kind === 'unknown') ? [...annotated(this, parameter.type, at), ...found] : found;
+    }
+    const typed = annotated(this, parameter.type, at);
+    if (parameter.isRest || !parameter.value) return [...typed, UNKNOWN];
+    const usual = this.of(parameter.value, at);
+    // What it is called with is not seen: most likely with nothing.
+    return frame.given ? usual : [...typed, ...usual, UNKNOWN];
   }
 
   /** A module's variable when its code is at an offset; null where nothing binds it. */
@@ -191,7 +223,9 @@ export class Objects {
     const { root } = module.tree;
     const binds = (star: StarImport): boolean => this.#starBinds(star, name, module);
     const sources = reaching(scope, root, name, offset, module, this.project, binds);
-    if (sources === null) return [UNKNOWN];
+    if (sources === null) {
+      return this.#union([boundOtherwise(this, root, name, { module, frame: null, offset }), [UNKNOWN]]);
+    }
     const place = { module, frame: null, offset };
     if (sources.length > 0) return this.#union(sources.map((each) => this.#ofSource(each, place, name)));
     if (scope.starImports.length === 1 && !scope.bindings.some((each) => each.name === name)) {
@@ -281,6 +315,12 @@ const BUILTIN_VALUES: ReadonlySet<string> = new Set([
   'staticmethod',
   'super',
   'input',
+  'int',
+  'float',
+  'round',
+  'abs',
+  'max',
+  'min',
 ]);
 
 /** Whether two alternatives are one. */

@@ -4,23 +4,37 @@ import type { ReachedModule } from '../closure.js';
 import { namesOfSubclasses } from '../far-changes.js';
 import { frameworkObject } from '../framework-objects.js';
 import type { Module } from '../modules.js';
+import { placeOf } from '../objects/object.js';
+import { Objects } from '../objects/objects.js';
+import type { RouteModel } from '../routes/model.js';
 import { symbolsOf, type Symbols } from '../symbols.js';
-import { callArguments } from '../values.js';
 import { allCallSites, type CallSite } from './call-sites.js';
+import { namedArgument } from './lifespans.js';
 import { runsWithin, type Runs } from './placement.js';
 
-/** A call that makes an application. */
-interface Made {
+/** A call that makes an application or a router. */
+export interface Made {
   readonly module: Module;
   readonly node: Node;
 }
 
+/** Whether the served application runs what is registered for startup or shutdown; where it never does, why. */
+export interface Verdict {
+  readonly runs: Runs;
+  /** `lifespan`: the application has one, and so no events. `mounted`: it is part of another. `unused`: nothing includes it. */
+  readonly because?: 'lifespan' | 'mounted' | 'unused';
+  /** What it is registered on, where that is seen. */
+  readonly on: Made | null;
+}
+
 const ROUTERS: ReadonlySet<string> = new Set(['APIRouter', 'Router']);
 const APPS: ReadonlySet<string> = new Set(['FastAPI', 'Starlette']);
+/** They have lifespans that are no part of an application's. */
+const SERVERS = /^(?:fastmcp|mcp\.server)\b/;
 
 /**
- * Which registrations for startup and shutdown are run. The application that Vercel serves runs its lifespan or, where it has none, its events. Those of
- * an application that is mounted in it never run; those of a router only where it is included.
+ * Which registrations for startup and shutdown are run. The application that Vercel serves runs its lifespan or, where it has none, its events, and
+ * those of the routers that it includes. Those of an application that is mounted in it never run.
  *
  * Source: fastapi 0.142.2 and starlette 1.7.0 (`Router.lifespan`, `_DefaultLifespan`, `FastAPI.include_router`), watched.
  */
@@ -28,34 +42,65 @@ export class Lifecycle {
   #apps: readonly Made[] | undefined;
   #served: readonly Made[] | undefined;
 
-  constructor(private readonly reached: ReadonlyMap<string, ReachedModule>) {}
+  /** @param routes what the served applications include and mount, worked out when it is needed */
+  constructor(
+    private readonly reached: ReadonlyMap<string, ReachedModule>,
+    private readonly routes: () => RouteModel | null,
+  ) {}
 
-  /** Whether the served application runs what a call registers for startup or shutdown. */
-  runs({ node, callee }: CallSite, { module, project }: ReachedModule): Runs {
+  /** The verdict on what a call registers, or an assignment to `lifespan_context`. */
+  verdict({ node, callee }: CallSite, { module, project }: ReachedModule): Verdict {
     const symbols = symbolsOf(project);
-    if (callee?.type === 'attribute' && EVENTS.test(callee.childForFieldName('attribute')?.text ?? '')) {
-      return this.#runsEvents(callee.childForFieldName('object'), module, symbols);
+    const objects = new Objects(project);
+    const receiver = receiverOf(node, callee);
+    if (receiver) {
+      const owner = ownerOfRouter(receiver, module, symbols) ?? receiver;
+      const made = frameworkObject(owner, module, symbols);
+      const on = madeBy(objects, owner, module);
+      if (made && ROUTERS.has(made.class)) return this.#inGraph(on);
+      const isEvent = node.type === 'call';
+      const apps = on ? [on] : this.apps.length <= 1 ? this.apps : [];
+      if (isEvent && apps.some((each) => this.hasLifespan(each)))
+        return { runs: 'never', because: 'lifespan', on: apps[0]! };
+      return this.#ofApp(on);
     }
     const made = frameworkObject(node, module, symbols);
-    if (made && ROUTERS.has(made.class)) return 'possible';
-    return this.apps.length <= 1 ? 'always' : this.#isServed(made ? { module, node } : null);
+    if (made && ROUTERS.has(made.class)) return this.#inGraph({ module, node });
+    if (made) return this.#ofApp({ module, node });
+    const called = symbols.resolve(callee, module);
+    if (called?.kind === 'external' && SERVERS.test(called.name)) return { runs: 'never', on: null };
+    return { runs: this.apps.length <= 1 && called?.kind !== 'external' ? 'always' : 'possible', on: null };
   }
 
-  #runsEvents(receiver: Node | null, module: Module, symbols: Symbols): Runs {
-    const owner = receiver && (ownerOfRouter(receiver, module, symbols) ?? receiver);
-    const object = frameworkObject(owner, module, symbols);
-    if (object && ROUTERS.has(object.class)) return 'possible';
-    if (this.apps.length <= 1) return this.apps.some(hasLifespan) ? 'never' : 'always';
-    const symbol = symbols.resolve(owner, module);
-    const made = symbol?.kind === 'value' ? symbol : symbol?.kind === 'instance' ? symbol.made : undefined;
-    if (made && hasLifespan(made)) return 'never';
-    return this.#isServed(made?.node.type === 'call' ? made : null);
+  /** Whether an application is made with a lifespan. */
+  hasLifespan({ module, node }: Made): boolean {
+    const project = this.reached.get(module.file)?.project;
+    if (node.type !== 'call' || !project) return false;
+    const lifespan = namedArgument(new Objects(project), node, 'lifespan', placeOf(node, module));
+    return lifespan !== undefined && lifespan.type !== 'none';
   }
 
-  #isServed(made: Made | null): Runs {
-    const isKnown = this.served.length > 0 && made !== null && this.apps.some((each) => isSame(each, made));
-    if (!isKnown) return 'possible';
-    return this.served.some((each) => isSame(each, made)) ? 'always' : 'never';
+  #ofApp(on: Made | null): Verdict {
+    if (this.apps.length <= 1) return { runs: 'always', on };
+    if (!on) return { runs: 'possible', on };
+    if (this.served.some((each) => isSame(each, on))) return { runs: 'always', on };
+    const verdict = this.#inGraph(on);
+    // The one that is served is known, and it is another one.
+    const isOther = verdict.runs === 'possible' && this.served.length > 0 && this.apps.some((each) => isSame(each, on));
+    return isOther ? { runs: 'never', because: 'unused', on } : verdict;
+  }
+
+  #inGraph(on: Made | null): Verdict {
+    const relation = on ? (this.routes()?.relationOf(on.module, on.node) ?? 'unknown') : 'unknown';
+    switch (relation) {
+      case 'served':
+        return { runs: 'always', on };
+      case 'mounted':
+      case 'unused':
+        return { runs: 'never', because: relation, on };
+      default:
+        return { runs: 'possible', on };
+    }
   }
 
   /** The calls that make applications, wherever they stand. */
@@ -91,15 +136,32 @@ function isNamed(callee: Node | null, pattern: RegExp, module: Module): boolean 
   return pattern.test(text) || pattern.test(module.scope.lookup(text)?.imported ?? '');
 }
 
-const EVENTS = /^(?:on_event|add_event_handler)$/;
-
 function isSame(left: Made, right: Made): boolean {
   return left.module === right.module && left.node.id === right.node.id;
 }
 
-function hasLifespan({ node }: Made): boolean {
-  const lifespan = node.type === 'call' ? callArguments(node).named.get('lifespan') : undefined;
-  return lifespan !== undefined && lifespan.type !== 'none';
+/** The call that makes what an expression stands for. */
+function madeBy(objects: Objects, node: Node, module: Module): Made | null {
+  const [found, ...others] = objects.of(node, placeOf(node, module));
+  if (others.length > 0 || (found?.kind !== 'product' && found?.kind !== 'instance')) return null;
+  return found.call && found.place ? { module: found.place.module, node: found.call } : null;
+}
+
+/** What events are registered on, or a lifespan is put into: `app` of `app.on_event`, `app.router.on_shutdown.append`, `app.router.lifespan_context`. */
+function receiverOf(node: Node, callee: Node | null): Node | null {
+  if (callee?.type !== 'attribute') return null;
+  const object = callee.childForFieldName('object');
+  switch (callee.childForFieldName('attribute')?.text) {
+    case 'on_event':
+    case 'add_event_handler':
+      return object;
+    case 'append':
+      return object?.type === 'attribute' ? object.childForFieldName('object') : null;
+    case 'lifespan_context':
+      return node.type === 'assignment' ? object : null;
+    default:
+      return null;
+  }
 }
 
 /** `app` of `app.router`, which does what the application does. */

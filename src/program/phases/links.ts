@@ -5,9 +5,13 @@ import type { Module } from '../modules.js';
 import { qualifiedName } from '../names.js';
 import { decoratorsOf } from '../objects/decorators.js';
 import { definitionOf, symbolsOf, type Symbol, type Symbols } from '../symbols.js';
+import { placeOf, type Frame } from '../objects/object.js';
+import { Objects } from '../objects/objects.js';
+import type { RouteModel } from '../routes/model.js';
 import { callSites, suiteOf, type CallSite, type Code } from './call-sites.js';
 import type { Phase } from './phase.js';
-import { Lifecycle } from './lifecycle.js';
+import { Lifecycle, type Verdict } from './lifecycle.js';
+import { frameOf, lifespansOf } from './lifespans.js';
 import { runsWithin } from './placement.js';
 import { registrations, type Registration } from './registrations.js';
 
@@ -27,16 +31,37 @@ export interface Link {
   readonly isCertain: boolean;
   /** Whether a `try` or `with` stands around the place. */
   readonly isTried: boolean;
+  /** The call of the target, where more is known of it than its code. */
+  readonly frame: Frame | null;
+}
+
+/** Code that is registered for startup or shutdown, and never runs. */
+export interface Ignored extends Verdict {
+  readonly module: Module;
+  /** The call that registers it. */
+  readonly node: Node;
+  readonly phase: 'startup' | 'shutdown' | 'lifespan';
+  /** What is registered. */
+  readonly target: Node;
 }
 
 /** What each piece of a program's code makes run: imports, calls, functions that are handed on. Each is worked out once. */
 export class Links {
   readonly #links = new Map<Module, Map<Code['suite'], readonly Link[]>>();
 
-  readonly #lifecycle: Lifecycle;
+  readonly #ignored: Ignored[] = [];
+  readonly lifecycle: Lifecycle;
 
-  constructor(private readonly reached: ReadonlyMap<string, ReachedModule>) {
-    this.#lifecycle = new Lifecycle(reached);
+  constructor(
+    private readonly reached: ReadonlyMap<string, ReachedModule>,
+    routes: () => RouteModel | null,
+  ) {
+    this.lifecycle = new Lifecycle(reached, routes);
+  }
+
+  /** What is registered for startup or shutdown in the code that was asked for, and never runs. */
+  get ignored(): readonly Ignored[] {
+    return this.#ignored;
   }
 
   /** @returns in source order, imports first */
@@ -58,7 +83,20 @@ export class Links {
       return this.#link(reached, { start, end, what: 'imported here', target: { module: target, suite: null } });
     });
     const calls = callSites(code).flatMap((site) => this.#ofSite(site, reached));
-    return [...imports, ...calls];
+    return [...imports, ...calls, ...this.#assigned(code, reached)];
+  }
+
+  /** `app.router.lifespan_context = lifespan`. */
+  #assigned({ module, suite }: Code, reached: ReachedModule): readonly Link[] {
+    if (!LIFESPAN_CONTEXT.test(module.source.text)) return [];
+    const symbols = symbolsOf(reached.project);
+    return module.tree.root.descendantsOfType('assignment').flatMap((node) => {
+      const callee = node.childForFieldName('left');
+      const target = node.childForFieldName('right');
+      if (!target || !callee || !/\.lifespan_context$/.test(callee.text)) return [];
+      if (functionAt(module, node.startIndex) !== suite) return [];
+      return this.#register({ target, phase: 'lifespan', isCertain: true }, { node, callee }, reached, symbols);
+    });
   }
 
   #ofSite(site: CallSite, reached: ReachedModule): Link[] {
@@ -71,7 +109,7 @@ export class Links {
       return target ? this.#link(reached, { start, end, what: 'called here', target, isCertain }) : [];
     });
     // A function of the project that gets a function may call it; what FastAPI does with one is known.
-    const registered = registrations(site, reached.module).flatMap((each) =>
+    const registered = registrations(site, reached.module, new Objects(reached.project)).flatMap((each) =>
       this.#register(each, site, reached, symbols),
     );
     return [...calls, ...registered];
@@ -85,10 +123,22 @@ export class Links {
   ): Link[] {
     const { startIndex: start, endIndex: end } = site.callee ?? site.node;
     const isLifecycle = phase === 'startup' || phase === 'shutdown' || phase === 'lifespan';
-    const symbol = decoratedDefinition(target, reached.module) ?? symbols.resolve(target, reached.module);
-    const runs = isLifecycle ? this.#lifecycle.runs(site, reached) : 'always';
-    if (runs === 'never') return [];
-    const isCertain = isRegistered && !symbol?.isPossible && runs === 'always';
+    const decorated = decoratedDefinition(target, reached.module);
+    const verdict: Verdict = isLifecycle ? this.lifecycle.verdict(site, reached) : { runs: 'always', on: null };
+    if (verdict.runs === 'never') {
+      if (isLifecycle) this.#ignored.push({ ...verdict, module: reached.module, node: site.node, phase, target });
+      return [];
+    }
+    if (isLifecycle && !decorated) {
+      const found = this.#lifecycleLinks(target, phase, reached, {
+        start,
+        end,
+        isCertain: isRegistered && verdict.runs === 'always',
+      });
+      if (found.length > 0) return found;
+    }
+    const symbol = decorated ?? symbols.resolve(target, reached.module);
+    const isCertain = isRegistered && !symbol?.isPossible && verdict.runs === 'always';
     return handlersOf(symbol, method, symbols).flatMap((definition) => {
       const code = codeOf(definition);
       if (!code) return [];
@@ -101,6 +151,41 @@ export class Links {
     });
   }
 
+  /** Links to a lifespan, and to handlers of events, through whatever leads to them. */
+  #lifecycleLinks(
+    target: Node,
+    phase: 'startup' | 'shutdown' | 'lifespan',
+    reached: ReachedModule,
+    base: Pick<Link, 'start' | 'end' | 'isCertain'>,
+  ): Link[] {
+    const objects = new Objects(reached.project);
+    const place = placeOf(target, reached.module);
+    const link = (frame: Frame | null, when: Phase, part: Link['part'], what: string, isCertain = true): Link[] => {
+      const code = frame && codeOf(frame.definition);
+      return code
+        ? this.#link(reached, {
+            ...base,
+            what,
+            target: code,
+            phase: when,
+            part,
+            frame,
+            isCertain: base.isCertain && isCertain,
+          })
+        : [];
+    };
+    if (phase === 'lifespan') {
+      return lifespansOf(objects, target, place).flatMap(({ enter, exit, isGenerator, isCertain }) => [
+        ...link(enter, 'startup', isGenerator ? 'before-yield' : null, LIFESPAN, isCertain),
+        ...link(exit, 'shutdown', isGenerator ? 'after-yield' : null, LIFESPAN, isCertain),
+      ]);
+    }
+    const found = objects.of(target, place);
+    return found.flatMap((each) =>
+      each.kind === 'function' ? link(frameOf(each, null, place), phase, null, WHAT[phase], found.length === 1) : [],
+    );
+  }
+
   #link(
     { module, project }: ReachedModule,
     link: Pick<Link, 'start' | 'end' | 'what' | 'target'> & Partial<Link>,
@@ -108,11 +193,12 @@ export class Links {
     const runs = runsWithin(module, link.start, project);
     if (runs === 'never') return [];
     const isCertain = (link.isCertain ?? true) && runs === 'always';
-    return [{ phase: null, part: null, ...link, isCertain, isTried: isInTry(module, link.start) }];
+    return [{ phase: null, part: null, frame: null, ...link, isCertain, isTried: isInTry(module, link.start) }];
   }
 }
 
 const LIFESPAN = 'the lifespan of the app';
+const LIFESPAN_CONTEXT = /\.lifespan_context\s*=(?!=)/;
 
 const WHAT: Readonly<Record<Phase, string>> = {
   import: 'run here',

@@ -3,8 +3,10 @@ import type { ReachedModule } from '../closure.js';
 import { functionAt } from '../functions.js';
 import { catches, type Catches, type ExceptionName } from '../handlers.js';
 import type { Module } from '../modules.js';
+import type { Frame } from '../objects/object.js';
 import type { Code } from './call-sites.js';
-import { Links, type Link } from './links.js';
+import type { RouteModel } from '../routes/model.js';
+import { Links, type Ignored, type Link } from './links.js';
 import { compareExecutions, PHASES, type Execution, type Phase } from './phase.js';
 import { runsWithin } from './placement.js';
 import { maySwallow } from './swallowed.js';
@@ -21,6 +23,18 @@ interface Run {
   readonly via: { readonly run: Run; readonly link: Link } | null;
 }
 
+/** A piece of code that is registered for shutdown: a function, or the rest of a generator. */
+export interface ShutdownStart {
+  readonly code: Code;
+  /** Whether it begins behind the `yield` of the function. */
+  readonly isAfterYield: boolean;
+  readonly isCertain: boolean;
+  /** The call of it, where its arguments or its object are known. */
+  readonly frame: Frame | null;
+  /** What registers it, with UTF-16 offsets. */
+  readonly registered: { readonly module: Module; readonly start: number; readonly end: number };
+}
+
 /** Programs with more of them are followed no further. */
 const MAX_RUNS = 50_000;
 
@@ -34,9 +48,15 @@ export class Phases {
   readonly #links: Links;
   #count = 0;
 
-  /** @param reached the modules of the program, the entrypoints among them */
-  constructor(private readonly reached: ReadonlyMap<string, ReachedModule>) {
-    this.#links = new Links(reached);
+  /**
+   * @param reached the modules of the program, the entrypoints among them
+   * @param routes what the started applications include, asked for where that decides what runs
+   */
+  constructor(
+    private readonly reached: ReadonlyMap<string, ReachedModule>,
+    routes: () => RouteModel | null = () => null,
+  ) {
+    this.#links = new Links(reached, routes);
     for (const { module, via } of reached.values()) {
       const code = { module, suite: null };
       if (!via) this.#add({ code, phase: 'import', isCertain: true, isTried: false, part: null, via: null });
@@ -71,6 +91,25 @@ export class Phases {
       .flatMap((each) => [...each.values()].flat())
       .filter((run) => run.phase === phase)
       .map(({ code, isCertain }) => ({ code, isCertain }));
+  }
+
+  /** What is registered for startup or shutdown in code that runs, and never runs itself. */
+  get ignored(): readonly Ignored[] {
+    return this.#links.ignored;
+  }
+
+  /** Where code for shutdown begins: what was registered for it, in the order in which that was found. */
+  get shutdownStarts(): readonly ShutdownStart[] {
+    return [...this.#runs.values()]
+      .flatMap((each) => [...each.values()].flat())
+      .flatMap((run) => {
+        const { via, phase, code, part, isCertain } = run;
+        if (phase !== 'shutdown' || !via || via.run.phase === phase) return [];
+        const { link, run: by } = via;
+        const { module } = by.code;
+        const at = { module, start: link.start, end: link.end };
+        return [{ code, isAfterYield: part === 'after-yield', isCertain, frame: link.frame, registered: at }];
+      });
   }
 
   #execution(run: Run, offset: number, isAlways: boolean): Execution {

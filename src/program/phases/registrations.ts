@@ -1,8 +1,11 @@
 import type { Node } from 'web-tree-sitter';
 import type { Module } from '../modules.js';
 import { qualifiedName } from '../names.js';
+import type { Objects } from '../objects/objects.js';
+import { placeOf } from '../objects/object.js';
 import { callArguments } from '../values.js';
 import type { CallSite } from './call-sites.js';
+import { namedArgument } from './lifespans.js';
 import type { Phase } from './phase.js';
 
 /** A function that a call or a decorator hands on, to be run later. */
@@ -23,10 +26,11 @@ const EVENTS: Readonly<Record<string, Phase>> = { startup: 'startup', shutdown: 
 /** Methods and functions whose first arguments are functions that run in requests. */
 const ADDS_HANDLER =
   /^(?:add_api_route|add_route|add_api_websocket_route|add_websocket_route|add_exception_handler|add_task)$/;
+const EVENT_LISTS = /\.on_(startup|shutdown)$/;
 const DEPENDS = /(?:^|\.)(?:Depends|Security)$/;
 
 /** The functions that a call hands on, by what FastAPI and Starlette do with them. */
-export function registrations({ node, callee }: CallSite, module: Module): readonly Registration[] {
+export function registrations({ node, callee }: CallSite, module: Module, objects: Objects): readonly Registration[] {
   if (node.type !== 'call') return [];
   const { positional, named } = callArguments(node);
   const method = callee?.type === 'attribute' ? (callee.childForFieldName('attribute')?.text ?? '') : '';
@@ -53,9 +57,15 @@ export function registrations({ node, callee }: CallSite, module: Module): reado
   } else if (callee && DEPENDS.test(qualifiedName(callee, module) ?? '')) {
     add(named.get('dependency') ?? positional[0], 'request', true);
   } else {
-    add(named.get('lifespan'), 'lifespan', true);
+    const list =
+      method === 'append' ? EVENT_LISTS.exec(callee?.childForFieldName('object')?.text ?? '')?.[1] : undefined;
+    if (list !== undefined) add(positional[0], EVENTS[list]!, true);
+    const hasMore = positional.some(({ type }) => type === 'dictionary_splat');
+    const argument = (name: string): Node | undefined =>
+      hasMore ? namedArgument(objects, node, name, placeOf(node, module)) : named.get(name);
+    add(argument('lifespan'), 'lifespan', true);
     for (const name of ['on_startup', 'on_shutdown'] as const) {
-      for (const each of named.get(name)?.namedChildren ?? []) add(each, EVENTS[name.slice(3)]!, true);
+      for (const each of argument(name)?.namedChildren ?? []) add(each, EVENTS[name.slice(3)]!, true);
     }
     // A function that is handed to anything else may be called by it: `Thread(target=work)`, `map(parse, lines)`.
     const known = new Set(found.map(({ target }) => target.id));

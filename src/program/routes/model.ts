@@ -1,3 +1,4 @@
+import type { Node } from 'web-tree-sitter';
 import type { Range } from '../../diagnostic.js';
 import type { ReachedModule } from '../closure.js';
 import { Interpreter } from '../interpreter/interpreter.js';
@@ -41,7 +42,15 @@ export interface RouteModel {
   readonly isComplete: boolean;
   /** `root_path` of the applications that are started: requests may have it before the path of a route, or not. */
   readonly rootPaths: readonly string[];
+  /**
+   * What a call that makes an application or a router gives, from where the started applications are: `served`: one of them, or a router that they
+   * include; `mounted`: an application that is mounted in one; `unused`: it is part of none of them.
+   */
+  relationOf(module: Module, node: Node): Relation;
 }
+
+/** See {@link RouteModel.relationOf}. */
+export type Relation = 'served' | 'mounted' | 'unused' | 'unknown';
 
 /** More routes than this are not listed: prefixes that multiply. */
 const MAX_ROUTES = 5000;
@@ -82,9 +91,45 @@ export function findRoutes(
       ...unseen.declarations.map((each) => toRoute(each, wildcard, true)),
     ]),
     isComplete: isWhole && walk.isComplete && unseen.declarations.length === 0,
+    relationOf: relations(framework.routers, isFound ? found : [], isWhole && !walk.hasUnknown),
     rootPaths: [...new Set(apps.flat().flatMap(({ rootPath }) => rootPath?.replace(/\/$/, '') || []))],
   };
 }
+
+function relations(
+  all: readonly Router[],
+  starts: readonly (readonly Router[])[],
+  isWhole: boolean,
+): RouteModel['relationOf'] {
+  const known = new Map<Router, Relation>();
+  const pending: { router: Router; relation: Relation }[] = starts.flatMap((each) =>
+    each.map((router) => ({ router, relation: each.length === 1 ? 'served' : 'unknown' })),
+  );
+  for (const { router, relation } of pending) {
+    const before = known.get(router);
+    if (before !== undefined && ORDER.indexOf(before) <= ORDER.indexOf(relation)) continue;
+    known.set(router, relation);
+    for (const each of router.entries) {
+      if (!('child' in each) || !each.child) continue;
+      // What is mounted keeps the prefix of its own.
+      const below = !each.isPrefixed ? 'mounted' : each.isAssumed && relation === 'served' ? 'unknown' : relation;
+      pending.push({ router: each.child, relation: below });
+    }
+  }
+  const byPlace = new Map<string, Relation>();
+  const keyOf = (module: Module, node: Node): string => `${module.file}:${node.startIndex}`;
+  for (const each of all) {
+    const key = keyOf(each.module, each.node);
+    const relation = known.get(each) ?? (isWhole ? 'unused' : 'unknown');
+    const before = byPlace.get(key);
+    // A factory that is called twice makes two at one place.
+    byPlace.set(key, before === undefined || ORDER.indexOf(relation) < ORDER.indexOf(before) ? relation : before);
+  }
+  return (module, node) => byPlace.get(keyOf(module, node)) ?? 'unknown';
+}
+
+/** The one that says most about code goes first. */
+const ORDER: readonly Relation[] = ['served', 'unknown', 'mounted', 'unused'];
 
 function appName({ exported, nestedApp }: Module): string {
   return exported?.name ?? nestedApp?.name ?? 'app';

@@ -1,0 +1,94 @@
+import type { ReachedModule } from '../closure.js';
+import type { Module } from '../modules.js';
+import type { Frame } from '../objects/object.js';
+import type { Phases, ShutdownStart } from '../phases/phases.js';
+import type { Project } from '../project.js';
+import { type Cost, type Wait } from './cost.js';
+import { State } from './state.js';
+import { Walker } from './walker.js';
+
+/** Code that an application runs when it is stopped, with what it takes. */
+export interface Region {
+  readonly start: ShutdownStart;
+  /** The function: the handler, the generator of a lifespan, the `__aexit__` of its class. */
+  readonly module: Module;
+  readonly cost: Cost;
+  /** Whether there was more to follow than is followed. */
+  readonly isCutOff: boolean;
+}
+
+/**
+ * What each piece of shutdown code of a program takes, by its own text and that of what it calls.
+ *
+ * @param reached the modules of the program
+ * @param phases when their code runs
+ */
+export function shutdownRegions(reached: ReadonlyMap<string, ReachedModule>, phases: Phases): readonly Region[] {
+  const walkers = new Map<Project, Walker>();
+  return phases.shutdownStarts.flatMap((start) => {
+    const { module } = start.code;
+    const project = reached.get(module.file)?.project;
+    if (!project || module.isBroken) return [];
+    let walker = walkers.get(project);
+    if (!walker) walkers.set(project, (walker = new Walker(project, reached)));
+    return regionOf(start, walker);
+  });
+}
+
+function regionOf(start: ShutdownStart, walker: Walker): Region[] {
+  const { module, suite } = start.code;
+  const frame = start.frame ?? (suite && frameAt(module, suite.body.start));
+  if (!frame) return [];
+  const state = new State();
+  const context = { frame, depth: 0, state };
+  const cost = start.isAfterYield ? walker.exits.afterYield(frame, context) : walker.body(frame.definition, context);
+  return [{ start, module, cost, isCutOff: state.isCutOff }];
+}
+
+/** Some call of the function whose body begins at an offset. */
+function frameAt(module: Module, offset: number): Frame | null {
+  for (let node = module.tree.root.descendantForIndex(offset, offset); node; node = node.parent) {
+    if (node.type !== 'function_definition') continue;
+    const caller = { module, frame: null, offset: Infinity };
+    return { definition: { module, node }, given: null, self: null, caller, outer: null };
+  }
+  return null;
+}
+
+/** How long there is for shutdown code, in milliseconds. */
+export interface Budget {
+  /** From the signal until the process is killed. */
+  readonly total: number;
+  /** From the signal until the shutdown code begins. */
+  readonly overhead: number;
+}
+
+/**
+ * What is to be said of a region. `late`: it takes longer than there is time, for sure. `may-wait`: it may have to wait longer than that for something.
+ * `in-flight`: only if a job runs at that moment. `sends`, `writes`: it sends or writes data, and how much is not known.
+ */
+export type Verdict = 'late' | 'may-wait' | 'in-flight' | 'sends' | 'writes' | 'fine';
+
+/** The verdict on a region, and what it is based on: the waits that matter, the longest first. */
+export function judge(
+  { cost }: Pick<Region, 'cost'>,
+  { total, overhead }: Budget,
+): { verdict: Verdict; waits: readonly Wait[] } {
+  const left = Math.max(0, total - overhead);
+  const byLength = [...cost.waits].sort((a, b) => b.low - a.low || (a.high === b.high ? 0 : b.high - a.high));
+  if (cost.low > left) return { verdict: 'late', waits: byLength.filter(({ low }) => low > 0) };
+  const waiting = byLength.filter(({ kind, high }) => (kind === 'sleep' || kind === 'wait') && high >= total);
+  const sure = waiting.filter(({ isInFlight }) => !isInFlight);
+  if (sure.length > 0) return { verdict: 'may-wait', waits: sure };
+  // Short ones that come to too much together.
+  const short = byLength.filter(({ kind, isInFlight }) => (kind === 'sleep' || kind === 'wait') && !isInFlight);
+  if (short.reduce((all, { high }) => all + high, 0) >= total) return { verdict: 'may-wait', waits: short };
+  const sending = byLength.filter(({ kind, high }) => kind === 'net' && high >= total);
+  const isMuch =
+    sending.some((each) => each.isRepeated) || sending.length >= 2 || sending.some(({ low }) => low >= total);
+  if (isMuch) return { verdict: 'sends', waits: sending };
+  if (waiting.length > 0) return { verdict: 'in-flight', waits: waiting };
+  if (sending.length > 0) return { verdict: 'sends', waits: sending };
+  const writing = byLength.filter(({ kind, high }) => (kind === 'disk' || kind === 'cpu') && high >= total);
+  return writing.length > 0 ? { verdict: 'writes', waits: writing } : { verdict: 'fine', waits: [] };
+}
