@@ -5,7 +5,15 @@ import { annotated } from './annotations.js';
 import { needsNothing, parametersOf, plainArguments } from './arguments.js';
 import { decoratorsOf, decoratorNames } from './decorators.js';
 import type { Objects } from './objects.js';
-import { UNKNOWN, type Argument, type Definition, type Frame, type Place, type PythonObject } from './object.js';
+import {
+  classAround,
+  UNKNOWN,
+  type Argument,
+  type Definition,
+  type Frame,
+  type Place,
+  type PythonObject,
+} from './object.js';
 
 /** What a call gives. */
 export function callsOf(objects: Objects, call: Node, place: Place): readonly PythonObject[] {
@@ -36,11 +44,19 @@ export function resultOf(
 }
 
 function ofExternal(objects: Objects, name: string, call: Node | null, place: Place): readonly PythonObject[] {
+  if (name === 'builtins.super') return [superOf(place)];
   const given = RETURNS_ARGUMENT.get(name);
   if (given === undefined) return [{ kind: 'product', name, call, place }];
   const args = call && plainArguments(call);
   const node = args && (args.positional[given.index] ?? args.named.get(given.name));
   return node ? objects.of(node, place) : [UNKNOWN];
+}
+
+/** What `super()` gives in a method. */
+function superOf({ frame }: Place): PythonObject {
+  const owner = frame && classAround(frame.definition.node);
+  if (!owner || frame.self?.kind !== 'instance') return UNKNOWN;
+  return { ...frame.self, above: { module: frame.definition.module, node: owner } };
 }
 
 /** Whether `await` or `asyncio.run` takes what a call of a coroutine function gives. */

@@ -18,19 +18,24 @@ const MAX_BASES = 20;
  */
 export function membersOf(objects: Objects, owner: Owner, name: string): readonly PythonObject[] | null {
   const { classes, isComplete } = classesOf(objects, owner.definition);
-  if (owner.kind === 'instance') {
-    const assigned = classes.flatMap((each) => assignedToSelf(objects, each, name, owner));
-    if (assigned.length > 0) return assigned;
-  }
-  for (const definition of classes) {
+  const assigned = classes.flatMap((each) => assignedInMethods(objects, each, name, owner));
+  if (assigned.length > 0 && owner.kind === 'instance') return assigned;
+  for (const definition of behind(classes, owner)) {
     const body = definition.node.childForFieldName('body');
     const place = { module: definition.module, frame: null, offset: Infinity };
     const found = body && objects.inBody(body, name, place);
-    if (found) return found.flatMap((each) => bound(objects, each, owner));
+    if (found) return [...assigned, ...found.flatMap((each) => bound(objects, each, owner))];
   }
+  if (assigned.length > 0) return assigned;
   const typed = classes.flatMap((each) => ofField(objects, each, name));
   if (typed.length > 0) return [...typed, UNKNOWN];
   return isComplete ? null : [UNKNOWN];
+}
+
+/** The classes whose bodies are looked at: for `super()` those behind the one that it stands in. */
+function behind(classes: readonly Definition[], owner: Owner): readonly Definition[] {
+  const above = owner.kind === 'instance' ? owner.above : undefined;
+  return above ? classes.slice(classes.findIndex(({ node }) => node.id === above.node.id) + 1) : classes;
 }
 
 /** What the type of a field says: `runner: Runner` in the body of a class. */
@@ -45,7 +50,8 @@ function ofField(objects: Objects, { module, node }: Definition, name: string): 
 }
 
 /** A function that was found in a class, as its object has it. */
-function bound(objects: Objects, found: PythonObject, owner: Owner): readonly PythonObject[] {
+function bound(objects: Objects, found: PythonObject, by: Owner): readonly PythonObject[] {
+  const owner: Owner = by.kind === 'instance' ? { ...by, above: undefined } : by;
   if (found.kind !== 'function') return [found];
   const names = decoratorNames(found.definition);
   if (names.includes('.staticmethod')) return [found];
@@ -93,12 +99,12 @@ export function classesOf(
 /** Bases that bring nothing along that matters here. */
 const EMPTY_BASES: ReadonlySet<string> = new Set(['builtins.object', 'abc.ABC', 'typing.Generic', 'typing.Protocol']);
 
-/** What `self.name = …` in the methods of a class gives it. */
-function assignedToSelf(
+/** What `self.name = …` in the methods of a class gives its objects, and `cls.name = …` the class itself. */
+function assignedInMethods(
   objects: Objects,
   { module, node }: Definition,
   name: string,
-  owner: Owner & { kind: 'instance' },
+  owner: Owner,
 ): readonly PythonObject[] {
   const body = node.childForFieldName('body');
   if (!body?.text.includes(`.${name}`)) return [];
@@ -106,21 +112,25 @@ function assignedToSelf(
     const method = statement?.type === 'decorated_definition' ? statement.childForFieldName('definition') : statement;
     if (method?.type !== 'function_definition' || !method.text.includes(`.${name}`)) return [];
     const self = parametersOf(method)?.[0]?.name;
+    const isOfClass =
+      statement.type === 'decorated_definition' && decoratorNames({ module, node: method }).includes('.classmethod');
+    const targets = owner.kind === 'instance' || isOfClass ? [`${self}.${name}`] : [];
+    targets.push(`${node.childForFieldName('name')?.text}.${name}`);
     return method.descendantsOfType('assignment').flatMap((assignment): readonly PythonObject[] => {
       const right = assignment?.childForFieldName('right');
-      if (!assignment || assignment.childForFieldName('left')?.text !== `${self}.${name}`) return [];
+      if (!assignment || !targets.includes(assignment.childForFieldName('left')?.text ?? '')) return [];
       const type = assignment.childForFieldName('type');
       const typed = type ? annotated(objects, type, { module, frame: null, offset: Infinity }) : [];
       if (!right) return [...typed, UNKNOWN];
-      const isConstructor = method.childForFieldName('name')?.text === '__init__';
+      const isConstructor = owner.kind === 'instance' && method.childForFieldName('name')?.text === '__init__';
       const given = objects.of(right, {
         module,
         offset: assignment.startIndex,
         frame: {
           definition: { module, node: method },
           given: isConstructor ? givenToConstructor(method, owner) : null,
-          self: owner,
-          caller: owner.place,
+          self: isOfClass ? classOf(owner) : owner.kind === 'instance' ? owner : null,
+          caller: owner.kind === 'instance' ? owner.place : { module, frame: null, offset: Infinity },
           outer: null,
         },
       });

@@ -54,8 +54,14 @@ export type PythonObject =
     | { readonly kind: 'product'; readonly name: string; readonly call: Node | null; readonly place: Place | null }
     /** Something of another package under its full name, not called. */
     | { readonly kind: 'external'; readonly name: string }
-    /** An object of a class of the project. */
-    | { readonly kind: 'instance'; readonly definition: Definition; readonly call: Node | null; readonly place: Place }
+    /** An object of a class of the project; `above`: as `super()` gives it, with the methods of the classes behind that one. */
+    | {
+        readonly kind: 'instance';
+        readonly definition: Definition;
+        readonly call: Node | null;
+        readonly place: Place;
+        readonly above?: Definition | undefined;
+      }
     | {
         readonly kind: 'function';
         readonly definition: Definition;
@@ -90,11 +96,17 @@ function frameAround(node: Node, module: Module): Frame | null {
   return null;
 }
 
-/** The object whose method a function is; null for a function that is none, and for one with decorators. */
-export function selfOf(definition: Node, module: Module): PythonObject | null {
+/** The `class_definition` in whose body a function stands; null where it stands in none. */
+export function classAround(definition: Node): Node | null {
   const statement = definition.parent?.type === 'decorated_definition' ? definition.parent : definition;
   const owner = statement.parent?.type === 'block' ? statement.parent.parent : null;
-  if (owner?.type !== 'class_definition' || statement !== definition) return null;
+  return owner?.type === 'class_definition' ? owner : null;
+}
+
+/** The object whose method a function is; null for a function that is none, and for one with decorators. */
+export function selfOf(definition: Node, module: Module): PythonObject | null {
+  const owner = definition.parent?.type === 'decorated_definition' ? null : classAround(definition);
+  if (!owner) return null;
   const place = { module, frame: null, offset: Infinity };
   return { kind: 'instance', definition: { module, node: owner }, call: null, place };
 }

@@ -137,7 +137,9 @@ export class Objects {
         const name = node.childForFieldName('attribute')?.text ?? '';
         const owner = node.childForFieldName('object');
         const found = this.#union(this.of(owner, place).map((each) => this.attribute(each, name)));
-        return owner && STATE.test(owner.text) ? this.#union([ofState(this, name), found]) : found;
+        if (!owner || !STATE.test(owner.text)) return found;
+        // The state has what the program puts into it, and nothing of its own.
+        return this.#union([ofState(this, name), found.filter(({ kind }) => kind !== 'external'), [UNKNOWN]]);
       }
       case 'await':
         // What a name stands for that is awaited is a task or a coroutine, and not what that gives.

@@ -73,7 +73,9 @@ function ofObject(
       const at = object.place;
       if (AROUND.test(object.name)) {
         const values = new Map([...args.named].map(([name, node]) => [name, { node, place: at }] as const));
-        return lifespansOf(objects, args.positional[0] ?? null, at, depth + 1).map((each) => withArguments(each, values));
+        return lifespansOf(objects, args.positional[0] ?? null, at, depth + 1).map((each) =>
+          withArguments(each, values),
+        );
       }
       // A library that makes one of several: `combine_lifespans(a, b)`.
       const all = args.positional.flatMap((each) => lifespansOf(objects, each, at, depth + 1));
@@ -126,7 +128,8 @@ function ofInstance(
 
 /** The arguments of `functools.partial`. */
 function withArguments({ enter, exit, ...rest }: Lifespan, values: ReadonlyMap<string, Argument>): Lifespan {
-  const handed = (frame: Frame | null): Frame | null => frame && { ...frame, given: new Map([...(frame.given ?? []), ...values]) };
+  const handed = (frame: Frame | null): Frame | null =>
+    frame && { ...frame, given: new Map([...(frame.given ?? []), ...values]) };
   return { ...rest, enter: handed(enter), exit: handed(exit) };
 }
 

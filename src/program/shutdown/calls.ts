@@ -33,6 +33,12 @@ const IN_THREAD: ReadonlyMap<string, number> = new Map([
 const GENERIC =
   /^(?:close|aclose|stop|shutdown|cleanup|clear|disconnect|cancel|dispose|flush|start|run|get|set|put|add|pop|remove|delete|update|save|load|read|write|send|recv|commit|execute|join|wait|done|result|info|debug|warning|error|exception|log|append|extend|items|values|keys|copy|format|__\w+__)$/;
 
+/** Ending an exit stack without `with`. */
+const LEAVES_STACK = /^contextlib\.(?:Async)?ExitStack\(\)\.(?:close|aclose|__exit__|__aexit__)$/;
+
+/** What of the libraries for coroutines does nothing until it is awaited. */
+const COROUTINE = /^(?:asyncio|anyio|trio)\.(?!run_coroutine_threadsafe)/;
+
 /** Questions for the one function of a name; programs that ask more often are not followed to the end. */
 const MAX_LOOKUPS = 60;
 
@@ -134,8 +140,11 @@ export class Calls {
     const { objects } = this.walker;
     switch (object.kind) {
       case 'external': {
+        if (LEAVES_STACK.test(object.name)) return this.walker.exits.ofStack(calleeObject(node), context);
         const primitive = primitiveNamed(object.name);
-        return primitive ? costOfPrimitive(primitive, node, place, objects) : FREE;
+        return primitive && (isAwaited || !COROUTINE.test(object.name))
+          ? costOfPrimitive(primitive, node, place, objects)
+          : FREE;
       }
       case 'function':
         return this.follow(object, node, place, context, isAwaited);
@@ -199,7 +208,11 @@ export class Calls {
           );
           return through(this.#run(each, handed, place, context, isAwaited), step);
         }
-        return each.kind === 'external' || each.kind === 'product' || each.kind === 'lambda'
+        if (each.kind === 'external') {
+          const primitive = primitiveNamed(each.name);
+          return primitive ? costOfPrimitive(primitive, node, place, this.walker.objects, index) : FREE;
+        }
+        return each.kind === 'product' || each.kind === 'lambda'
           ? this.#ofObject(each, node, place, context, isAwaited)
           : FREE;
       }),
@@ -290,6 +303,11 @@ function repeated1(cost: Cost, attempts: number): Cost {
   if (attempts <= 1) return cost;
   const all = repeated(cost, attempts);
   return { ...all, low: cost.low, waits: all.waits.map((each) => ({ ...each, low: each.low / attempts })) };
+}
+
+/** `x` of `x.method()`. */
+function calleeObject(call: Node): Node | null {
+  return call.childForFieldName('function')?.childForFieldName('object') ?? null;
 }
 
 function parameterNames({ definition, self }: PythonObject & { kind: 'function' }): string[] {

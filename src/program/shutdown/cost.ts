@@ -23,6 +23,8 @@ export interface Wait extends Step {
   readonly isConditional: boolean;
   /** Whether it comes once for each element of a collection, or once for each attempt. */
   readonly isRepeated: boolean;
+  /** Whether the code gives the limit itself. */
+  readonly hasOwnLimit: boolean;
   /** Whether it only waits for a job that happens to be running: without one it takes nothing. */
   readonly isInFlight: boolean;
 }
@@ -102,6 +104,7 @@ export function limited(cost: Cost, limit: number, by: Pick<Wait, 'module' | 'no
     ...inner,
     ...by,
     chain: [],
+    hasOwnLimit: true,
     low: Math.min(cost.low, limit),
     high: limit,
     isConditional: cost.waits.every((each) => each.isConditional),

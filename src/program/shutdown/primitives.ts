@@ -1,5 +1,8 @@
-/** What a call spends its time on. `fast`: known to take next to nothing. */
-export type CostKind = 'sleep' | 'wait' | 'net' | 'disk' | 'cpu' | 'fast';
+/**
+ * What a call spends its time on. `net`: it asks another service. `statement`: it asks a database that it is connected to. `fast`: known
+ * to take next to nothing.
+ */
+export type CostKind = 'sleep' | 'wait' | 'net' | 'statement' | 'disk' | 'cpu' | 'fast';
 
 /** An argument of a call, by its position without `self` (null for keyword only) and its name. */
 export interface ArgumentSlot {
@@ -9,7 +12,10 @@ export interface ArgumentSlot {
 
 /** A call of a library, or of Python itself, whose time is known. */
 export interface Primitive {
-  /** Full names as imports give them; `package.Class().method` is a method of an object, or of what a factory gives. */
+  /**
+   * Full names as imports give them; `package.Class().method` is a method of an object, or of what a factory gives. A `*` at the end stands for
+   * every other method.
+   */
   readonly names: readonly string[];
   readonly kind: CostKind;
   /** The least and the most that it takes with its defaults, in milliseconds; `Infinity` for what has no limit. */

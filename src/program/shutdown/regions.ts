@@ -65,9 +65,10 @@ export interface Budget {
 
 /**
  * What is to be said of a region. `late`: it takes longer than there is time, for sure. `may-wait`: it may have to wait longer than that for something.
- * `in-flight`: only if a job runs at that moment. `sends`, `writes`: it sends or writes data, and how much is not known.
+ * `in-flight`: only if a job runs at that moment. `sends-much`: it asks other services, several times or with patience. `sends`, `writes`: it sends or writes
+ * data, and how much is not known.
  */
-export type Verdict = 'late' | 'may-wait' | 'in-flight' | 'sends' | 'writes' | 'fine';
+export type Verdict = 'late' | 'may-wait' | 'sends-much' | 'in-flight' | 'sends' | 'writes' | 'fine';
 
 /** The verdict on a region, and what it is based on: the waits that matter, the longest first. */
 export function judge(
@@ -84,11 +85,14 @@ export function judge(
   const short = byLength.filter(({ kind, isInFlight }) => (kind === 'sleep' || kind === 'wait') && !isInFlight);
   if (short.reduce((all, { high }) => all + high, 0) >= total) return { verdict: 'may-wait', waits: short };
   const sending = byLength.filter(({ kind, high }) => kind === 'net' && high >= total);
-  const isMuch =
-    sending.some((each) => each.isRepeated) || sending.length >= 2 || sending.some(({ low }) => low >= total);
-  if (isMuch) return { verdict: 'sends', waits: sending };
+  if (sending.length >= 2 || sending.some((each) => each.isRepeated || each.hasOwnLimit))
+    return { verdict: 'sends-much', waits: sending };
   if (waiting.length > 0) return { verdict: 'in-flight', waits: waiting };
-  if (sending.length > 0) return { verdict: 'sends', waits: sending };
+  // One statement is nothing; one for each of a collection may be much.
+  const statements = byLength.filter(
+    ({ kind, isRepeated, high }) => kind === 'statement' && isRepeated && high >= total,
+  );
+  if (sending.length > 0 || statements.length > 0) return { verdict: 'sends', waits: [...sending, ...statements] };
   const writing = byLength.filter(({ kind, high }) => (kind === 'disk' || kind === 'cpu') && high >= total);
   return writing.length > 0 ? { verdict: 'writes', waits: writing } : { verdict: 'fine', waits: [] };
 }

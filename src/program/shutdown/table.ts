@@ -12,16 +12,27 @@ let byName: ReadonlyMap<string, Primitive> | undefined;
 /** What is known of a call of another package, by its full name. */
 export function primitiveNamed(name: string): Primitive | undefined {
   byName ??= new Map(PRIMITIVES.flatMap((each) => each.names.map((one) => [one, each] as const)));
-  return byName.get(name);
+  return byName.get(name) ?? byName.get(name.replace(/\w+$/, '*'));
 }
 
-/** What a call of a library takes, with its arguments. */
-export function costOfPrimitive(primitive: Primitive, call: Node, place: Place, objects: Objects): Cost {
+/**
+ * What a call of a library takes, with its arguments.
+ *
+ * @param handedAt where the callable is itself an argument of the call, the position of it; its own arguments are behind it
+ */
+export function costOfPrimitive(
+  primitive: Primitive,
+  call: Node,
+  place: Place,
+  objects: Objects,
+  handedAt: number | null = null,
+): Cost {
   const { kind, does, time, waits } = primitive;
   const given = (slot: ArgumentSlot): Constant | 'unknown' | 'missing' => {
     const args = plainArguments(call);
     if (!args) return 'unknown';
-    const node = args.named.get(slot.name) ?? (slot.index === null ? undefined : args.positional[slot.index]);
+    const positional = handedAt === null ? args.positional : args.positional.slice(handedAt + 1);
+    const node = args.named.get(slot.name) ?? (slot.index === null ? undefined : positional[slot.index]);
     if (!node) return 'missing';
     return constantOf(objects, node, place) ?? 'unknown';
   };
@@ -30,16 +41,19 @@ export function costOfPrimitive(primitive: Primitive, call: Node, place: Place, 
     if ((value === 'missing' ? waits.default : value) === false) return FREE;
   }
   let [low, high] = primitive.cost;
+  let hasOwnLimit = false;
   if (time) {
     const value = given(time);
     if (typeof value === 'number') {
+      hasOwnLimit = true;
       const limit = Math.max(0, value * (time.unit === 's' ? 1000 : 1));
       [low, high] = time.means === 'exactly' ? [limit, limit] : [Math.min(low, limit), limit];
     } else if (value === null) high = Infinity;
     // How long it sleeps cannot be told; that it has a limit can.
     else if (value === 'unknown') return FREE;
   }
-  const name = nameOf(call);
+  const handed = handedAt === null ? undefined : plainArguments(call)?.positional[handedAt];
+  const name = nameOf(handed ?? call);
   return costOf({
     module: place.module,
     node: call,
@@ -52,6 +66,7 @@ export function costOfPrimitive(primitive: Primitive, call: Node, place: Place, 
     isConditional: false,
     isRepeated: false,
     isInFlight: false,
+    hasOwnLimit,
   });
 }
 

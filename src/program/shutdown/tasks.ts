@@ -92,7 +92,7 @@ export class Tasks {
       return isAwaited ? this.walker.calls.handedOn(node, 1, place, context, false) : FREE;
     if (method === 'run_until_complete') return this.#each(positional[0] ?? null, context);
     if (method === 'join') return this.#join(callee, node, place, context);
-    if (method === 'wait' && this.#isSignalled(callee, place, context)) return FREE;
+    if ((method === 'wait' || method === 'get') && this.#isSignalled(callee, place, context)) return FREE;
     return null;
   }
 
@@ -148,7 +148,7 @@ export class Tasks {
     const isCancelled = context.state.isCancelled(keysOf(node, this.walker.placeOf(node, context)));
     const costs = found
       .flatMap((each) => this.#jobsOf(each))
-      .map((job) => (isCancelled ? this.#afterCancel(job, context) : this.#pending(job, node, context)));
+      .map((job) => (isCancelled ? this.#afterCancel(job, node, context) : this.#pending(job, node, context)));
     return longest(costs);
   }
 
@@ -182,10 +182,14 @@ export class Tasks {
   }
 
   /** What a task does when it is cancelled: its handlers, and its loop where it goes on in spite of it. */
-  #afterCancel({ frame, step }: Job, context: Context): Cost {
+  #afterCancel(job: Job, awaited: Node, context: Context): Cost {
+    const { frame, step } = job;
     const { node } = frame.definition;
     const inner = { ...context, frame, depth: context.depth + 1 };
     if (context.depth > 6) return FREE;
+    if (node.descendantsOfType('except_clause').some((each) => goesOnAfter(each, node))) {
+      return this.#pending(job, awaited, context);
+    }
     const costs = node.descendantsOfType('try_statement').flatMap((each) => {
       if (isInOtherFunction(each, node)) return [];
       const clauses = each.namedChildren.filter(
@@ -226,6 +230,7 @@ export class Tasks {
         isConditional: false,
         isRepeated: false,
         isInFlight: false,
+        hasOwnLimit: false,
       });
     }
     const body = definition.node.childForFieldName('body');
@@ -315,4 +320,19 @@ function isInOtherFunction(node: Node, own: Node): boolean {
 function catchesCancelled(clause: Node): boolean {
   const header = clause.namedChild(0);
   return header?.type === 'block' || /\b(?:CancelledError|BaseException)\b/.test(header?.text ?? '');
+}
+
+/** Whether a handler takes a cancellation, which is raised at an `await`, and the loop around it goes on. */
+function goesOnAfter(clause: Node, definition: Node): boolean {
+  if (!catchesCancelled(clause) || isInOtherFunction(clause, definition)) return false;
+  const isInLoop = ancestors(clause, definition).some(({ type }) => type === 'while_statement');
+  const awaits = clause.parent?.childForFieldName('body')?.descendantsOfType('await') ?? [];
+  const leaves = clause.descendantsOfType(['raise_statement', 'return_statement', 'break_statement']);
+  return isInLoop && awaits.length > 0 && leaves.length === 0;
+}
+
+function ancestors(node: Node, last: Node): Node[] {
+  const found: Node[] = [];
+  for (let each = node.parent; each && each.id !== last.id; each = each.parent) found.push(each);
+  return found;
 }

@@ -24,6 +24,8 @@ export interface Context {
 interface Run {
   readonly cost: Cost;
   readonly ends: boolean;
+  /** Whether it may end there, which cannot be told. */
+  readonly mayEnd?: boolean;
 }
 
 /**
@@ -63,12 +65,14 @@ export class Walker {
   /** Statements one after the other, up to one that ends the function. */
   statements(list: readonly Node[], context: Context): Run {
     const costs: Cost[] = [];
+    let mayEnd = false;
     for (const each of list) {
-      const { cost, ends } = this.statement(each, context);
-      costs.push(cost);
-      if (ends) return { cost: sum(costs), ends };
+      const run = this.statement(each, context);
+      costs.push(mayEnd ? conditional(run.cost) : run.cost);
+      if (run.ends) return { cost: sum(costs), ends: true };
+      mayEnd ||= run.mayEnd ?? false;
     }
-    return { cost: sum(costs), ends: false };
+    return { cost: sum(costs), ends: false, mayEnd };
   }
 
   statement(node: Node, context: Context): Run {
@@ -144,6 +148,7 @@ export class Walker {
     return {
       cost: sum([...conditions, isUnknown ? conditional(worst) : worst]),
       ends: hasElse && branches.every(({ ends }) => ends),
+      mayEnd: branches.some((each) => each.ends || each.mayEnd),
     };
   }
 
@@ -163,7 +168,7 @@ export class Walker {
     const after = node.childForFieldName('alternative');
     return sum([
       this.expression(right, context),
-      repeated(cost, times),
+      leftEarly(repeated(cost, times), cost, node),
       after ? this.#clause(after, context).cost : FREE,
     ]);
   }
@@ -270,4 +275,27 @@ export class Walker {
     const body = node.childForFieldName('body');
     return body !== null && /\byield\b/.test(body.text) && ownStatements(body).some(({ type }) => type === 'yield');
   }
+}
+
+/** Of a loop that `break` or `return` may leave, only the first round is sure; where a condition in it decides, not even that. */
+function leftEarly(all: Cost, once: Cost, loop: Node): Cost {
+  const [exit] = loop
+    .descendantsOfType(['break_statement', 'return_statement'])
+    .filter((each) => loopAround(each)?.id === loop.id);
+  if (!exit || all.low === 0) return all;
+  let isUnderCondition = false;
+  for (let each = exit.parent; each && each.id !== loop.id; each = each.parent)
+    isUnderCondition ||= each.type === 'if_statement';
+  const low = isUnderCondition ? 0 : once.low;
+  const part = low / all.low;
+  return { ...all, low, waits: all.waits.map((each) => ({ ...each, low: each.low * part })) };
+}
+
+/** The loop that a statement belongs to; null in an inner function. */
+function loopAround(node: Node): Node | null {
+  for (let each = node.parent; each; each = each.parent) {
+    if (each.type === 'for_statement' || each.type === 'while_statement') return each;
+    if (each.type === 'function_definition') return null;
+  }
+  return null;
 }

@@ -1,5 +1,5 @@
 import type { Primitive } from '../primitives.js';
-import { atMost, fast, made, on, statement } from './entry.js';
+import { atMost, fast, made, net, on, statement } from './entry.js';
 
 const SQLALCHEMY = 'sqlalchemy 2.1.1, engine/base.py, orm/session.py and ext/asyncio';
 const ASYNCPG = 'asyncpg 0.31.0, pool.py and connection.py';
@@ -109,7 +109,7 @@ export const DATABASES: readonly Primitive[] = [
   statement(on([...SESSIONS, ...ASYNC_SESSIONS], 'flush'), EXECUTES, SQLALCHEMY),
   statement(on(SESSIONS, 'bulk_save_objects', 'bulk_insert_mappings', 'bulk_update_mappings'), EXECUTES, SQLALCHEMY),
   statement(on([...ASYNC_SESSIONS, ...ASYNC_CONNECTIONS], 'run_sync'), EXECUTES, SQLALCHEMY),
-  statement(on(METADATA, 'drop_all', 'create_all'), TABLES, 'sqlalchemy 2.1.1, sql/schema.py'),
+  net(on(METADATA, 'drop_all', 'create_all'), TABLES, 'sqlalchemy 2.1.1, sql/schema.py'),
 
   // PostgreSQL; the pools wait for the connections that are in use
   fast(on(ASYNCPG_POOLS, 'close', 'terminate', '__aexit__'), ASYNCPG),

@@ -15,7 +15,7 @@ export const program = of('wait', 100);
 /** Asks a server, connection included. */
 export const net = of('net', 50);
 /** A statement to a database, by a connection that is open. */
-export const statement = of('net', 10);
+export const statement = of('statement', 10);
 /** Sends what there is to send, which may be nothing. */
 export const flush = of('net', 0);
 /** Writes as much as there is to write. */

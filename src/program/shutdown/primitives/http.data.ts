@@ -8,12 +8,15 @@ const AIOHTTP = 'aiohttp 3.14.3, client.py and connector.py';
 const URLLIB3 = 'urllib3 2.8.0, __init__.py and poolmanager.py';
 
 const VERBS = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'request'];
+const BOTO = 'botocore 1.43.107, client.py, and boto3 1.43.107, session.py';
+
 const ASKS = 'asks the server and waits for the answer';
 const MAILS = 'hands a mail to the server and waits for its answers';
 
 const REQUESTS_SESSIONS = made(['requests', 'requests.sessions'], 'Session', 'session');
 const HTTPX_CLIENTS = made(['httpx'], 'Client', 'AsyncClient');
 const AIOHTTP_SESSIONS = made(['aiohttp', 'aiohttp.client'], 'ClientSession');
+const BOTO_CLIENTS = made(['boto3', 'boto3.Session()', 'boto3.session.Session()'], 'client');
 const SMTP = made(['smtplib'], 'SMTP', 'SMTP_SSL');
 
 /** Requests to servers, and mails. */
@@ -38,6 +41,21 @@ export const HTTP: readonly Primitive[] = [
   net(['urllib3.request'], ASKS, URLLIB3, { ...within(3000, 50), ...atMost(null) }),
   net(['urllib3.PoolManager().request'], ASKS, URLLIB3, atMost(null)),
   fast(['urllib3.PoolManager().clear', 'urllib3.PoolManager().__exit__'], URLLIB3),
+
+  // Their methods are made from the descriptions of the services.
+  fast(
+    on(
+      BOTO_CLIENTS,
+      'close',
+      'can_paginate',
+      'generate_presigned_post',
+      'generate_presigned_url',
+      'get_paginator',
+      'get_waiter',
+    ),
+    BOTO,
+  ),
+  net(on(BOTO_CLIENTS, '*'), ASKS, BOTO),
 
   net(['smtplib.SMTP', 'smtplib.SMTP_SSL'], 'connects to the server', `${CPYTHON}/smtplib.py`, atMost(null)),
   net(on(SMTP, 'send_message', 'sendmail'), MAILS, `${CPYTHON}/smtplib.py`),
