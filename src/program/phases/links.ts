@@ -49,6 +49,7 @@ export interface Ignored extends Verdict {
 export class Links {
   readonly #links = new Map<Module, Map<Code['suite'], readonly Link[]>>();
 
+  readonly #assignments = new Map<Module, readonly Node[]>();
   readonly #ignored: Ignored[] = [];
   readonly lifecycle: Lifecycle;
 
@@ -88,13 +89,13 @@ export class Links {
 
   /** `app.router.lifespan_context = lifespan`. */
   #assigned({ module, suite }: Code, reached: ReachedModule): readonly Link[] {
-    if (!LIFESPAN_CONTEXT.test(module.source.text)) return [];
+    let assignments = this.#assignments.get(module);
+    if (!assignments) this.#assignments.set(module, (assignments = lifespanAssignments(module)));
     const symbols = symbolsOf(reached.project);
-    return module.tree.root.descendantsOfType('assignment').flatMap((node) => {
+    return assignments.flatMap((node) => {
       const callee = node.childForFieldName('left');
       const target = node.childForFieldName('right');
-      if (!target || !callee || !/\.lifespan_context$/.test(callee.text)) return [];
-      if (functionAt(module, node.startIndex) !== suite) return [];
+      if (!target || functionAt(module, node.startIndex) !== suite) return [];
       return this.#register({ target, phase: 'lifespan', isCertain: true }, { node, callee }, reached, symbols);
     });
   }
@@ -199,6 +200,13 @@ export class Links {
 
 const LIFESPAN = 'the lifespan of the app';
 const LIFESPAN_CONTEXT = /\.lifespan_context\s*=(?!=)/;
+
+function lifespanAssignments(module: Module): readonly Node[] {
+  if (!LIFESPAN_CONTEXT.test(module.source.text)) return [];
+  return module.tree.root
+    .descendantsOfType('assignment')
+    .filter((node) => /\.lifespan_context$/.test(node.childForFieldName('left')?.text ?? ''));
+}
 
 const WHAT: Readonly<Record<Phase, string>> = {
   import: 'run here',

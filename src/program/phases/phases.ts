@@ -62,7 +62,30 @@ export class Phases {
       if (!via) this.#add({ code, phase: 'import', isCertain: true, isTried: false, part: null, via: null });
     }
     // Nothing of a phase leads back to an earlier one.
-    for (const phase of PHASES) for (const run of this.#queues[phase]) this.#follow(run);
+    for (const phase of PHASES) {
+      for (const run of this.#queues[phase]) this.#follow(run);
+      if (phase !== 'import') continue;
+      const before = this.#queues.import.length;
+      this.#assumeFactory();
+      for (const run of this.#queues.import.slice(before)) this.#follow(run);
+    }
+  }
+
+  /** Where nothing shows what makes the app, the only function of the entrypoint that makes one most likely does. */
+  #assumeFactory(): void {
+    const { lifecycle } = this.#links;
+    if (lifecycle.served.length > 0) return;
+    const [only, ...others] = lifecycle.apps.filter(({ module }) => this.reached.get(module.file)?.via === null);
+    const suite = only ? functionAt(only.module, only.node.startIndex) : null;
+    if (!only || !suite || others.length > 0 || this.#runs.get(only.module)?.has(suite)) return;
+    this.#add({
+      code: { module: only.module, suite },
+      phase: 'import',
+      isCertain: false,
+      isTried: false,
+      part: null,
+      via: null,
+    });
   }
 
   /** Whether the program is so large that not all of its calls were followed. */
