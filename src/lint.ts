@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { checkOptions } from './run/options.js';
+import { checkOptions, type CheckedOptions } from './run/options.js';
 import type { Settings } from './deployment/model.js';
 import { noteUnreadConfiguration } from './deployment/units.js';
 import { compareDiagnostics, compareText, type Diagnostic, type NotAnalysed } from './diagnostic.js';
@@ -12,7 +12,7 @@ import { PythonParser } from './parser/python.js';
 import { Modules } from './program/modules.js';
 import { inspectUnit, reportUnit } from './run/report.js';
 import type { InspectResult, LintOptions, LintResult, Platform } from './result.js';
-import type { Finding, RuleDefinition } from './rules/define.js';
+import type { Finding, RuleDefinition, RuleOptions } from './rules/define.js';
 import { FACTS_DATE } from './vercel/versions.js';
 import { isSelected, nothingToCheck, unitDirectories } from './run/select-units.js';
 import { groupTargets, reportFilter } from './run/targets.js';
@@ -24,10 +24,10 @@ import { Unit } from './unit.js';
  * @throws UsageError when the options are wrong or there is no FastAPI project to check
  */
 export async function lint(options: LintOptions = {}): Promise<LintResult> {
-  const { rules, settings, severityOf } = await checkOptions(options);
+  const { rules, settings, severityOf, valuesOf } = await checkOptions(options);
   return withUnits(options, settings, ({ units, groups, display }) => {
     const diagnostics = units.flatMap(({ unit, group }) => {
-      const found = runRules(unit, rules, severityOf).filter((each) => group.reports(each.file));
+      const found = runRules(unit, rules, severityOf, valuesOf).filter((each) => group.reports(each.file));
       return found.map((each) => relocate(each, (file) => display(group, file)));
     });
     const unique = [...new Map(diagnostics.sort(compareDiagnostics).map((each) => [identity(each), each])).values()];
@@ -119,10 +119,11 @@ async function withUnits<T>(options: LintOptions, settings: Settings, use: (run:
 function runRules(
   unit: Unit,
   rules: readonly RuleDefinition[],
-  severityOf: (rule: RuleDefinition) => Diagnostic['severity'] | null,
+  severityOf: CheckedOptions['severityOf'],
+  valuesOf: CheckedOptions['valuesOf'],
 ): Diagnostic[] {
   return rules.flatMap((rule) =>
-    findings(rule, unit).map(({ severity, confidence, docs, related, ...finding }): Diagnostic => {
+    findings(rule, unit, valuesOf(rule)).map(({ severity, confidence, docs, related, ...finding }): Diagnostic => {
       const level = severityOf(rule) ?? severity ?? rule.severity;
       return {
         rule: rule.id,
@@ -137,9 +138,9 @@ function runRules(
   );
 }
 
-function findings(rule: RuleDefinition, unit: Unit): Finding[] {
+function findings(rule: RuleDefinition, unit: Unit, options: RuleOptions): Finding[] {
   try {
-    return [...rule.check(unit)];
+    return [...rule.check(unit, options)];
   } catch (error) {
     throw new RuleFailure(rule.id, unit.root, error);
   }

@@ -9,7 +9,7 @@ import {
 } from '../diagnostic.js';
 import { pointer, type DataDocument, type Step } from '../parser/document.js';
 import type { Unit } from '../unit.js';
-import type { Example, RuleInfo } from './info.js';
+import type { Example, RuleInfo, RuleOption } from './info.js';
 
 /** A finding as a rule states it; the rest of the diagnostic comes from the rule and the unit. */
 export interface Finding {
@@ -31,10 +31,13 @@ export interface Finding {
 
 /** A rule: what is known of it, and how it judges a unit. */
 export interface RuleDefinition extends RuleInfo {
-  check(unit: Unit): Iterable<Finding>;
+  check(unit: Unit, options: RuleOptions): Iterable<Finding>;
 }
 
-export type { Confidence, Edit, Example, Fix, Range, Related, RuleInfo, Severity };
+/** The value of each option of a rule: what the user has set, or its default. */
+export type RuleOptions = Readonly<Record<string, number>>;
+
+export type { Confidence, Edit, Example, Fix, Range, Related, RuleInfo, RuleOption, Severity };
 
 /** States a rule; it exists for the type check. */
 export function defineRule(rule: RuleDefinition): RuleDefinition {

@@ -13,6 +13,16 @@ export interface Example {
   vercelCli?: string;
 }
 
+/** A number that users may set for a rule. */
+export interface RuleOption {
+  /** For a sentence that begins with it: `Time from … until …`. */
+  description: string;
+  default: number;
+  minimum: number;
+  maximum: number;
+  unit: 'ms';
+}
+
 /** What is known of a rule without running it. */
 export interface RuleInfo {
   /** Kebab-case; also the name of the file and of the page. Names the fault. */
@@ -25,6 +35,10 @@ export interface RuleInfo {
   why: string;
   /** What the fix does and why it is safe or not; left out when there is none. */
   fixes?: string;
+  /** By name, in kebab-case. */
+  options?: Readonly<Record<string, RuleOption>>;
+  /** Whether it runs only when it is selected, or has been given a level. */
+  isOff?: true;
   /** The page of Vercel's documentation. */
   docs: string;
   examples: Example[];

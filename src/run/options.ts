@@ -3,7 +3,7 @@ import { SEVERITIES, type Severity } from '../diagnostic.js';
 import { UsageError } from '../errors.js';
 import { nearestName } from '../nearest.js';
 import type { LintOptions } from '../result.js';
-import type { RuleDefinition } from '../rules/define.js';
+import type { RuleDefinition, RuleOptions } from '../rules/define.js';
 import { NEWEST_CLI } from '../vercel/versions.js';
 
 /** Options in the form in which a run uses them. */
@@ -12,6 +12,8 @@ export interface CheckedOptions {
   settings: Settings;
   /** The level that the options set for a rule, or null. */
   severityOf(rule: RuleDefinition): Severity | null;
+  /** The values of a rule's own options. */
+  valuesOf(rule: RuleDefinition): RuleOptions;
 }
 
 /**
@@ -36,9 +38,13 @@ export async function checkOptions(options: LintOptions): Promise<CheckedOptions
   const ignored = new Set(options.ignore);
   const selected = options.select ? new Set(options.select) : null;
   return {
-    rules: rules.filter((rule) => (selected?.has(rule.id) ?? true) && !ignored.has(rule.id)),
+    rules: rules.filter(
+      (rule) => (selected?.has(rule.id) ?? (!rule.isOff || rule.id in severity)) && !ignored.has(rule.id),
+    ),
     settings: { cliVersion, framework },
     severityOf: (rule) => severity[rule.id] ?? null,
+    valuesOf: ({ options = {} }) =>
+      Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.default])),
   };
 }
 
