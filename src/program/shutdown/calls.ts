@@ -118,12 +118,17 @@ export class Calls {
       // What is closed or stopped ends the loops over it.
       case 'close':
       case 'aclose':
-      case 'stop':
-      case 'terminate':
-      case 'kill':
       case 'shutdown':
         state.signal(keysOf(object, place));
         return;
+      case 'stop':
+      case 'terminate':
+      case 'kill': {
+        const keys = keysOf(object, place);
+        state.signal(keys);
+        state.end(keys);
+        return;
+      }
       default:
     }
   }

@@ -97,7 +97,11 @@ export function through(cost: Cost, step: Step): Cost {
 }
 
 /** Cut off after some time, by what stands for all of it then. */
-export function limited(cost: Cost, limit: number, by: Pick<Wait, 'module' | 'node' | 'name' | 'does'>): Cost {
+export function limited(
+  cost: Cost,
+  limit: number,
+  by: Pick<Wait, 'module' | 'node' | 'name' | 'does'> & Partial<Wait>,
+): Cost {
   if (cost.high <= limit) return cost;
   const inner = cost.waits.find(({ high }) => high > limit) ?? cost.waits[0]!;
   return costOf({

@@ -8,6 +8,7 @@ const MAX_CALLS = 2000;
 export class State {
   readonly #cancelled = new Set<string>();
   readonly #signalled = new Set<string>();
+  readonly #ended = new Set<string>();
   /** What calls were found to take, and how deep they were. */
   readonly known = new Map<string, { cost: Cost; depth: number }>();
   #calls = 0;
@@ -24,6 +25,15 @@ export class State {
   /** An event is set, a flag is changed, a queue gets its last element: those who look at it may go on. */
   signal(keys: ReadonlySet<string>): void {
     for (const each of keys) this.#signalled.add(each);
+  }
+
+  /** A process, a pool or a thread of a library is told to end. */
+  end(keys: ReadonlySet<string>): void {
+    for (const each of keys) this.#ended.add(each);
+  }
+
+  isEnded(keys: ReadonlySet<string>): boolean {
+    return overlap(keys, this.#ended) || this.isCancelled(keys);
   }
 
   isSignalled(keys: ReadonlySet<string>): boolean {
@@ -46,6 +56,6 @@ export class State {
 
   /** Changes with every change of what is cancelled or signalled. */
   get version(): string {
-    return `${this.#cancelled.size}:${this.#signalled.size}`;
+    return `${this.#cancelled.size}:${this.#signalled.size}:${this.#ended.size}`;
   }
 }

@@ -46,7 +46,9 @@ export function costOfPrimitive(
     const value = given(time);
     if (typeof value === 'number') {
       hasOwnLimit = true;
-      const limit = Math.max(0, value * (time.unit === 's' ? 1000 : 1));
+      // A negative limit is none: `producer.flush(-1)`.
+      const isNone = value < 0 && time.means === 'at most';
+      const limit = isNone ? Infinity : Math.max(0, value * (time.unit === 's' ? 1000 : 1));
       [low, high] = time.means === 'exactly' ? [limit, limit] : [Math.min(low, limit), limit];
     } else if (value === null) high = Infinity;
     // How long it sleeps cannot be told; that it has a limit can.

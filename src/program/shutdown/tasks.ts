@@ -4,9 +4,9 @@ import { constantOf } from '../objects/constants.js';
 import { elementsOf } from '../objects/elements.js';
 import { classesOf, membersOf } from '../objects/members.js';
 import type { Frame, Place, PythonObject } from '../objects/object.js';
-import { costOf, FREE, inFlight, limited, longest, sum, through, type Cost, type Step } from './cost.js';
+import { costOf, FREE, inFlight, limited, longest, sum, through, type Cost, type Step, type Wait } from './cost.js';
 import { keysOf } from './keys.js';
-import { nameOf } from './table.js';
+import { nameOf, primitiveNamed } from './table.js';
 import type { Context, Walker } from './walker.js';
 
 /** Calls that make a task of a coroutine, which is their first argument. */
@@ -214,9 +214,7 @@ export class Tasks {
     const { definition } = frame;
     if (context.depth > 6) return FREE;
     const inner = { ...context, frame, depth: context.depth + 1 };
-    const loops = definition.node
-      .descendantsOfType(['while_statement', 'for_statement'])
-      .filter((each) => isLoop(each) && !isInOtherFunction(each, definition.node));
+    const loops = loopsOf(definition.node);
     const endless = loops.find((each) => !this.#isTold(each, context));
     if (endless) {
       return costOf({
@@ -254,12 +252,45 @@ export class Tasks {
       ...(owner ? elementsOf(this.walker.objects, owner, place) : []),
     ];
     const jobs = found.flatMap((each) => this.#threadJobs(each));
+    const keys = keysOf(owner, place);
+    const isEnded = jobs.length === 0 ? context.state.isEnded(keys) : context.state.isCancelled(keys);
+    const isOwn = this.walker.objects.of(callee, place).some(({ kind }) => kind === 'function');
+    if (isEnded && !isOwn) return FREE;
     if (jobs.length === 0) return null;
     const args = plainArguments(node);
     const step = { module: place.module, node };
-    const costs = jobs.map((job) => this.left(job, step, 'waits for the thread to end', context));
+    const does = 'waits for the thread to end';
+    const costs = jobs.map((job) => longest([this.#round(job, step, context), this.left(job, step, does, context)]));
     const limit = args?.positional[0] ?? args?.named.get('timeout');
-    return this.#limit(longest(costs), node, limit, context);
+    return this.#limit(longest(costs), node, limit, context, { kind: 'wait', does });
+  }
+
+  /** The round that the loop of a thread is in when it is told to end, where it does something whose time is not known. */
+  #round({ frame }: Job, at: Step, context: Context): Cost {
+    const { module, node } = frame.definition;
+    const works = loopsOf(node).some((loop) =>
+      loop.descendantsOfType('call').some((call) => {
+        const callee = call.childForFieldName('function');
+        const place = { module, frame, offset: call.startIndex };
+        const found = this.walker.objects.of(callee, place);
+        const isOnSignal = context.state.isSignalled(keysOf(callee?.childForFieldName('object') ?? null, place));
+        return !isOnSignal && !QUICK.test(callee?.text ?? '') && !found.some(isKnown);
+      }),
+    );
+    if (!works) return FREE;
+    return costOf({
+      ...at,
+      name: nameOf(at.node),
+      does: 'waits for what the thread is doing at that moment',
+      kind: 'wait',
+      low: 0,
+      high: Infinity,
+      chain: [],
+      isConditional: false,
+      isRepeated: false,
+      isInFlight: true,
+      hasOwnLimit: false,
+    });
   }
 
   /** The functions that a thread runs: its target, or the `run` of its class. */
@@ -286,7 +317,7 @@ export class Tasks {
   }
 
   /** Cut off after a number of seconds. */
-  #limit(cost: Cost, node: Node, limit: Node | undefined, context: Context): Cost {
+  #limit(cost: Cost, node: Node, limit: Node | undefined, context: Context, what?: Pick<Wait, 'kind' | 'does'>): Cost {
     if (!limit) return cost;
     const place = this.walker.placeOf(node, context);
     const seconds = constantOf(this.walker.objects, limit, place);
@@ -296,8 +327,24 @@ export class Tasks {
       node,
       name: nameOf(node),
       does: cost.waits[0]?.does ?? '',
+      ...what,
     });
   }
+}
+
+/** Calls in a loop that are no work. */
+const QUICK =
+  /^(?:print|len|str|int|float|bool|min|max|\w*log(?:ger)?\.\w+|logging\.\w+|\w+\.(?:get|append|is_set|items|format))$/i;
+
+function isKnown(object: PythonObject): boolean {
+  return object.kind === 'external' && primitiveNamed(object.name) !== undefined;
+}
+
+/** The loops of a function itself that go on until something ends them. */
+function loopsOf(definition: Node): Node[] {
+  return definition
+    .descendantsOfType(['while_statement', 'for_statement'])
+    .filter((each) => isLoop(each) && !isInOtherFunction(each, definition));
 }
 
 function bodyOf(loop: Node): Node[] {

@@ -220,18 +220,25 @@ const START = 't = threading.Thread(target=work)\nt.start()';
 
 rows('an event that is set before a thread is joined', [
   [
-    'the loop waits for the event',
+    'the loop waits for the event, and nothing else',
+    START,
+    'stop.set()\nt.join()',
+    `${THREAD}def work():\n    while not stop.is_set():\n        stop.wait(60)`,
+    'fine 0',
+  ],
+  [
+    'the loop waits for the event between jobs that may take long',
     START,
     'stop.set()\nt.join()',
     `${THREAD}def work():\n    while not stop.is_set():\n        do()\n        stop.wait(60)`,
-    'fine 0',
+    'in-flight 0.. t.join',
   ],
   [
     'the loop is the wait',
     START,
     'stop.set()\nt.join(timeout=10)',
     `${THREAD}def work():\n    while not stop.wait(60):\n        do()`,
-    'fine 0',
+    'in-flight 0..10000 t.join',
   ],
   [
     'the loop sleeps',

@@ -78,6 +78,14 @@ rows('threads, processes and executors', [
   ['subprocess.run with a limit', '', 'subprocess.run(["x"], timeout=0.2)', 'fine 100..200'],
   ['os.system', '', 'os.system("x")', 'may-wait 100.. os.system'],
   ['a program of asyncio', '', 'p = await asyncio.create_subprocess_exec("x")\nawait p.wait()', 'may-wait 0.. p.wait'],
+  [
+    'join of a process that is told to end',
+    'p = multiprocessing.Process(target=print)',
+    'p.terminate()\np.join()',
+    'fine 0',
+  ],
+  ['join of a timer that is cancelled', 't = threading.Timer(9, print)', 't.cancel()\nt.join()', 'fine 0'],
+  ['join of a pool that is told to end', 'pool = multiprocessing.Pool(2)', 'pool.terminate()\npool.join()', 'fine 0'],
   ['shutdown of an executor', 'ex = ThreadPoolExecutor()', 'ex.shutdown()', 'may-wait 0.. ex.shutdown'],
   ['shutdown(wait=True)', 'ex = ProcessPoolExecutor()', 'ex.shutdown(wait=True)', 'may-wait 0.. ex.shutdown'],
   ['shutdown(wait=False)', 'ex = ThreadPoolExecutor()', 'ex.shutdown(wait=False)', 'fine 0'],
@@ -325,6 +333,12 @@ rows('closing, which is always fine', [
   ['a file', 'file = open("x")', 'file.close()', 'fine 0'],
   ['a temporary directory', 'import tempfile\nd = tempfile.TemporaryDirectory()', 'd.cleanup()', 'fine 0'],
   ['a watchdog that is stopped', 'from watchdog.observers import Observer\no = Observer()', 'o.stop()', 'fine 0'],
+  [
+    'a watchdog that is stopped and joined',
+    'from watchdog.observers import Observer\no = Observer()',
+    'o.stop()\no.join()',
+    'fine 0',
+  ],
   ['memory', 'import gc, torch', 'gc.collect()\ntorch.cuda.empty_cache()', 'fine 0'],
   ['loop.stop', '', 'asyncio.get_event_loop().stop()', 'fine 0'],
   [
