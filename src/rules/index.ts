@@ -11,6 +11,7 @@ import functionsAndBuilds from './functions-and-builds.js';
 import functionsPatternUnmatched from './functions-pattern-unmatched.js';
 import gitSshOrLocalPathDependency from './git-ssh-or-local-path-dependency.js';
 import handlerClassShadowsApp from './handler-class-shadows-app.js';
+import heavyShutdown from './heavy-shutdown.js';
 import ignoredFileNeeded from './ignored-file-needed.js';
 import ignoredPlatformConfig from './ignored-platform-config.js';
 import importFromExcludedDirectory from './import-from-excluded-directory.js';
@@ -73,6 +74,7 @@ export const rules: readonly RuleDefinition[] = [
   functionsPatternUnmatched,
   gitSshOrLocalPathDependency,
   handlerClassShadowsApp,
+  heavyShutdown,
   ignoredFileNeeded,
   ignoredPlatformConfig,
   importFromExcludedDirectory,

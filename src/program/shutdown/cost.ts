@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { Module } from '../modules.js';
-import type { CostKind } from './primitives.js';
+import type { CostKind, Primitive } from './primitives.js';
 
 /** A place in code, such as a call. */
 export interface Step {
@@ -27,7 +27,21 @@ export interface Wait extends Step {
   readonly hasOwnLimit: boolean;
   /** Whether it only waits for a job that happens to be running: without one it takes nothing. */
   readonly isInFlight: boolean;
+  /** What is known of the call, where it is one of a library. */
+  readonly primitive: Primitive | null;
 }
+
+const PLAIN = {
+  chain: [],
+  isConditional: false,
+  isRepeated: false,
+  hasOwnLimit: false,
+  isInFlight: false,
+  primitive: null,
+} as const;
+
+/** What has to be said of a wait; the rest is as it is for a plain one. */
+export type WaitFacts = Omit<Wait, keyof typeof PLAIN> & Partial<Wait>;
 
 /** What a piece of code takes: the sum of what it waits for. */
 export interface Cost {
@@ -39,8 +53,9 @@ export interface Cost {
 export const FREE: Cost = { low: 0, high: 0, waits: [] };
 
 /** The cost of one thing. */
-export function costOf(wait: Wait): Cost {
-  return wait.high === 0 ? FREE : { low: wait.low, high: wait.high, waits: [wait] };
+export function costOf(facts: WaitFacts): Cost {
+  const { low, high } = facts;
+  return high === 0 ? FREE : { low, high, waits: [{ ...PLAIN, ...facts }] };
 }
 
 /** One after the other. */
@@ -108,6 +123,7 @@ export function limited(
     ...inner,
     ...by,
     chain: [],
+    primitive: null,
     hasOwnLimit: true,
     low: Math.min(cost.low, limit),
     high: limit,

@@ -178,7 +178,9 @@ export class Exits {
         const target = first.type === 'call' ? first.childForFieldName('function') : first;
         const jobs = this.walker.tasks.framesOf(target, place, each);
         return longest(
-          jobs.map((job) => this.walker.tasks.left(job, { module, node: each }, 'is waited for', context)),
+          jobs.map((job) =>
+            this.walker.tasks.left(job, { module, node: each }, 'starts a task that is waited for', context),
+          ),
         );
       }),
     );

@@ -64,11 +64,8 @@ export function costOfPrimitive(
     kind,
     low,
     high,
-    chain: [],
-    isConditional: false,
-    isRepeated: false,
-    isInFlight: false,
     hasOwnLimit,
+    primitive,
   });
 }
 

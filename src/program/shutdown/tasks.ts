@@ -220,15 +220,10 @@ export class Tasks {
       return costOf({
         ...at,
         name: nameOf(at.node),
-        does: `${does}, and nothing tells it to`,
+        does: `${does}, and nothing ends it`,
         kind: 'wait',
         low: 0,
         high: Infinity,
-        chain: [],
-        isConditional: false,
-        isRepeated: false,
-        isInFlight: false,
-        hasOwnLimit: false,
       });
     }
     const body = definition.node.childForFieldName('body');
@@ -285,11 +280,7 @@ export class Tasks {
       kind: 'wait',
       low: 0,
       high: Infinity,
-      chain: [],
-      isConditional: false,
-      isRepeated: false,
       isInFlight: true,
-      hasOwnLimit: false,
     });
   }
 
