@@ -22,6 +22,7 @@ import type { Module, Modules } from './program/modules.js';
 import type { Execution } from './program/phases/phase.js';
 import { Phases } from './program/phases/phases.js';
 import { findRoutes, type RouteModel } from './program/routes/model.js';
+import { exitHandlers, type ExitHandler } from './program/shutdown/exit-handlers.js';
 import { shutdownRegions, type Region } from './program/shutdown/regions.js';
 
 /** One Vercel project with its models, as rules see it. Models are built when they are first asked for. */
@@ -37,6 +38,7 @@ export class Unit {
   #phases: Phases | undefined;
   #routes: RouteModel | undefined;
   #shutdown: readonly Region[] | undefined;
+  #exitHandlers: readonly ExitHandler[] | undefined;
   #buildScript: ReadonlyMap<string, ReachedModule> | undefined;
   #declared: ReadonlySet<string> | undefined;
 
@@ -102,7 +104,12 @@ export class Unit {
 
   /** What the app runs when it is stopped, and how long that takes. */
   get shutdown(): readonly Region[] {
-    return (this.#shutdown ??= shutdownRegions(this.reached, this.phases));
+    return (this.#shutdown ??= shutdownRegions(this.reached, this.phases, this.exitHandlers));
+  }
+
+  /** What the program registers for the end of its process: handlers of SIGTERM, and `atexit`. */
+  get exitHandlers(): readonly ExitHandler[] {
+    return (this.#exitHandlers ??= exitHandlers(this.reached, this.phases));
   }
 
   /**

@@ -16,7 +16,8 @@ const SECONDS = 0.2;
  */
 export function shortenWaits(waits: readonly Wait[]): Edit[] | null {
   const limit = waits.length === 1 ? SECONDS : Math.max(0.05, Math.floor((SECONDS * 100) / waits.length) / 100);
-  const edits = waits.map((each) => shorten(each, limit));
+  const sleeps = waits.filter(isOwnSleep).map(({ node }) => node);
+  const edits = waits.map((each) => shorten(each, limit, sleeps));
   if (edits.length === 0 || edits.some((each) => each === null)) return null;
   return [...new Map(edits.flatMap((each) => each ?? []).map((each) => [keyOf(each), each])).values()];
 }
@@ -25,14 +26,18 @@ function keyOf({ file, range, text }: Edit): string {
   return `${file}:${range.start.offset}:${range.end.offset}:${text}`;
 }
 
-function shorten(wait: Wait, limit: number): Edit[] | null {
-  const { module, node, primitive, kind, chain } = wait;
+/** In a function that others call too, somebody may rely on it. */
+function isOwnSleep({ kind, chain }: Wait): boolean {
+  return kind === 'sleep' && chain.length === 0;
+}
+
+function shorten(wait: Wait, limit: number, sleeps: readonly Node[]): Edit[] | null {
+  const { module, node, primitive, chain } = wait;
   if (node.type === 'call') {
     if (primitive?.waits) return notWaiting(wait);
     const literal = limitOf(wait);
     if (literal) return Number(literal.text) > limit ? [change(module, literal, String(limit))] : null;
-    // In a function that others call too, somebody may rely on it.
-    if (kind === 'sleep' && chain.length === 0) return withoutStatement(module, node);
+    if (isOwnSleep(wait)) return withoutStatement(module, node, sleeps);
     return cancelledGroup(module, node);
   }
   return chain.length === 0 ? cancelledTask(module, node) : null;
@@ -71,16 +76,23 @@ function limitOf({ node, primitive, name }: Wait): Node | null {
   return found?.type === 'integer' || found?.type === 'float' ? found : null;
 }
 
-/** Takes out a statement that only calls; one that is all of a block leaves a `pass`. */
-function withoutStatement(module: Module, call: Node): Edit[] | null {
+/**
+ * Edits that take out a statement that only calls; of a block that would be empty then a `pass` stays.
+ *
+ * @param all the calls that go, this one among them
+ * @returns null where the call is part of something else
+ */
+export function withoutStatement(module: Module, call: Node, all: readonly Node[] = [call]): Edit[] | null {
   const statement = statementOf(call);
   const own = statement && (statement.text === call.text || statement.text === `await ${call.text}`);
   const block = statement?.parent;
   if (!own || block?.type !== 'block' || !isAlone(module, statement)) return null;
   const { source } = module;
   const range = source.range(statement.startIndex, statement.endIndex);
-  const others = block.namedChildren.filter(({ type, id }) => type !== 'comment' && id !== statement.id);
-  return [others.length > 0 ? deleteLines(source, range) : replace(source, range, 'pass')];
+  const gone = new Set(all.map((each) => statementOf(each)?.id));
+  const statements = block.namedChildren.filter(({ type }) => type !== 'comment');
+  const isLeft = statements.some(({ id }) => !gone.has(id)) || statements[0]?.id !== statement.id;
+  return [isLeft ? deleteLines(source, range) : replace(source, range, 'pass')];
 }
 
 /** Whether a statement has its lines for itself. */

@@ -14,6 +14,8 @@ export interface MountCall {
   /** The statement that holds it and nothing else, where there is one. */
   statement: Node | null;
   pathNode: Node;
+  /** What is mounted. */
+  target: Node | null;
   /** Null when it cannot be told. */
   path: StringValue | null;
   /** For `StaticFiles`: its directory argument. */
@@ -42,6 +44,7 @@ export function mountCalls(module: Module, project: Project): MountCall[] {
       call,
       statement: parent?.type === 'expression_statement' && parent.namedChildCount === 1 ? parent : null,
       pathNode,
+      target,
       path: evaluateString(pathNode, module, project),
       staticFiles,
     });

@@ -1,5 +1,7 @@
 import appNotTopLevel from './app-not-top-level.js';
+import atexitNeverRuns from './atexit-never-runs.js';
 import buildCommandShadowed from './build-command-shadowed.js';
+import cleanupUnreachableWhileStreaming from './cleanup-unreachable-while-streaming.js';
 import cliTooOld from './cli-too-old.js';
 import customInstallCommand from './custom-install-command.js';
 import devDepsInRequirements from './dev-deps-in-requirements.js';
@@ -26,6 +28,8 @@ import manifestShadowed from './manifest-shadowed.js';
 import markerExcludesTarget from './marker-excludes-target.js';
 import missingAssetDirectory from './missing-asset-directory.js';
 import mountPublic from './mount-public.js';
+import mountedLifespanNotRun from './mounted-lifespan-not-run.js';
+import onEventIgnoredWithLifespan from './on-event-ignored-with-lifespan.js';
 import packageInitImportsEntrypoint from './package-init-imports-entrypoint.js';
 import pinnedBuilder from './pinned-builder.js';
 import pipOnlyOptions from './pip-only-options.js';
@@ -46,6 +50,8 @@ import requirementsUnparseable from './requirements-unparseable.js';
 import rewriteChangesPath from './rewrite-changes-path.js';
 import rootRelativeImport from './root-relative-import.js';
 import serverRunOnImport from './server-run-on-import.js';
+import shutdownLogging from './shutdown-logging.js';
+import sigtermHandlerReplacesServer from './sigterm-handler-replaces-server.js';
 import sourceOnlyDependency from './source-only-dependency.js';
 import staticServedByFunction from './static-served-by-function.js';
 import stdlibShadowingDependency from './stdlib-shadowing-dependency.js';
@@ -62,7 +68,9 @@ import type { RuleDefinition } from './define.js';
 /** Every rule, in alphabetical order; a test compares the list with the files of this folder. */
 export const rules: readonly RuleDefinition[] = [
   appNotTopLevel,
+  atexitNeverRuns,
   buildCommandShadowed,
+  cleanupUnreachableWhileStreaming,
   cliTooOld,
   customInstallCommand,
   devDepsInRequirements,
@@ -89,6 +97,8 @@ export const rules: readonly RuleDefinition[] = [
   markerExcludesTarget,
   missingAssetDirectory,
   mountPublic,
+  mountedLifespanNotRun,
+  onEventIgnoredWithLifespan,
   packageInitImportsEntrypoint,
   pinnedBuilder,
   pipOnlyOptions,
@@ -109,6 +119,8 @@ export const rules: readonly RuleDefinition[] = [
   rewriteChangesPath,
   rootRelativeImport,
   serverRunOnImport,
+  shutdownLogging,
+  sigtermHandlerReplacesServer,
   sourceOnlyDependency,
   staticServedByFunction,
   stdlibShadowingDependency,

@@ -27,6 +27,9 @@ export interface Verdict {
   readonly on: Made | null;
 }
 
+/** What is registered: an event, or a lifespan, which stands for both. */
+export type LifecyclePhase = 'startup' | 'shutdown' | 'lifespan';
+
 const ROUTERS: ReadonlySet<string> = new Set(['APIRouter', 'Router']);
 const APPS: ReadonlySet<string> = new Set(['FastAPI', 'Starlette']);
 /** They have lifespans that are no part of an application's. */
@@ -48,8 +51,8 @@ export class Lifecycle {
     private readonly routes: () => RouteModel | null,
   ) {}
 
-  /** The verdict on what a call registers, or an assignment to `lifespan_context`. */
-  verdict({ node, callee }: CallSite, { module, project }: ReachedModule): Verdict {
+  /** The verdict on what a call registers, or an assignment to `lifespan_context`, for a phase. */
+  verdict({ node, callee }: CallSite, { module, project }: ReachedModule, phase: LifecyclePhase): Verdict {
     const symbols = symbolsOf(project);
     const objects = new Objects(project);
     const receiver = receiverOf(node, callee);
@@ -66,7 +69,11 @@ export class Lifecycle {
     }
     const made = frameworkObject(node, module, symbols);
     if (made && ROUTERS.has(made.class)) return this.#inGraph({ module, node });
-    if (made) return this.#ofApp({ module, node });
+    if (made) {
+      const on = { module, node };
+      if (phase !== 'lifespan' && this.hasLifespan(on)) return { runs: 'never', because: 'lifespan', on };
+      return this.#ofApp(on);
+    }
     const called = symbols.resolve(callee, module);
     if (called?.kind === 'external' && SERVERS.test(called.name)) return { runs: 'never', on: null };
     return { runs: this.apps.length <= 1 && called?.kind !== 'external' ? 'always' : 'possible', on: null };

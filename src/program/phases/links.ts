@@ -10,7 +10,7 @@ import { Objects } from '../objects/objects.js';
 import type { RouteModel } from '../routes/model.js';
 import { callSites, suiteOf, type CallSite, type Code } from './call-sites.js';
 import type { Phase } from './phase.js';
-import { Lifecycle, type Verdict } from './lifecycle.js';
+import { Lifecycle, type LifecyclePhase, type Verdict } from './lifecycle.js';
 import { frameOf, lifespansOf } from './lifespans.js';
 import { runsWithin } from './placement.js';
 import { registrations, type Registration } from './registrations.js';
@@ -40,7 +40,7 @@ export interface Ignored extends Verdict {
   readonly module: Module;
   /** The call that registers it. */
   readonly node: Node;
-  readonly phase: 'startup' | 'shutdown' | 'lifespan';
+  readonly phase: LifecyclePhase;
   /** What is registered. */
   readonly target: Node;
 }
@@ -125,7 +125,7 @@ export class Links {
     const { startIndex: start, endIndex: end } = site.callee ?? site.node;
     const isLifecycle = phase === 'startup' || phase === 'shutdown' || phase === 'lifespan';
     const decorated = decoratedDefinition(target, reached.module);
-    const verdict: Verdict = isLifecycle ? this.lifecycle.verdict(site, reached) : { runs: 'always', on: null };
+    const verdict: Verdict = isLifecycle ? this.lifecycle.verdict(site, reached, phase) : { runs: 'always', on: null };
     if (verdict.runs === 'never') {
       if (isLifecycle) this.#ignored.push({ ...verdict, module: reached.module, node: site.node, phase, target });
       return [];

@@ -1,9 +1,13 @@
 import type { ReachedModule } from '../closure.js';
 import type { Module } from '../modules.js';
 import type { Frame } from '../objects/object.js';
+import { placeOf } from '../objects/object.js';
+import { suiteOf } from '../phases/call-sites.js';
+import { frameOf } from '../phases/lifespans.js';
 import type { Phases, ShutdownStart } from '../phases/phases.js';
 import type { Project } from '../project.js';
 import { type Cost, type Wait } from './cost.js';
+import type { ExitHandler } from './exit-handlers.js';
 import { State } from './state.js';
 import { Walker } from './walker.js';
 
@@ -22,16 +26,40 @@ export interface Region {
  *
  * @param reached the modules of the program
  * @param phases when their code runs
+ * @param handlers what else is registered for the end of the process
  */
-export function shutdownRegions(reached: ReadonlyMap<string, ReachedModule>, phases: Phases): readonly Region[] {
+export function shutdownRegions(
+  reached: ReadonlyMap<string, ReachedModule>,
+  phases: Phases,
+  handlers: readonly ExitHandler[] = [],
+): readonly Region[] {
   const walkers = new Map<Project, Walker>();
-  return phases.shutdownStarts.flatMap((start) => {
+  return [...phases.shutdownStarts, ...handlers.flatMap(signalled)].flatMap((start) => {
     const { module } = start.code;
     const project = reached.get(module.file)?.project;
     if (!project || module.isBroken) return [];
     let walker = walkers.get(project);
     if (!walker) walkers.set(project, (walker = new Walker(project, reached)));
     return regionOf(start, walker);
+  });
+}
+
+/**
+ * A handler of SIGTERM that is set while the app is imported: uvicorn puts its own in its place, and when it has stopped raises the signal again for the
+ * first one. Both share one budget.
+ *
+ * Source: `Server.capture_signals` of uvicorn 0.40.0, watched.
+ */
+function signalled({ kind, module, target, objects, executions }: ExitHandler): ShutdownStart[] {
+  const [first] = executions;
+  if (kind !== 'sigterm' || first?.phase !== 'import') return [];
+  return objects.flatMap((each) => {
+    const suite = each.kind === 'function' ? suiteOf(each.definition.module, each.definition.node) : null;
+    if (each.kind !== 'function' || !suite) return [];
+    const frame = frameOf(each, null, placeOf(target, module));
+    const registered = { module, start: target.startIndex, end: target.endIndex };
+    const code = { module: each.definition.module, suite };
+    return [{ code, isAfterYield: false, isCertain: first.isCertain && objects.length === 1, frame, registered }];
   });
 }
 
