@@ -183,6 +183,8 @@ export interface LintOptions {
   select?: string[];
   /** All rules but these. */
   ignore?: string[];
-  /** Other levels for rules. */
+  /** Other levels for rules; one for a rule that is off by default turns it on. */
   severity?: Record<string, Severity>;
+  /** Values for the options of rules, by rule and option: `{ 'heavy-shutdown': { budgetMs: 400 } }`. */
+  ruleOptions?: Record<string, Record<string, number>>;
 }

@@ -3,7 +3,7 @@ import { UsageError } from '../errors.js';
 import type { ColorFlag } from '../reporters/terminal.js';
 import { HELP_HINT, reader, split } from './argv.js';
 import { type CommandName, isCommand } from './options.js';
-import { listOf, severitiesOf, versionOf, wholeNumberOf } from './option-values.js';
+import { listOf, ruleOptionsOf, severitiesOf, versionOf, wholeNumberOf } from './option-values.js';
 
 interface CommonArguments {
   /** One of the command's own formats; the table of options holds them. */
@@ -24,6 +24,7 @@ export interface CheckArguments extends Omit<InspectArguments, 'command'> {
   select: string[];
   ignore: string[];
   severity: Record<string, Severity>;
+  ruleOptions: Record<string, Record<string, number>>;
   failOn: Severity | 'never';
   maxWarnings: number | undefined;
   quiet: boolean;
@@ -89,6 +90,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     select: listOf(values.get('select')),
     ignore: listOf(values.get('ignore')),
     severity: severitiesOf(listOf(values.get('severity'))),
+    ruleOptions: ruleOptionsOf(listOf(values.get('rule-option'))),
     failOn: (read('fail-on') ?? 'error') as CheckArguments['failOn'],
     maxWarnings: wholeNumberOf(read('max-warnings')),
     quiet: read('quiet') === 'true',

@@ -11,12 +11,13 @@ import { styleFor, writeReport } from './output.js';
 /** Checks projects and reports. @returns the exit code */
 export async function check(args: CheckArguments, context: Context): Promise<number> {
   const engine = await context.engine();
-  const { select, ignore, severity } = args;
+  const { select, ignore, severity, ruleOptions } = args;
   const options: LintOptions = {
     ...projectOptions(args, context),
     ...(select.length > 0 && { select }),
     ...(ignore.length > 0 && { ignore }),
     ...(Object.keys(severity).length > 0 && { severity }),
+    ...(Object.keys(ruleOptions).length > 0 && { ruleOptions }),
   };
   const result = await engine.lint(options).catch((error: unknown) => {
     throw misspeltCommand(error, args.paths);

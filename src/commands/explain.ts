@@ -32,23 +32,26 @@ function ruleNamed(name: string, rules: readonly RuleDefinition[]): RuleDefiniti
   throw new UsageError(`there is no rule "${name}"`, hint);
 }
 
-function asJson({ id, severity, summary, why, fixes, docs, examples }: RuleDefinition): string {
+function asJson({ id, severity, summary, why, fixes, docs, examples, options, isOff }: RuleDefinition): string {
   return serialize({
     schemaVersion: SCHEMA_VERSION,
     tool,
     rule: {
       id,
       severity,
+      off: Boolean(isOff),
       summary,
       why,
       fixes: fixes || null,
+      options: options ?? {},
       docs,
       examples: examples.map(({ title, files, findings }) => ({ title, files, findings })),
     },
   });
 }
 
-function asText({ id, severity, summary, why, fixes, docs, examples }: RuleDefinition, style: ReportStyle): string {
+function asText(rule: RuleDefinition, style: ReportStyle): string {
+  const { id, severity, summary, why, fixes, docs, examples, options = {}, isOff } = rule;
   const colors = palette(style.color);
   const { bold, dim } = colors;
   const paragraphs = (text: string) => reflow(text, Math.min(WIDEST, style.width ?? WIDEST));
@@ -59,10 +62,15 @@ function asText({ id, severity, summary, why, fixes, docs, examples }: RuleDefin
     ...paragraphs(summary),
     ...section('Why it matters', paragraphs(why)),
     ...(fixes ? section('The fix', paragraphs(fixes)) : []),
+    ...(Object.keys(options).length > 0 ? section('Options', optionLines(rule)) : []),
     ...(faulty ? section(`Example: ${faulty.title}`, exampleLines(faulty, colors)) : []),
     '',
     `${bold('Docs:')} ${docs}`,
-    dim(`To skip it: fastapi-vercel-lint --ignore ${id}`),
+    dim(
+      isOff
+        ? `Off by default. To turn it on: fastapi-vercel-lint --severity ${id}=${severity}`
+        : `To skip it: fastapi-vercel-lint --ignore ${id}`,
+    ),
     '',
   ].join('\n');
 }
@@ -74,6 +82,12 @@ function reflow(text: string, width: number): string[] {
     const isText = !/^(\s{4}|\s*[-*|>#]|\s*\d+\.|```)/m.test(paragraph);
     const lines = isText ? wrap(paragraph.replaceAll('\n', ' '), width) : paragraph.split('\n');
     return index === 0 ? lines : ['', ...lines];
+  });
+}
+
+function optionLines({ id, options = {} }: RuleDefinition): string[] {
+  return Object.entries(options).map(([name, { description, default: value, minimum, maximum, unit }]) => {
+    return `  --rule-option ${id}.${name}=${value}  ${description}, in ${unit}: ${minimum} to ${maximum}.`;
   });
 }
 

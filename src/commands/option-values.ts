@@ -25,6 +25,23 @@ export function severitiesOf(pairs: readonly string[]): Record<string, Severity>
   return Object.fromEntries(levels);
 }
 
+/** Reads `rule.option=number` triples; the last one for an option counts. */
+export function ruleOptionsOf(triples: readonly string[]): Record<string, Record<string, number>> {
+  const found = new Map<string, [option: string, value: number][]>();
+  for (const triple of triples) {
+    const [, rule, option, value = ''] = /^([^.=]+)\.([^.=]+)=(.*)$/.exec(triple) ?? [];
+    const number = value.trim() === '' ? NaN : Number(value);
+    if (rule === undefined || option === undefined || !Number.isFinite(number)) {
+      throw new UsageError(
+        `--rule-option takes rule.option=number, not "${triple}"`,
+        'For example: --rule-option heavy-shutdown.budgetMs=400',
+      );
+    }
+    found.set(rule, [...(found.get(rule) ?? []), [option, number]]);
+  }
+  return Object.fromEntries([...found].map(([rule, values]) => [rule, Object.fromEntries(values)]));
+}
+
 /** Accepts a version of the form x.y.z. */
 export function versionOf(value: string | undefined): string | undefined {
   if (value === undefined || /^\d{1,6}\.\d{1,6}\.\d{1,6}$/.test(value)) return value;

@@ -145,6 +145,15 @@ export const options: readonly OptionDefinition[] = [
     commands: ['check'],
   },
   {
+    name: 'rule-option',
+    type: 'string',
+    value: 'rule.option=number',
+    list: true,
+    description: 'A value for an option of a rule, e.g. heavy-shutdown.budgetMs=400 (repeatable)',
+    group: 'Rules:',
+    commands: ['check'],
+  },
+  {
     name: 'fail-on',
     type: 'string',
     value: 'level',

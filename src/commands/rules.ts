@@ -16,8 +16,8 @@ export async function listRules(args: RulesArguments, context: Context): Promise
 }
 
 function asJson(rules: readonly RuleDefinition[]): string {
-  const list = rules.map(({ id, severity, summary, docs, fixes }) => {
-    return { id, severity, summary, docs, fixable: Boolean(fixes) };
+  const list = rules.map(({ id, severity, summary, docs, fixes, options = {}, isOff }) => {
+    return { id, severity, off: Boolean(isOff), summary, docs, fixable: Boolean(fixes), options };
   });
   return serialize({ schemaVersion: SCHEMA_VERSION, tool, rules: list });
 }
@@ -27,9 +27,9 @@ function asText(rules: readonly RuleDefinition[], style: ReportStyle): string {
   const left = Math.max(0, ...rules.map(({ id }) => id.length));
   const indent = left + 13;
   const room = style.width === undefined ? undefined : Math.max(40, style.width - indent);
-  const lines = rules.flatMap(({ id, severity, summary, fixes }) => {
+  const lines = rules.flatMap(({ id, severity, summary, fixes, isOff }) => {
     const head = `${colors.bold(id.padEnd(left))}  ${severityPaint(severity, colors)(severity.padEnd(7))}  `;
-    const [first, ...rest] = wrap(summary, room);
+    const [first, ...rest] = wrap(isOff ? `${summary} Off by default.` : summary, room);
     return [`${head}${fixes ? '*' : ' '} ${first}`, ...rest.map((line) => ' '.repeat(indent) + line)];
   });
   const legend = rules.some(({ fixes }) => fixes) ? ' * has a fix.' : '';

@@ -26,14 +26,14 @@ export default defineRule({
   severity: 'warning',
   docs: docs.startup,
   options: {
-    'budget-ms': {
+    budgetMs: {
       description: 'Time from the signal that stops the app until the process is killed',
       default: 500,
       minimum: 0,
       maximum: 600_000,
       unit: 'ms',
     },
-    'overhead-ms': {
+    overheadMs: {
       description: 'Time from that signal until the code behind `yield` begins',
       default: 200,
       minimum: 0,
@@ -158,7 +158,7 @@ app = FastAPI(lifespan=lifespan)
   ],
 
   *check(unit, options) {
-    const budget = { total: options['budget-ms']!, overhead: options['overhead-ms']! };
+    const budget = { total: options.budgetMs!, overhead: options.overheadMs! };
     for (const region of unit.shutdown) {
       const { verdict, waits } = judge(region, budget);
       const [first] = waits;

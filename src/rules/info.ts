@@ -35,7 +35,7 @@ export interface RuleInfo {
   why: string;
   /** What the fix does and why it is safe or not; left out when there is none. */
   fixes?: string;
-  /** By name, in kebab-case. */
+  /** By name, in camel case, with the unit at its end. */
   options?: Readonly<Record<string, RuleOption>>;
   /** Whether it runs only when it is selected, or has been given a level. */
   isOff?: true;

@@ -1,17 +1,19 @@
-import type { Example, RuleInfo } from './info.js';
+import type { Example, RuleInfo, RuleOption } from './info.js';
 
 /** The page of a rule in Markdown, for docs/rules; `scripts/docs.mjs` writes it and a test compares it. */
 export function rulePage(rule: RuleInfo): string {
-  const { id, severity, summary, why, fixes, docs, examples } = rule;
+  const { id, severity, summary, why, fixes, docs, examples, options = {}, isOff } = rule;
   const faulty = examples.filter((example) => example.findings.length > 0);
   const correct = examples.filter((example) => example.findings.length === 0);
   const sections = [
     `# ${id}`,
     summary,
     `Level: ${severity} (the highest that it reports).`,
+    ...(isOff ? [`Off by default: \`--severity ${id}=${severity}\` turns it on.`] : []),
     '## Why it matters',
     why,
     ...(fixes ? ['## Fix', fixes] : []),
+    ...(Object.keys(options).length > 0 ? ['## Options', optionTable(id, options)] : []),
     '## What is reported',
     ...faulty.map((example) => exampleSection(example)),
     '## What is not',
@@ -23,10 +25,19 @@ export function rulePage(rule: RuleInfo): string {
 
 /** The table of all rules in Markdown, with links to their pages below `base`. */
 export function ruleTable(rules: readonly RuleInfo[], base: string): string {
-  const rows = rules.map(({ id, severity, summary, fixes }) => {
-    return `| [${id}](${base}${id}.md) | ${severity} | ${fixes ? 'yes' : ''} | ${summary} |`;
+  const rows = rules.map(({ id, severity, summary, fixes, isOff }) => {
+    return `| [${id}](${base}${id}.md) | ${severity}${isOff ? ' (off)' : ''} | ${fixes ? 'yes' : ''} | ${summary} |`;
   });
   return ['| rule | level | fix | the fault |', '| --- | --- | --- | --- |', ...rows].join('\n');
+}
+
+function optionTable(id: string, options: Readonly<Record<string, RuleOption>>): string {
+  const [first] = Object.entries(options);
+  const rows = Object.entries(options).map(([name, { description, default: value, minimum, maximum, unit }]) => {
+    return `| \`${name}\` | ${value} | ${minimum} to ${maximum} | ${description}, in ${unit} |`;
+  });
+  const table = ['| option | default | range | meaning |', '| --- | --- | --- | --- |', ...rows].join('\n');
+  return `${table}\n\nSet one with \`--rule-option ${id}.${first![0]}=${first![1].default}\`.`;
 }
 
 function exampleSection({ title, files, findings, fixed, vercelCli }: Example): string {

@@ -3,7 +3,7 @@ import { SEVERITIES, type Severity } from '../diagnostic.js';
 import { UsageError } from '../errors.js';
 import { nearestName } from '../nearest.js';
 import type { LintOptions } from '../result.js';
-import type { RuleDefinition, RuleOptions } from '../rules/define.js';
+import type { RuleDefinition, RuleInfo, RuleOptions } from '../rules/define.js';
 import { NEWEST_CLI } from '../vercel/versions.js';
 
 /** Options in the form in which a run uses them. */
@@ -28,6 +28,7 @@ export async function checkOptions(options: LintOptions): Promise<CheckedOptions
   for (const id of [...(options.select ?? []), ...(options.ignore ?? []), ...Object.keys(severity)]) {
     checkName('rule', id, known);
   }
+  const values = checkRuleOptions(options.ruleOptions ?? {}, rules);
   for (const level of Object.values(severity)) checkName('severity', level, SEVERITIES);
   const framework = options.framework ?? 'auto';
   checkName('framework', framework, ['auto', 'fastapi', 'other']);
@@ -43,9 +44,47 @@ export async function checkOptions(options: LintOptions): Promise<CheckedOptions
     ),
     settings: { cliVersion, framework },
     severityOf: (rule) => severity[rule.id] ?? null,
-    valuesOf: ({ options = {} }) =>
-      Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.default])),
+    valuesOf: ({ id, options = {} }) => ({
+      ...Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.default])),
+      ...values[id],
+    }),
   };
+}
+
+/**
+ * Checks values for the options of rules.
+ *
+ * @param values by rule and option
+ * @throws UsageError for a rule or an option that is not there, and for a value out of its range
+ */
+export function checkRuleOptions(
+  values: Readonly<Record<string, RuleOptions>>,
+  rules: readonly RuleInfo[],
+): Readonly<Record<string, RuleOptions>> {
+  for (const [id, own] of Object.entries(values)) {
+    const rule = rules.find((each) => each.id === id);
+    if (!rule)
+      checkName(
+        'rule',
+        id,
+        rules.map((each) => each.id),
+      );
+    const known = rule?.options ?? {};
+    for (const [name, value] of Object.entries(own)) {
+      const option = Object.hasOwn(known, name) ? known[name] : undefined;
+      if (!option) {
+        if (Object.keys(known).length > 0) checkName(`option of ${id}`, name, Object.keys(known));
+        throw new UsageError(`the rule ${JSON.stringify(id)} has no options`);
+      }
+      const { minimum, maximum, unit } = option;
+      if (typeof value === 'number' && value >= minimum && value <= maximum) continue;
+      throw new UsageError(
+        `${id}.${name} takes a number from ${minimum} to ${maximum} (${unit}), not ${typeof value === 'number' ? value : JSON.stringify(value)}`,
+        `Its default is ${option.default}.`,
+      );
+    }
+  }
+  return values;
 }
 
 function checkName(what: string, name: string, known: readonly string[]): void {

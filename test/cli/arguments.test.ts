@@ -39,6 +39,10 @@ describe('the command line', () => {
   it.each([
     [['--select', 'a,b', '--select=c', '--select', 'a'], { select: ['a', 'b', 'c'] }],
     [['--severity', 'a=error', '--severity=b=info,a=warning'], { severity: { a: 'warning', b: 'info' } }],
+    [
+      ['--rule-option', 'a.one=1,a.two=2', '--rule-option=b.x=0.5', '--rule-option', 'a.one=3'],
+      { ruleOptions: { a: { one: 3, two: 2 }, b: { x: 0.5 } } },
+    ],
     [['--format', 'json', '--format', 'compact'], { format: 'compact' }],
     [['-o', 'x'], { outputFile: 'x' }],
     [['-ox y'], { outputFile: 'x y' }],
@@ -71,6 +75,13 @@ describe('the command line', () => {
     [['--select', '--quiet'], '--select needs a value', 'Write --select=<rule>.'],
     [['--severity', 'a'], '--severity takes rule=level, not "a"', 'For example: --severity mount-public=error'],
     [['--severity', 'a=eror'], expect.stringContaining('"eror" is not a level'), 'Did you mean "a=error"?'],
+    [
+      ['--rule-option', 'a=1'],
+      '--rule-option takes rule.option=number, not "a=1"',
+      'For example: --rule-option heavy-shutdown.budgetMs=400',
+    ],
+    [['--rule-option', 'a.b='], expect.stringContaining('not "a.b="'), expect.any(String)],
+    [['--rule-option', 'a.b=long'], expect.stringContaining('not "a.b=long"'), expect.any(String)],
     [['--severity', 'a=off'], expect.stringContaining('"off" is not a level'), 'To switch a rule off: --ignore a'],
     [['--vercel-cli', '48'], expect.stringContaining('whole version such as 48.2.0, not "48"'), expect.any(String)],
     [['--vercel-cli', 'v48.2.0'], expect.stringContaining('not "v48.2.0"'), expect.any(String)],

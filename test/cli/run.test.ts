@@ -88,12 +88,14 @@ describe('check', () => {
   it('passes on what was asked, and nothing that was not', async () => {
     expect((await runFake([])).asked).toEqual({ cwd: '/project', framework: 'auto' });
     const argv = ['check', 'a', 'b', '--select', 'x,y', '--ignore=z', '--severity', 'x=info', '--vercel-cli', '48.2.0'];
-    expect((await runFake([...argv, '--framework', 'other'])).asked).toEqual({
+    const more = ['--framework', 'other', '--rule-option', 'x.y=1'];
+    expect((await runFake([...argv, ...more])).asked).toEqual({
       cwd: '/project',
       paths: ['a', 'b'],
       select: ['x', 'y'],
       ignore: ['z'],
       severity: { x: 'info' },
+      ruleOptions: { x: { y: 1 } },
       vercelCli: '48.2.0',
       framework: 'other',
     });
