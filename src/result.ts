@@ -75,6 +75,8 @@ export interface InspectedUnit extends UnitReport {
   imports: ImportReport[];
   /** What runs when; empty phases included. */
   phases: PhasesReport;
+  /** What the app runs when it is started and stopped, and what that takes. */
+  lifecycle: LifecycleReport;
   /** The routes of the applications that Vercel starts, in the order in which they are matched. */
   routes: RouteReport[];
   /** Whether these are all: nothing is included or mounted that cannot be told. */
@@ -130,6 +132,52 @@ export interface PhasesReport {
   startup: CodeReport[];
   request: CodeReport[];
   shutdown: CodeReport[];
+}
+
+/** What is registered for the start and the end of the app. */
+export interface LifecycleReport {
+  startup: CodeReport[];
+  shutdown: ShutdownReport[];
+  /** What is registered and never runs. */
+  ignored: IgnoredReport[];
+}
+
+/** A time in milliseconds: the least that is sure, and the most; `high` is null where nothing limits it. */
+export interface TimeReport {
+  low: number;
+  high: number | null;
+}
+
+/** Code that runs when the app is stopped. What is not known counts nothing. */
+export interface ShutdownReport extends CodeReport, TimeReport {
+  /** Whether there was more to follow than is followed. */
+  cutOff: boolean;
+  waits: WaitReport[];
+}
+
+/** One thing that takes time there. */
+export interface WaitReport extends TimeReport {
+  /** Relative to the working directory, POSIX. */
+  file: string;
+  /** 1-based. */
+  line: number;
+  /** The calls that lead there, as written, itself the last. */
+  path: string[];
+  /** What it does, for a sentence: `waits for the thread to end`. */
+  does: string;
+  /** Whether a condition decides, or a job that happens to be running. */
+  perhaps: boolean;
+}
+
+/** A handler that never runs. */
+export interface IgnoredReport {
+  file: string;
+  line: number;
+  /** As written. */
+  name: string;
+  phase: 'startup' | 'shutdown' | 'lifespan';
+  /** `lifespan`: the app has one, so its events are ignored; `mounted`: its app is part of another; `unused`: its app or router is part of none. */
+  because: 'lifespan' | 'mounted' | 'unused' | null;
 }
 
 export interface Platform {

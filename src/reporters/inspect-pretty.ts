@@ -4,11 +4,15 @@ import type {
   Decision,
   EntrypointReport,
   EntrypointVia,
+  IgnoredReport,
   ImportReport,
   InspectedUnit,
   InspectResult,
   RouteReport,
+  ShutdownReport,
+  TimeReport,
 } from '../result.js';
+import { duration } from '../words.js';
 import { palette } from './palette.js';
 import { notAnalysed, servingText } from './pretty-summary.js';
 import type { ReportStyle } from './style.js';
@@ -82,7 +86,7 @@ function rowsOf(unit: InspectedUnit): Row[] {
 }
 
 /** The modules that the app imports, and the functions of the project that each phase runs. */
-function programRows({ imports, phases, routes, routesComplete }: InspectedUnit): Row[] {
+function programRows({ imports, phases, lifecycle, routes, routesComplete }: InspectedUnit): Row[] {
   const modules = (all: readonly ImportReport[]): string[] =>
     all.map(({ file, always }) => (always ? file : `${file} (not at every start)`));
   const functions = (all: readonly CodeReport[]): string[] =>
@@ -95,8 +99,38 @@ function programRows({ imports, phases, routes, routesComplete }: InspectedUnit)
     { label: 'Runs at startup', lines: functions(phases.startup) },
     { label: 'Runs in requests', lines: functions(phases.request) },
     { label: 'Runs at shutdown', lines: functions(phases.shutdown) },
+    { label: 'Shutdown takes', lines: lifecycle.shutdown.flatMap(shutdownLines) },
+    { label: 'Never runs', lines: lifecycle.ignored.map(ignoredLine) },
   ];
   return rows.filter(({ lines }) => lines.length > 0).map(({ label, lines }) => ({ label, lines: firstOf(lines) }));
+}
+
+function shutdownLines({ name, file, line, waits, cutOff, ...time }: ShutdownReport): string[] {
+  const total = waits.length === 0 ? 'next to nothing, as far as it can be told' : timeText(time);
+  const rest = cutOff ? '; there is more than was looked at' : '';
+  return [
+    `${name} (${file}:${line}): ${total}${rest}`,
+    ...waits.map((each) => {
+      const perhaps = each.perhaps ? ', perhaps' : '';
+      return `- ${each.path.join(' → ')} ${each.does}: ${timeText(each)}${perhaps} (${each.file}:${each.line})`;
+    }),
+  ];
+}
+
+function timeText({ low, high }: TimeReport): string {
+  if (low === high) return duration(low);
+  if (high === null) return low === 0 ? 'without a limit' : `at least ${duration(low)}`;
+  return low === 0 ? `up to ${duration(high)}` : `${duration(low)} to ${duration(high)}`;
+}
+
+function ignoredLine({ name, file, line, phase, because }: IgnoredReport): string {
+  const reasons = {
+    lifespan: 'the app has a lifespan',
+    mounted: 'its app is mounted in another',
+    unused: 'nothing includes what it belongs to',
+  };
+  const reason = because === null ? '' : `: ${reasons[because]}`;
+  return `${name} (${file}:${line}), for ${phase === 'lifespan' ? 'startup and shutdown' : phase}${reason}`;
 }
 
 function routeLines(routes: readonly RouteReport[], isComplete: boolean): string[] {

@@ -5,6 +5,7 @@ import type {
   ImportReport,
   InspectResult,
   LintResult,
+  LifecycleReport,
   PhasesReport,
   Platform,
   RouteReport,
@@ -38,6 +39,7 @@ export function inspectJson({ platform, units, notAnalysed }: InspectResult): st
       functions: one.functions.map(entrypoint),
       imports: one.imports.map(imported),
       phases: phases(one.phases),
+      lifecycle: lifecycle(one.lifecycle),
       routes: one.routes.map(route),
       routesComplete: one.routesComplete,
       decisions: one.decisions.map(({ topic, answer, because }) => ({ topic, answer, because })),
@@ -81,6 +83,23 @@ function unit(one: UnitReport) {
 
 function imported({ file, name, importedBy, always }: ImportReport) {
   return { file, name, importedBy, always };
+}
+
+function lifecycle({ startup, shutdown, ignored }: LifecycleReport) {
+  return {
+    startup: startup.map(code),
+    shutdown: shutdown.map(({ low, high, cutOff, waits, ...start }) => ({
+      ...code(start),
+      low,
+      high,
+      cutOff,
+      waits: waits.map((each) => {
+        const { file, line, path, does, perhaps } = each;
+        return { file, line, path, does, low: each.low, high: each.high, perhaps };
+      }),
+    })),
+    ignored: ignored.map(({ file, line, name, phase, because }) => ({ file, line, name, phase, because })),
+  };
 }
 
 function phases({ build, import: atImport, startup, request, shutdown }: PhasesReport) {

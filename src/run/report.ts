@@ -13,6 +13,7 @@ import type {
   UnitReport,
 } from '../result.js';
 import type { Unit } from '../unit.js';
+import { reportLifecycle } from './report-lifecycle.js';
 import { reportImports, reportPhases, reportRoutes } from './report-program.js';
 
 type Display = (file: string) => string;
@@ -46,6 +47,7 @@ export function inspectUnit(unit: Unit, display: Display): InspectedUnit {
     ),
     imports: reportImports(unit.reached, display),
     phases: reportPhases(unit, display),
+    lifecycle: reportLifecycle(unit, display),
     routes: reportRoutes(unit, display),
     routesComplete: unit.routes.isComplete,
     decisions: [

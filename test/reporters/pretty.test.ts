@@ -192,6 +192,12 @@ describe('inspect', () => {
                     files (unknown path) (backend/app/main.py:12)
   Runs at import    create_app (backend/app/main.py:3)
   Runs in requests  Mail.send (backend/app/mail.py:9), perhaps
+  Shutdown takes    lifespan (backend/app/main.py:20): up to 10.2 s
+                    - stop_poller() → thread.join(timeout=10) waits for the thread to end: up to 10 s, perhaps (backend/app/poller.py:30)
+                    - time.sleep(0.2) sleeps: 200 ms (backend/app/main.py:24)
+                    close (backend/app/mail.py:40): next to nothing, as far as it can be told; there is more than was looked at
+  Never runs        connect (backend/app/main.py:40), for startup: the app has a lifespan
+                    sub_lifespan (backend/app/main.py:50), for startup and shutdown: its app is mounted in another
   Python            3.12
                     because it is the default
 

@@ -80,6 +80,54 @@ export const inspectResult: InspectResult = {
         request: [{ file: 'backend/app/mail.py', line: 9, name: 'Mail.send', certain: false }],
         shutdown: [],
       },
+      lifecycle: {
+        startup: [],
+        shutdown: [
+          {
+            file: 'backend/app/main.py',
+            line: 20,
+            name: 'lifespan',
+            certain: true,
+            low: 0,
+            high: 10_200,
+            cutOff: false,
+            waits: [
+              {
+                file: 'backend/app/poller.py',
+                line: 30,
+                path: ['stop_poller()', 'thread.join(timeout=10)'],
+                does: 'waits for the thread to end',
+                low: 0,
+                high: 10_000,
+                perhaps: true,
+              },
+              {
+                file: 'backend/app/main.py',
+                line: 24,
+                path: ['time.sleep(0.2)'],
+                does: 'sleeps',
+                low: 200,
+                high: 200,
+                perhaps: false,
+              },
+            ],
+          },
+          {
+            file: 'backend/app/mail.py',
+            line: 40,
+            name: 'close',
+            certain: false,
+            low: 0,
+            high: null,
+            cutOff: true,
+            waits: [],
+          },
+        ],
+        ignored: [
+          { file: 'backend/app/main.py', line: 40, name: 'connect', phase: 'startup', because: 'lifespan' },
+          { file: 'backend/app/main.py', line: 50, name: 'sub_lifespan', phase: 'lifespan', because: 'mounted' },
+        ],
+      },
       routes: [
         {
           kind: 'page',

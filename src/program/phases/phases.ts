@@ -23,8 +23,8 @@ interface Run {
   readonly via: { readonly run: Run; readonly link: Link } | null;
 }
 
-/** A piece of code that is registered for shutdown: a function, or the rest of a generator. */
-export interface ShutdownStart {
+/** A piece of code that is registered for startup or shutdown: a function, or one part of a generator. */
+export interface LifecycleStart {
   readonly code: Code;
   /** Whether it begins behind the `yield` of the function. */
   readonly isAfterYield: boolean;
@@ -121,13 +121,13 @@ export class Phases {
     return this.#links.ignored;
   }
 
-  /** Where code for shutdown begins: what was registered for it, in the order in which that was found. */
-  get shutdownStarts(): readonly ShutdownStart[] {
+  /** Where code for startup or shutdown begins: what was registered for it, in the order in which that was found. */
+  startsOf(wanted: 'startup' | 'shutdown'): readonly LifecycleStart[] {
     return [...this.#runs.values()]
       .flatMap((each) => [...each.values()].flat())
       .flatMap((run) => {
         const { via, phase, code, part, isCertain } = run;
-        if (phase !== 'shutdown' || !via || via.run.phase === phase) return [];
+        if (phase !== wanted || !via || via.run.phase === phase) return [];
         const { link, run: by } = via;
         const { module } = by.code;
         const at = { module, start: link.start, end: link.end };

@@ -20,14 +20,15 @@ export interface RunCode {
 export function codeInPhase(phases: Phases, phase: Phase): RunCode[] {
   const all = phases.codeOf(phase).map(({ code: { module, suite }, isCertain }) => ({
     file: module.file,
-    name: suite ? nameOf(module, suite) : '',
+    name: suite ? qualifiedNameOf(module, suite) : '',
     position: module.source.range(suite?.header.start ?? 0, suite?.header.end ?? 0).start,
     isCertain,
   }));
   return all.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.position.offset - b.position.offset);
 }
 
-function nameOf(module: Module, suite: Suite): string {
+/** The name of a function, with the classes and functions around it. */
+export function qualifiedNameOf(module: Module, suite: Suite): string {
   const names: string[] = [];
   for (let each: Suite | null = suite; each; each = each.parent) {
     if (each.kind === 'function' || each.kind === 'class') {

@@ -4,7 +4,7 @@ import type { Frame } from '../objects/object.js';
 import { placeOf } from '../objects/object.js';
 import { suiteOf } from '../phases/call-sites.js';
 import { frameOf } from '../phases/lifespans.js';
-import type { Phases, ShutdownStart } from '../phases/phases.js';
+import type { Phases, LifecycleStart } from '../phases/phases.js';
 import type { Project } from '../project.js';
 import { type Cost, type Wait } from './cost.js';
 import type { ExitHandler } from './exit-handlers.js';
@@ -13,7 +13,7 @@ import { Walker } from './walker.js';
 
 /** Code that an application runs when it is stopped, with what it takes. */
 export interface Region {
-  readonly start: ShutdownStart;
+  readonly start: LifecycleStart;
   /** The function: the handler, the generator of a lifespan, the `__aexit__` of its class. */
   readonly module: Module;
   readonly cost: Cost;
@@ -34,7 +34,7 @@ export function shutdownRegions(
   handlers: readonly ExitHandler[] = [],
 ): readonly Region[] {
   const walkers = new Map<Project, Walker>();
-  return [...phases.shutdownStarts, ...handlers.flatMap(signalled)].flatMap((start) => {
+  return [...phases.startsOf('shutdown'), ...handlers.flatMap(signalled)].flatMap((start) => {
     const { module } = start.code;
     const project = reached.get(module.file)?.project;
     if (!project || module.isBroken) return [];
@@ -50,7 +50,7 @@ export function shutdownRegions(
  *
  * Source: `Server.capture_signals` of uvicorn 0.40.0, watched.
  */
-function signalled({ kind, module, target, objects, executions }: ExitHandler): ShutdownStart[] {
+function signalled({ kind, module, target, objects, executions }: ExitHandler): LifecycleStart[] {
   const [first] = executions;
   if (kind !== 'sigterm' || first?.phase !== 'import') return [];
   return objects.flatMap((each) => {
@@ -63,7 +63,7 @@ function signalled({ kind, module, target, objects, executions }: ExitHandler): 
   });
 }
 
-function regionOf(start: ShutdownStart, walker: Walker): Region[] {
+function regionOf(start: LifecycleStart, walker: Walker): Region[] {
   const { module, suite } = start.code;
   const frame = start.frame ?? (suite && frameAt(module, suite.body.start));
   if (!frame) return [];
