@@ -68,6 +68,8 @@ if __name__ == "__main__":
   ],
 
   *check(unit) {
+    // Such a handler takes the signal that would end the process, which then exits as any other program does.
+    if (unit.exitHandlers.some(isHandledAtImport)) return;
     const own = unit.exitHandlers.filter(({ kind }) => kind === 'atexit');
     const [closing, working] = [own.filter(onlyCloses), own.filter((each) => !onlyCloses(each))];
     for (const each of working) yield finding(each);
@@ -75,6 +77,10 @@ if __name__ == "__main__":
     yield* librariesOf(unit);
   },
 });
+
+function isHandledAtImport({ kind, executions }: ExitHandler): boolean {
+  return kind === 'sigterm' && executions.some(({ phase }) => phase === 'import');
+}
 
 const CLOSING = {
   message:

@@ -3,7 +3,7 @@ import { findRoutes } from '../../src/program/routes/model.js';
 import { judge, shutdownRegions, type Budget, type Region } from '../../src/program/shutdown/regions.js';
 import { withProgram } from './program.js';
 
-const VERCEL: Budget = { total: 500, overhead: 200 };
+export const VERCEL: Budget = { total: 500, overhead: 200 };
 
 /** The shutdown code of the app in `main.py`, and what it takes. */
 export function regionsOf<T>(files: Record<string, string>, use: (regions: readonly Region[]) => T): Promise<T> {
