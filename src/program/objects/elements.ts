@@ -10,7 +10,7 @@ const SAME_ELEMENTS = /^(?:list|tuple|set|sorted|reversed|frozenset|iter)$/;
 const OWN_ELEMENTS = /^(?:values|copy|items)$/;
 
 /** Elements of one collection that are looked at, and collections that are made of others. */
-const MAX_ELEMENTS = 6;
+const MAX_ELEMENTS = 24;
 const MAX_DEPTH = 6;
 
 /**
@@ -59,12 +59,24 @@ export function elementsOf(objects: Objects, node: Node | null, place: Place, de
           const expression = each.kind === 'literal' || each.kind === 'unknown' ? each.expression : undefined;
           return expression && expression.node.id !== node.id ? inner(expression.node, expression.place) : [];
         }),
+        ...ofArgument(node, place, inner),
         ...added(objects, node, place),
         ...ofElementType(objects, node, place),
       ];
     default:
       return [];
   }
+}
+
+/** A parameter, which may get a collection under another name. */
+function ofArgument(
+  { text }: Node,
+  { frame }: Place,
+  inner: (node: Node | null, place?: Place) => readonly PythonObject[],
+): readonly PythonObject[] {
+  const given = frame?.given?.get(text);
+  const isName = given?.node.type === 'identifier' || given?.node.type === 'attribute';
+  return given && isName ? inner(given.node, given.place) : [];
 }
 
 /** `[make(x) for x in y]`; `[t for t in tasks if …]` has elements of `tasks`. */
@@ -80,12 +92,22 @@ function ofComprehension(
   return isElement ? inner(clause?.childForFieldName('right') ?? null) : objects.of(body, place);
 }
 
-/** What `name.append(x)`, `name.add(x)` and `name[key] = x` of the module put into a collection. */
+/** The position of what a method puts into a collection. */
+const ADDS: ReadonlyMap<string, number> = new Map([
+  ['append', 0],
+  ['appendleft', 0],
+  ['add', 0],
+  ['insert', 1],
+]);
+
+/** What `name.append(x)`, `name.insert(0, x)`, `name.add(x)` and `name[key] = x` of the module put into a collection. */
 function added(objects: Objects, node: Node, { module }: Place): readonly PythonObject[] {
   const { text } = node;
   if (
     text.length > 80 ||
-    !new RegExp(`\\b${text.replace(/\./g, '\\.')}\\s*(?:\\.(?:append|add)\\b|\\[)`).test(module.source.text)
+    !new RegExp(`\\b${text.replace(/\./g, '\\.')}\\s*(?:\\.(?:append|appendleft|add|insert)\\b|\\[)`).test(
+      module.source.text,
+    )
   ) {
     return [];
   }
@@ -94,10 +116,10 @@ function added(objects: Objects, node: Node, { module }: Place): readonly Python
     if (found.length >= MAX_ELEMENTS) break;
     if (each.type === 'call') {
       const callee = each.childForFieldName('function');
-      const value = plainArguments(each)?.positional[0];
-      if (value && /\.(?:append|add)$/.test(callee?.text ?? '') && callee?.childForFieldName('object')?.text === text) {
-        found.push(value);
-      }
+      if (callee?.type !== 'attribute' || callee.childForFieldName('object')?.text !== text) continue;
+      const index = ADDS.get(callee.childForFieldName('attribute')?.text ?? '');
+      const value = index === undefined ? undefined : plainArguments(each)?.positional[index];
+      if (value) found.push(value);
     } else {
       const left = each.childForFieldName('left');
       const value = each.childForFieldName('right');

@@ -109,11 +109,19 @@ export function registeredName({ target }: ExitHandler): string {
 const CLOSES =
   /\b(?:close|aclose|closeall|shutdown|stop|terminate|kill|join|dispose|quit|disconnect|cancel|remove|unlink|rmtree|cleanup|clear|destroy\w*|release|info|debug|warning|print|log)\s*(?:\(|$)/;
 
-/** Whether a handler only closes what ends with the process anyway, by the names of what it calls. */
+/** Names of functions that end something. */
+const ENDS = /(?:^|\.)_*(?:close|shutdown|stop|cleanup|clean_up|teardown|tear_down|dispose|terminate|kill|disconnect)/;
+/** Calls that keep data, or send it. */
+const KEEPS =
+  /(?:save|dump|write|post|put|send|upload|commit|flush|insert|persist|export|report|publish|store|sync|backup)\w*\s*\(/;
+
+/** Whether a handler only closes what ends with the process anyway, by its name and those of what it calls. */
 export function onlyCloses(handler: ExitHandler): boolean {
+  const { text: name } = handler.target;
   const text = handlerText(handler);
-  if (text === '') return CLOSES.test(handler.target.text);
+  if (text === '') return CLOSES.test(name) || ENDS.test(name);
   const body = text.replace(/^.*?(?::\s*\n|lambda[^:]*:)/s, '');
+  if (ENDS.test(name) && !KEEPS.test(body)) return true;
   const calls = [...body.matchAll(/[\w.]+\s*\(/g)].map(([call]) => call);
   return calls.length > 0 && calls.every((each) => CLOSES.test(each));
 }

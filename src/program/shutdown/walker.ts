@@ -166,9 +166,10 @@ export class Walker {
     const times = this.timesOf(right, context);
     const { cost } = this.#clause(node, context);
     const after = node.childForFieldName('alternative');
+    const all = repeated(cost, times);
     return sum([
       this.expression(right, context),
-      leftEarly(repeated(cost, times), cost, node),
+      leftEarly(isSameEachTime(node) ? all : atLeast(all, cost.low), cost, node),
       after ? this.#clause(after, context).cost : FREE,
     ]);
   }
@@ -277,16 +278,28 @@ export class Walker {
   }
 }
 
+/** Whether what a loop does has nothing to do with the element that it is at; else only the longest is sure. */
+function isSameEachTime(loop: Node): boolean {
+  const name = loop.childForFieldName('left');
+  if (name?.type !== 'identifier' || loop.childForFieldName('right')?.type === 'call') return true;
+  return !new RegExp(`\\b${name.text}\\b`).test(loop.childForFieldName('body')?.text ?? '');
+}
+
 /** Of a loop that `break` or `return` may leave, only the first round is sure; where a condition in it decides, not even that. */
 function leftEarly(all: Cost, once: Cost, loop: Node): Cost {
   const [exit] = loop
     .descendantsOfType(['break_statement', 'return_statement'])
     .filter((each) => loopAround(each)?.id === loop.id);
-  if (!exit || all.low === 0) return all;
+  if (!exit) return all;
   let isUnderCondition = false;
   for (let each = exit.parent; each && each.id !== loop.id; each = each.parent)
     isUnderCondition ||= each.type === 'if_statement';
-  const low = isUnderCondition ? 0 : once.low;
+  return atLeast(all, isUnderCondition ? 0 : once.low);
+}
+
+/** With another lower bound, to which its parts contribute as before. */
+function atLeast(all: Cost, low: number): Cost {
+  if (all.low <= low) return all;
   const part = low / all.low;
   return { ...all, low, waits: all.waits.map((each) => ({ ...each, low: each.low * part })) };
 }

@@ -225,6 +225,36 @@ def finish(timeout):
   });
 });
 
+describe('several of one kind, one after the other', () => {
+  const TOP = `import time
+class A:
+    async def shutdown(self): time.sleep(1)
+class B:
+    async def shutdown(self): time.sleep(2)
+async def shutdown_all(services):
+    for each in services:
+        await each.shutdown()
+def make(): return B()
+a = A()`;
+  it.each([
+    // The longest is sure; that all take as long is not.
+    ['of a list', 'await shutdown_all([a, B()])', 'late 2000..2000 time.sleep'],
+    [
+      'that were appended',
+      'services = []\nservices.append(make())\nawait shutdown_all(services)',
+      'late 2000..2000 time.sleep',
+    ],
+    [
+      'that were inserted',
+      'services = [a]\nservices.insert(0, make())\nawait shutdown_all(services)',
+      'late 2000..2000 time.sleep',
+    ],
+    ['of a list in the loop', 'for each in [a, B()]:\n    await each.shutdown()', 'late 2000..4000 time.sleep'],
+  ])('%s', async (_, after, expected) => {
+    expect(await shutdownOf(lifespan('', after, TOP))).toEqual([expected]);
+  });
+});
+
 describe('calls that take nothing', () => {
   it.each<[string, Record<string, string>]>([
     ['a coroutine that nobody awaits', lifespan('', 'stop()', 'import time\nasync def stop():\n    time.sleep(2)')],
