@@ -118,7 +118,7 @@ function* librariesOf(unit: Unit): Iterable<Finding> {
     related: [...execution.related()],
   }));
   yield asOne(places, 'made here', {
-    message: `${listOf(packages)} sends what it has not sent yet when Python exits. On Vercel it never gets there: the process ends by SIGTERM, and what is left is lost.`,
+    message: `${listOf(packages)} ${packages.length > 1 ? 'send the rest of their' : 'sends the rest of its'} data when Python exits. On Vercel it never gets there: the process ends by SIGTERM, and the rest is lost.`,
     help: 'Flush at the end of requests that matter, with a short limit; or behind the `yield` of the lifespan.',
   });
 }

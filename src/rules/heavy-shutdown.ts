@@ -1,11 +1,11 @@
 import type { Severity } from '../diagnostic.js';
 import { shortenWaits } from '../fix/shutdown-waits.js';
-import { judge, type Region, type Verdict } from '../program/shutdown/regions.js';
+import { judge, together, type Budget, type Region, type Verdict } from '../program/shutdown/regions.js';
 import { conditionOf, pathTo } from '../program/shutdown/path.js';
 import type { Wait } from '../program/shutdown/cost.js';
 import { docs } from '../vercel/docs.js';
 import { duration, listOf } from '../words.js';
-import { defineRule, type Confidence, type Fix, type Related } from './define.js';
+import { defineRule, type Confidence, type Finding, type Related } from './define.js';
 
 const lifespan = (before: string, after: string, imports = ''): string => `from contextlib import asynccontextmanager
 
@@ -159,27 +159,37 @@ app = FastAPI(lifespan=lifespan)
 
   *check(unit, options) {
     const budget = { total: options.budgetMs!, overhead: options.overheadMs! };
+    let isHeavy = false;
     for (const region of unit.shutdown) {
-      const { verdict, waits } = judge(region, budget);
-      const [first] = waits;
-      if (verdict === 'fine' || !first) continue;
-      const { module, node } = first.chain[0] ?? first;
-      const isHeavy = severityOf(verdict) === 'warning';
-      const edits = isHeavy ? shortenWaits(waits) : null;
-      const fix: Fix | null = edits && { safety: 'unsafe', title: 'wait at most 200 ms', edits };
-      yield {
-        file: module.file,
-        range: module.source.range(node.startIndex, node.endIndex),
-        severity: severityOf(verdict),
-        confidence: confidenceOf(verdict, waits, region),
-        message: `${wordsFor(verdict, waits, region)} ${limitWords(budget)}`,
-        help: helpFor(verdict, waits),
-        related: waits.slice(0, MAX_WAITS).flatMap((each, index) => relatedOf(each, index === 0)),
-        ...(fix && { fix }),
-      };
+      const found = finding(region, region.start.isCertain && !region.isCutOff, budget);
+      isHeavy ||= found?.severity === 'warning';
+      if (found) yield found;
     }
+    // Handlers that are fine one by one can be too much together.
+    if (isHeavy || unit.shutdown.length < 2 || !unit.phases.hasOneApp) return;
+    const all = finding(together(unit.shutdown), true, budget);
+    if (all?.severity === 'warning') yield all;
   },
 });
+
+function finding(region: Pick<Region, 'cost'>, isSure: boolean, budget: Budget): Finding | null {
+  const { verdict, waits } = judge(region, budget);
+  const [first] = waits;
+  if (verdict === 'fine' || !first) return null;
+  const { module, node } = first.chain[0] ?? first;
+  const severity = severityOf(verdict);
+  const edits = severity === 'warning' ? shortenWaits(waits) : null;
+  return {
+    file: module.file,
+    range: module.source.range(node.startIndex, node.endIndex),
+    severity,
+    confidence: confidenceOf(verdict, waits, isSure),
+    message: `${wordsFor(verdict, waits, region)} ${limitWords(budget)}`,
+    help: helpFor(verdict, waits),
+    related: waits.slice(0, MAX_WAITS).flatMap((each, index) => relatedOf(each, index === 0)),
+    ...(edits && { fix: { safety: 'unsafe', title: 'wait at most 200 ms', edits } }),
+  };
+}
 
 /** Waits that are told one by one. */
 const MAX_WAITS = 5;
@@ -188,18 +198,17 @@ function severityOf(verdict: Verdict): Severity {
   return verdict === 'late' || verdict === 'may-wait' || verdict === 'sends-much' ? 'warning' : 'info';
 }
 
-function confidenceOf(verdict: Verdict, waits: readonly Wait[], { start, isCutOff }: Region): Confidence {
-  const isSure = start.isCertain && !waits.every((each) => each.isConditional);
-  if (!isSure) return 'possible';
-  return verdict === 'late' && !isCutOff ? 'certain' : 'likely';
+function confidenceOf(verdict: Verdict, waits: readonly Wait[], isSure: boolean): Confidence {
+  if (!isSure || waits.every((each) => each.isConditional)) return 'possible';
+  return verdict === 'late' ? 'certain' : 'likely';
 }
 
-function limitWords({ total, overhead }: { total: number; overhead: number }): string {
+function limitWords({ total, overhead }: Budget): string {
   const left = Math.max(0, total - overhead);
   return `Vercel kills the process ${duration(total)} after SIGTERM, and about ${duration(left)} of that are left when this code begins.`;
 }
 
-function wordsFor(verdict: Verdict, waits: readonly Wait[], { cost }: Region): string {
+function wordsFor(verdict: Verdict, waits: readonly Wait[], { cost }: Pick<Region, 'cost'>): string {
   const [first] = waits as [Wait];
   if (waits.length > 1) {
     const parts = waits.map((each) => `\`${pathTo(each).at(-1)!}\` ${lengthOf(each)}`);

@@ -116,6 +116,11 @@ export class Phases {
       .map(({ code, isCertain }) => ({ code, isCertain }));
   }
 
+  /** Whether all that is registered for shutdown belongs to one application, as far as is seen: then it runs one after the other. */
+  get hasOneApp(): boolean {
+    return this.#links.lifecycle.served.length <= 1;
+  }
+
   /** What is registered for startup or shutdown in code that runs, and never runs itself. */
   get ignored(): readonly Ignored[] {
     return this.#links.ignored;

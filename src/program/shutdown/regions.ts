@@ -6,7 +6,7 @@ import { suiteOf } from '../phases/call-sites.js';
 import { frameOf } from '../phases/lifespans.js';
 import type { Phases, LifecycleStart } from '../phases/phases.js';
 import type { Project } from '../project.js';
-import { type Cost, type Wait } from './cost.js';
+import { sum, type Cost, type Wait } from './cost.js';
 import type { ExitHandler } from './exit-handlers.js';
 import { State } from './state.js';
 import { Walker } from './walker.js';
@@ -81,6 +81,11 @@ function frameAt(module: Module, offset: number): Frame | null {
     return { definition: { module, node }, given: null, self: null, caller, outer: null };
   }
   return null;
+}
+
+/** Several pieces of shutdown code of one application, which run one after the other and share the time that there is. */
+export function together(regions: readonly Region[]): Pick<Region, 'cost'> {
+  return { cost: sum(regions.filter(({ start }) => start.isCertain).map(({ cost }) => cost)) };
 }
 
 /** How long there is for shutdown code, in milliseconds. */
