@@ -3,6 +3,7 @@ import { Language, Parser, type Node, type Tree } from 'web-tree-sitter';
 import type { Range } from '../diagnostic.js';
 import { checkSyntax, type SyntaxReport } from './syntax/check.js';
 import type { ImportStatement, Suite } from './syntax/outline.js';
+import { isTooDeep } from './nesting.js';
 import type { Source } from './source.js';
 import { wasmPath } from './wasm.js';
 
@@ -16,7 +17,7 @@ export interface SyntaxFault {
 /** A Python file. Its tree is built when it is first asked for, and its nodes are only valid until `dispose()`. */
 export interface PythonTree {
   readonly source: Source;
-  /** An empty module where parsing takes longer than the time budget. */
+  /** An empty module where parsing takes longer than the time budget, and where it is too deep. */
   readonly root: Node;
   /** In source order. Empty exactly when Vercel's parser (ruff's) accepts the file. */
   readonly faults: readonly SyntaxFault[];
@@ -63,23 +64,24 @@ export class PythonParser {
   /**
    * Reads a file. Never throws: what Vercel's parser would reject is listed in `faults`.
    *
-   * @param onTimeout called when the tree is asked for and takes too long to build
+   * @param onGivenUp called with the reason when the tree is asked for and takes too long to build, or is too deep
    * @returns null when the file is larger than {@link MAX_PYTHON_BYTES}
    */
-  parse(source: Source, onTimeout?: () => void): PythonTree | null {
+  parse(source: Source, onGivenUp?: (reason: string) => void): PythonTree | null {
     if (source.text.length > MAX_PYTHON_BYTES) return null;
     const report = checkSyntax(source.text);
-    return new ParsedPython(source, report, () => this.#build(source, report, onTimeout));
+    return new ParsedPython(source, report, () => this.#build(source, report, onGivenUp));
   }
 
-  #build(source: Source, report: SyntaxReport, onTimeout?: () => void): Tree {
+  #build(source: Source, report: SyntaxReport, onGivenUp?: (reason: string) => void): Tree {
     const deadline = performance.now() + PARSE_BUDGET_MS;
     const tree = this.#parser.parse(forGrammar(source.text, report), null, {
       progressCallback: () => performance.now() > deadline,
     });
-    if (tree) return tree;
+    if (tree && !isTooDeep(source.text, tree)) return tree;
+    tree?.delete();
     this.#parser.reset();
-    onTimeout?.();
+    onGivenUp?.(tree ? 'it is nested too deeply' : 'it takes too long to parse');
     return this.#parser.parse('')!;
   }
 }

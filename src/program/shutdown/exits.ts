@@ -24,6 +24,9 @@ const NOT_YET: Rest = { cost: FREE, isFound: false, ends: false };
 
 /** `with` statements: what happens when they are left, and generators that go on behind their `yield`. */
 export class Exits {
+  /** The generators that are gone through, by node. */
+  readonly #running = new Set<number>();
+
   constructor(private readonly walker: Walker) {}
 
   /** A whole `with` statement. */
@@ -149,10 +152,14 @@ export class Exits {
   /** The rest of a generator function, which a call has given. */
   ofFunction(found: PythonObject & { kind: 'function' }, call: Node, context: Context): Cost {
     const { definition, self, outer } = found;
-    if (!Walker.yields(definition) || context.depth > 6 || !context.state.mayCall()) return FREE;
+    const { id } = definition.node;
+    if (!Walker.yields(definition) || context.depth > 6 || this.#running.has(id)) return FREE;
+    if (!context.state.mayCall()) return FREE;
     const caller = this.walker.placeOf(call, context);
     const frame: Frame = { definition, given: given(definition, call, caller, self), self, caller, outer };
+    this.#running.add(id);
     const cost = this.afterYield(frame, { ...context, frame, depth: context.depth + 1 });
+    this.#running.delete(id);
     return through(cost, { module: caller.module, node: call });
   }
 
