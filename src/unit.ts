@@ -22,6 +22,7 @@ import type { Module, Modules } from './program/modules.js';
 import type { Execution } from './program/phases/phase.js';
 import { Phases } from './program/phases/phases.js';
 import { findRoutes, type RouteModel } from './program/routes/model.js';
+import { mayHaveShutdownCode } from './program/shutdown/mentions.js';
 import { exitHandlers, type ExitHandler } from './program/shutdown/exit-handlers.js';
 import { shutdownRegions, type Region } from './program/shutdown/regions.js';
 
@@ -104,12 +105,14 @@ export class Unit {
 
   /** What the app runs when it is stopped, and how long that takes. */
   get shutdown(): readonly Region[] {
-    return (this.#shutdown ??= shutdownRegions(this.reached, this.phases, this.exitHandlers));
+    return (this.#shutdown ??= mayHaveShutdownCode(this.reached)
+      ? shutdownRegions(this.reached, this.phases, this.exitHandlers)
+      : []);
   }
 
   /** What the program registers for the end of its process: handlers of SIGTERM, and `atexit`. */
   get exitHandlers(): readonly ExitHandler[] {
-    return (this.#exitHandlers ??= exitHandlers(this.reached, this.phases));
+    return (this.#exitHandlers ??= exitHandlers(this.reached, () => this.phases));
   }
 
   /**

@@ -19,6 +19,24 @@ export function startCommands(cli) {
   ];
 }
 
+/** What is asked for shutdown code only. */
+const SHUTDOWN_RULES = [
+  'heavy-shutdown',
+  'atexit-never-runs',
+  'sigterm-handler-replaces-server',
+  'cleanup-unreachable-while-streaming',
+];
+
+/**
+ * The CLI without the rules that follow shutdown code: what these cost.
+ *
+ * @param project as for {@link projectCommands}
+ */
+export function withoutShutdown(cli, { group, path }) {
+  const ignored = ['--ignore', SHUTDOWN_RULES.join(',')];
+  return [{ ...node(group, 'CLI without them', cli, path, ...ignored), accepts: [0, 1] }];
+}
+
 /**
  * Every program on one project.
  *

@@ -5,8 +5,14 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } fro
 import { availableParallelism, loadavg, release, tmpdir, type } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { LABELS, projectCommands, startCommands } from './commands.mjs';
-import { generateLarge, generateLocked, generateOneLine, generateSmall } from './generate/projects.mjs';
+import { LABELS, projectCommands, startCommands, withoutShutdown } from './commands.mjs';
+import {
+  generateLarge,
+  generateLocked,
+  generateOneLine,
+  generateSmall,
+  generateStopping,
+} from './generate/projects.mjs';
 import { measure } from './measure.mjs';
 import { readOptions, USAGE } from './options.mjs';
 import { astGrepBinary, packageVersion, peerVersions } from './peers.mjs';
@@ -38,7 +44,13 @@ function bench({ runs, project, repository, factory, json }, scratch) {
       : generate(scratch);
   const loadBefore = loadavg()[0];
   const results = measure(
-    [...startCommands(cli), ...projects.flatMap((each) => projectCommands(cli, each))],
+    [
+      ...startCommands(cli),
+      ...projects.flatMap((each) => [
+        ...projectCommands(cli, each),
+        ...(each.isAboutShutdown ? withoutShutdown(cli, each) : []),
+      ]),
+    ],
     runs,
     scratch,
   );
@@ -85,17 +97,18 @@ function generate(scratch) {
     mkdirSync(path);
     return path;
   };
-  const [oneLine, small, locked, root, below] = ['one-line', 'small', 'locked', 'large-root', 'large-below'].map(
-    directory,
-  );
+  const names = ['one-line', 'small', 'stopping', 'locked', 'large-root', 'large-below'];
+  const [oneLine, small, stopping, locked, root, below] = names.map(directory);
   generateOneLine(oneLine);
   generateSmall(small);
+  generateStopping(stopping);
   generateLocked(locked);
   generateLarge(root, '');
   generateLarge(below, 'services/api');
   return [
     { group: 'One line of Python', path: oneLine },
-    { group: 'Small project', path: small },
+    { group: 'Small project', path: small, isAboutShutdown: true },
+    { group: 'Small project with much shutdown code', path: stopping, isAboutShutdown: true },
     { group: 'Small project with a uv.lock of 3 MB', path: locked },
     { group: 'Large repository, service at the root', path: root },
     { group: 'Large repository, services/api named', path: join(below, 'services/api') },

@@ -104,7 +104,7 @@ function finding(handler: ExitHandler): Finding {
 }
 
 function* librariesOf(unit: Unit): Iterable<Finding> {
-  const found = exitSenders(unit.reached, unit.phases, unit.shutdown);
+  const found = exitSenders(unit.reached, () => unit.phases, unit.shutdown);
   const [first] = found;
   if (!first) return;
   const packages = [...new Set(found.map((each) => each.package))];

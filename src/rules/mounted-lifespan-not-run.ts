@@ -1,4 +1,5 @@
 import { mountedLifespans, type MountedLifespan } from '../program/phases/mounted-lifespans.js';
+import { mayMountLifespan } from '../program/shutdown/mentions.js';
 import { docs } from '../vercel/docs.js';
 import { asOne, defineRule, type Finding } from './define.js';
 
@@ -69,6 +70,7 @@ app.mount("/api", api)
   ],
 
   *check(unit) {
+    if (!mayMountLifespan(unit.reached)) return;
     const byApp = new Map<unknown, MountedLifespan[]>();
     for (const each of mountedLifespans(unit.reached, unit.phases)) {
       const key = each.made?.node.id ?? each.node.id;

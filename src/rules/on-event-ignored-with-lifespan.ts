@@ -1,4 +1,5 @@
 import type { Ignored } from '../program/phases/links.js';
+import { mayIgnoreEvents } from '../program/shutdown/mentions.js';
 import { docs } from '../vercel/docs.js';
 import { asOne, defineRule, type Finding } from './define.js';
 
@@ -72,6 +73,7 @@ app.include_router(router)
   ],
 
   *check(unit) {
+    if (!mayIgnoreEvents(unit.reached)) return;
     const byApp = new Map<unknown, Ignored[]>();
     for (const each of unit.phases.ignored) {
       if (each.because !== 'lifespan' || each.phase === 'lifespan') continue;

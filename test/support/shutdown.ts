@@ -1,5 +1,6 @@
 import { Phases } from '../../src/program/phases/phases.js';
 import { findRoutes } from '../../src/program/routes/model.js';
+import { mayHaveShutdownCode } from '../../src/program/shutdown/mentions.js';
 import { judge, shutdownRegions, type Budget, type Region } from '../../src/program/shutdown/regions.js';
 import { withProgram } from './program.js';
 
@@ -10,7 +11,12 @@ export function regionsOf<T>(files: Record<string, string>, use: (regions: reado
   return withProgram(files, ({ reached }) => {
     const { module } = reached.get('main.py')!;
     const phases = new Phases(reached, () => findRoutes(reached, [{ module, variable: 'app' }]));
-    return use(shutdownRegions(reached, phases));
+    const regions = shutdownRegions(reached, phases);
+    // What spares most programs the question must never hide an answer.
+    if (regions.some(({ cost }) => cost.waits.length > 0) && !mayHaveShutdownCode(reached)) {
+      throw new Error('there is shutdown code, and the texts were taken to have none');
+    }
+    return use(regions);
   });
 }
 

@@ -2,6 +2,7 @@
 import { pythonModule } from './python.mjs';
 import { lockFile } from './lock-file.mjs';
 import { seeded } from './random.mjs';
+import { STOPPING_MAIN, stoppingModules } from './stopping.mjs';
 import { DEPENDENCIES, mainModule, PYPROJECT, router, schemas, SETTINGS, VERCEL_JSON } from './service.mjs';
 import { GIT_FILES, writeTree } from './write.mjs';
 
@@ -40,6 +41,12 @@ export function generateSmall(root) {
     'tests/__init__.py': '',
     ...Object.fromEntries(tests),
   });
+}
+
+/** The small project with shutdown code in six modules: threads, pools, tasks, a client, all called from one another. */
+export function generateStopping(root) {
+  generateSmall(root);
+  writeTree(root, { ...stoppingModules(), 'app/main.py': STOPPING_MAIN });
 }
 
 /** The small project with a lock file of 3 MB, as big services have it. */

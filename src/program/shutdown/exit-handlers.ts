@@ -28,8 +28,15 @@ export interface ExitHandler {
 const MAY_REGISTER = /\b(?:SIGTERM|atexit)\b/;
 const SIGNALS = /^(?:signal\.signal|.*\.add_signal_handler)$/;
 
-/** The handlers that the code of a program registers where it runs on Vercel. */
-export function exitHandlers(reached: ReadonlyMap<string, ReachedModule>, phases: Phases): readonly ExitHandler[] {
+/**
+ * The handlers that the code of a program registers where it runs on Vercel.
+ *
+ * @param phases when its code runs, asked for where it registers any
+ */
+export function exitHandlers(
+  reached: ReadonlyMap<string, ReachedModule>,
+  phases: () => Phases,
+): readonly ExitHandler[] {
   return [...reached.values()].flatMap(({ module, project }) => {
     if (module.isBroken || !MAY_REGISTER.test(module.source.text)) return [];
     const objects = new Objects(project);
@@ -37,7 +44,7 @@ export function exitHandlers(reached: ReadonlyMap<string, ReachedModule>, phases
       const kind = kindOf(site, module, objects);
       const target = kind && targetOf(site, kind);
       if (!target) return [];
-      const executions = phases.executions(module, site.node.startIndex);
+      const executions = phases().executions(module, site.node.startIndex);
       if (executions.length === 0) return [];
       const { node } = site;
       const found = objectsOf(target, module, objects);

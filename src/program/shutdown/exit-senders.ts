@@ -20,7 +20,7 @@ export interface ExitSender {
 /** What a program makes of them, one of each package, without those that its shutdown code flushes. */
 export function exitSenders(
   reached: ReadonlyMap<string, ReachedModule>,
-  phases: Phases,
+  phases: () => Phases,
   regions: readonly Region[],
 ): readonly ExitSender[] {
   const flushed = new Set(
@@ -36,7 +36,7 @@ export function exitSenders(
         const isMade = objects
           .of(callee, placeOf(node, module))
           .some((each) => each.kind === 'external' && calls.includes(each.name));
-        const execution = isMade ? phases.executions(module, node.startIndex)[0] : undefined;
+        const execution = isMade ? phases().executions(module, node.startIndex)[0] : undefined;
         if (execution) return [{ package: name, module, node, execution }];
       }
     }
