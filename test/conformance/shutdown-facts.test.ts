@@ -66,6 +66,16 @@ app = FastAPI(lifespan=functools.partial(named, name="stop"))`,
     prints: ['start event', 'stop event'],
   },
   {
+    name: 'events that are appended to the lists of the router run too',
+    app: 'app = FastAPI()\napp.router.on_startup.append(on_start)\napp.router.on_shutdown.append(on_stop)',
+    prints: ['start event', 'stop event'],
+  },
+  {
+    name: 'events that are added to the router run too',
+    app: 'app = FastAPI()\napp.router.add_event_handler("startup", on_start)\napp.router.add_event_handler("shutdown", on_stop)',
+    prints: ['start event', 'stop event'],
+  },
+  {
     name: 'events never run beside a lifespan',
     app: 'app = FastAPI(lifespan=lifespan, on_shutdown=[on_stop])\napp.on_event("startup")(on_start)',
     prints: ['start', 'stop'],

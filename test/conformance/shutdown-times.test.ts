@@ -27,6 +27,13 @@ describe('what we say of shutdown code', () => {
     const { verdict, low, high } = await estimate(construct);
     expect(`${verdict} ${low}..${high === Infinity ? '' : high}`).toBe(construct.says);
   });
+
+  it('what is reported takes longer than what is left of 500 ms, what is fine does not', () => {
+    const atOdds = constructs.filter(({ says, takes: [least, most], isSpared }) =>
+      says.startsWith('fine') ? most > 400 : least < 300 && isSpared === undefined,
+    );
+    expect(atOdds.map(({ name }) => name)).toEqual([]);
+  });
 });
 
 const whyNot = cannotRun();

@@ -16,6 +16,8 @@ export interface Construct {
   readonly says: string;
   /** What it takes under uvicorn, in milliseconds. */
   readonly takes: readonly [least: number, most: number];
+  /** Why it is reported, though what was run took no time. */
+  readonly isSpared?: string;
 }
 
 const NOTHING: Construct['takes'] = [0, 250];
@@ -106,6 +108,15 @@ async with engine.connect() as connection: await connection.execute(text("select
     takes: NOTHING,
   },
   {
+    name: 'AsyncIOScheduler.shutdown() without a job',
+    needs: ['apscheduler'],
+    imports: ASYNCIO,
+    before: 'scheduler = AsyncIOScheduler()\nscheduler.start()',
+    after: 'scheduler.shutdown()',
+    says: 'fine 0..0',
+    takes: NOTHING,
+  },
+  {
     name: 'BackgroundScheduler.shutdown() with a job running',
     needs: ['apscheduler'],
     imports: BACKGROUND,
@@ -120,9 +131,9 @@ async with engine.connect() as connection: await connection.execute(text("select
     imports: BACKGROUND,
     before: 'scheduler = BackgroundScheduler()\nscheduler.start()',
     after: 'scheduler.shutdown()',
-    // Whether a job is running at that moment is not in the text.
     says: 'may-wait 0..',
     takes: NOTHING,
+    isSpared: 'whether a job is running at that moment is not in the text',
   },
   {
     name: 'BackgroundScheduler.shutdown(wait=False) with a job running',
@@ -229,7 +240,7 @@ async def work():
     after:
       'with open(os.path.join(tempfile.gettempdir(), f"rows-{os.getpid()}.json"), "w") as file: json.dump(rows, file)\nos.remove(file.name)',
     says: 'writes 0..',
-    takes: [150, 4000],
+    takes: [300, 4000],
   },
   { name: 'time.sleep', after: 'time.sleep(0.5)', says: 'late 500..500', takes: [480, 900] },
   {
