@@ -19,7 +19,7 @@ export function startCommands(cli) {
   ];
 }
 
-/** What is asked for shutdown code only. */
+/** The rules that follow shutdown code; nothing else asks for it. */
 const SHUTDOWN_RULES = [
   'heavy-shutdown',
   'atexit-never-runs',
@@ -34,7 +34,7 @@ const SHUTDOWN_RULES = [
  */
 export function withoutShutdown(cli, { group, path }) {
   const ignored = ['--ignore', SHUTDOWN_RULES.join(',')];
-  return [{ ...node(group, 'CLI without them', cli, path, ...ignored), accepts: [0, 1] }];
+  return [{ ...node(group, 'CLI, no shutdown rules', cli, path, ...ignored), accepts: [0, 1] }];
 }
 
 /**
