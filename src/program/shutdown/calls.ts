@@ -1,7 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import { plainArguments } from '../objects/arguments.js';
 import { given } from '../objects/calls.js';
-import { decoratorNames } from '../objects/decorators.js';
 import { membersOf } from '../objects/members.js';
 import {
   selfOf,
@@ -12,22 +11,15 @@ import {
   type PythonObject,
 } from '../objects/object.js';
 import { constantOf } from '../objects/constants.js';
-import { conditional, FREE, longest, repeated, sum, through, type Cost } from './cost.js';
-import { keysOf } from './keys.js';
+import { conditional, FREE, longest, sum, through, type Cost } from './cost.js';
+import { noteEffect } from './effects.js';
+import { retried } from './retries.js';
 import { costOfPrimitive, primitiveNamed } from './table.js';
+import { RUNS_IN_THREAD } from './threads.js';
 import { Walker, type Context } from './walker.js';
 
 /** Calls in calls that are followed. */
 const MAX_DEPTH = 6;
-
-/** Functions that run another in a thread, by the position of that one; what they give has to be awaited. */
-const IN_THREAD: ReadonlyMap<string, number> = new Map([
-  ['asyncio.to_thread', 0],
-  ['anyio.to_thread.run_sync', 0],
-  ['starlette.concurrency.run_in_threadpool', 0],
-  ['fastapi.concurrency.run_in_threadpool', 0],
-  ['functools.partial', 0],
-]);
 
 /** Names that so many classes have that the name alone says nothing. */
 const GENERIC =
@@ -64,7 +56,7 @@ export class Calls {
         walker.expression(each.type === 'keyword_argument' ? each.childForFieldName('value') : each, context),
       ),
     ]);
-    this.#note(callee, node, place, context);
+    noteEffect(callee, node, place, context.state);
     return sum([before, this.ofObjects(this.#calleesOf(callee, place), node, place, context, isAwaited)]);
   }
 
@@ -92,45 +84,6 @@ export class Calls {
     const only = found.length === 1 ? found[0]! : null;
     this.#unique.set(name, only);
     return only;
-  }
-
-  /** What a call does to others that wait: it cancels a task, sets an event, puts a last element into a queue. */
-  #note(callee: Node | null, node: Node, place: Place, { state }: Context): void {
-    if (callee?.type !== 'attribute') return;
-    const object = callee.childForFieldName('object');
-    switch (callee.childForFieldName('attribute')?.text) {
-      case 'cancel': {
-        // The scope of a task group stands for the group.
-        const scope = object?.type === 'attribute' && object.childForFieldName('attribute')?.text === 'cancel_scope';
-        state.cancel(keysOf(scope ? object.childForFieldName('object') : object, place));
-        return;
-      }
-      case 'set':
-      case 'notify_all':
-        if ((node.childForFieldName('arguments')?.namedChildCount ?? 0) === 0) state.signal(keysOf(object, place));
-        return;
-      case 'put':
-      case 'put_nowait':
-      case 'send':
-      case 'send_nowait':
-        state.signal(keysOf(object, place));
-        return;
-      // What is closed or stopped ends the loops over it.
-      case 'close':
-      case 'aclose':
-      case 'shutdown':
-        state.signal(keysOf(object, place));
-        return;
-      case 'stop':
-      case 'terminate':
-      case 'kill': {
-        const keys = keysOf(object, place);
-        state.signal(keys);
-        state.end(keys);
-        return;
-      }
-      default:
-    }
   }
 
   /** What running some objects takes; where they are several, one of them runs. */
@@ -164,10 +117,10 @@ export class Calls {
         return object.place.frame ? this.walker.expression(body, { ...context, frame: object.place.frame }) : FREE;
       }
       case 'product': {
-        const index = IN_THREAD.get(object.name);
-        return index === undefined || !object.call || !object.place
-          ? FREE
-          : this.handedOn(object.call, index, object.place, context, isAwaited);
+        const handsOn = RUNS_IN_THREAD.has(object.name) || object.name === 'functools.partial';
+        return handsOn && object.call && object.place
+          ? this.handedOn(object.call, 0, object.place, context, isAwaited)
+          : FREE;
       }
       default:
         return FREE;
@@ -247,7 +200,7 @@ export class Calls {
     const isAsync = definition.node.child(0)?.type === 'async';
     if ((isAsync && !isAwaited) || Walker.yields(definition)) return FREE;
     const frame: Frame = { definition, given: handed, self, caller, outer };
-    return repeated1(this.bodyOf(frame, context), this.#attempts(definition));
+    return retried(this.bodyOf(frame, context), definition);
   }
 
   /** What the body of a function takes in one call of it. */
@@ -284,30 +237,11 @@ export class Calls {
     return id;
   }
 
-  /** How often decorators such as tenacity's `retry` call a function at most; 1 for others. */
-  #attempts(definition: Definition): number {
-    const names = decoratorNames(definition);
-    const index = names.findIndex((each) => each !== null && RETRY.test(each));
-    if (index < 0) return 1;
-    const text = definition.node.parent?.text ?? '';
-    const count = /(?:stop_after_attempt\s*\(\s*|max_tries\s*=\s*|attempts\s*=\s*|tries\s*=\s*)(\d+)/.exec(text)?.[1];
-    return count ? Number(count) : 2;
-  }
-
   /** Whether a call has an argument of a name that is true. */
   isTrue(node: Node, name: string, context: Context): boolean {
     const value = plainArguments(node)?.named.get(name);
     return value !== undefined && constantOf(this.walker.objects, value, this.walker.placeOf(node, context)) === true;
   }
-}
-
-const RETRY = /^(?:tenacity\.(?:\w+\.)*retry|backoff\.on_\w+|retry(?:ing)?\.retry|stamina\.retry)$/;
-
-/** The first attempt may do; each one may fail. */
-function repeated1(cost: Cost, attempts: number): Cost {
-  if (attempts <= 1) return cost;
-  const all = repeated(cost, attempts);
-  return { ...all, low: cost.low, waits: all.waits.map((each) => ({ ...each, low: each.low / attempts })) };
 }
 
 /** `x` of `x.method()`. */

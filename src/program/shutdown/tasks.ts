@@ -2,33 +2,30 @@ import type { Node } from 'web-tree-sitter';
 import { plainArguments } from '../objects/arguments.js';
 import { constantOf } from '../objects/constants.js';
 import { elementsOf } from '../objects/elements.js';
-import { classesOf, membersOf } from '../objects/members.js';
 import type { Frame, Place, PythonObject } from '../objects/object.js';
 import { costOf, FREE, inFlight, limited, longest, sum, through, type Cost, type Step, type Wait } from './cost.js';
 import { keysOf } from './keys.js';
-import { nameOf, primitiveNamed } from './table.js';
+import { bodyOf, catchesCancelled, goesOnAfter, isInOtherFunction, loopsOf } from './loops.js';
+import { nameOf } from './table.js';
+import { RUNS_IN_THREAD, Threads } from './threads.js';
 import type { Context, Walker } from './walker.js';
 
 /** Calls that make a task of a coroutine, which is their first argument. */
 const MAKES_TASK =
   /^(?:asyncio\.(?:create_task|ensure_future|tasks\.create_task)|asyncio\.get_(?:running|event)_loop\(\)\.create_task|asyncio\.TaskGroup\(\)\.create_task)$/;
-/** Functions of a thread that others are handed to. */
-const IN_THREAD: ReadonlySet<string> = new Set([
-  'asyncio.to_thread',
-  'anyio.to_thread.run_sync',
-  'starlette.concurrency.run_in_threadpool',
-  'fastapi.concurrency.run_in_threadpool',
-]);
-
 /** Code that runs beside: a task with its coroutine, a thread with its function. */
-interface Job {
+export interface Job {
   readonly frame: Frame;
   readonly step: Step;
 }
 
 /** Tasks and threads: waiting for them, and what ends them. */
 export class Tasks {
-  constructor(private readonly walker: Walker) {}
+  readonly #threads: Threads;
+
+  constructor(private readonly walker: Walker) {
+    this.#threads = new Threads(walker, this);
+  }
 
   /** What is behind `await`. */
   awaited(node: Node | null, context: Context): Cost {
@@ -68,7 +65,7 @@ export class Tasks {
         return this.#each(positional[0] ?? null, context);
       case 'asyncio.wait':
         return isAwaited
-          ? this.#limit(
+          ? this.limit(
               this.#each(positional[0] ?? null, context),
               node,
               args?.named.get('timeout') ?? positional[1],
@@ -77,7 +74,7 @@ export class Tasks {
           : FREE;
       case 'asyncio.wait_for':
         if (!isAwaited) return FREE;
-        return this.#limit(
+        return this.limit(
           this.#each(args?.positional[0] ?? args?.named.get('fut') ?? null, context),
           node,
           args?.named.get('timeout') ?? args?.positional[1],
@@ -87,11 +84,11 @@ export class Tasks {
         return FREE;
       default:
     }
-    if (IN_THREAD.has(name)) return isAwaited ? this.walker.calls.handedOn(node, 0, place, context, false) : FREE;
+    if (RUNS_IN_THREAD.has(name)) return isAwaited ? this.walker.calls.handedOn(node, 0, place, context, false) : FREE;
     if (method === 'run_in_executor')
       return isAwaited ? this.walker.calls.handedOn(node, 1, place, context, false) : FREE;
     if (method === 'run_until_complete') return this.#each(positional[0] ?? null, context);
-    if (method === 'join') return this.#join(callee, node, place, context);
+    if (method === 'join') return this.#threads.join(node, place, context);
     if ((method === 'wait' || method === 'get') && this.#isSignalled(callee, place, context)) return FREE;
     return null;
   }
@@ -239,76 +236,8 @@ export class Tasks {
     return state.signalledNames.some((name) => new RegExp(`\\b${name}\\b`).test(text));
   }
 
-  /** `thread.join(timeout)`: what the thread has left to do. */
-  #join(callee: Node | null, node: Node, place: Place, context: Context): Cost | null {
-    const owner = callee?.childForFieldName('object') ?? null;
-    const found = [
-      ...this.walker.objects.of(owner, place),
-      ...(owner ? elementsOf(this.walker.objects, owner, place) : []),
-    ];
-    const jobs = found.flatMap((each) => this.#threadJobs(each));
-    const keys = keysOf(owner, place);
-    const isEnded = jobs.length === 0 ? context.state.isEnded(keys) : context.state.isCancelled(keys);
-    const isOwn = this.walker.objects.of(callee, place).some(({ kind }) => kind === 'function');
-    if (isEnded && !isOwn) return FREE;
-    if (jobs.length === 0) return null;
-    const args = plainArguments(node);
-    const step = { module: place.module, node };
-    const does = 'waits for the thread to end';
-    const costs = jobs.map((job) => longest([this.#round(job, step, context), this.left(job, step, does, context)]));
-    const limit = args?.positional[0] ?? args?.named.get('timeout');
-    return this.#limit(longest(costs), node, limit, context, { kind: 'wait', does });
-  }
-
-  /** The round that the loop of a thread is in when it is told to end, where it does something whose time is not known. */
-  #round({ frame }: Job, at: Step, context: Context): Cost {
-    const { module, node } = frame.definition;
-    const works = loopsOf(node).some((loop) =>
-      loop.descendantsOfType('call').some((call) => {
-        const callee = call.childForFieldName('function');
-        const place = { module, frame, offset: call.startIndex };
-        const found = this.walker.objects.of(callee, place);
-        const isOnSignal = context.state.isSignalled(keysOf(callee?.childForFieldName('object') ?? null, place));
-        return !isOnSignal && !QUICK.test(callee?.text ?? '') && !found.some(isKnown);
-      }),
-    );
-    if (!works) return FREE;
-    return costOf({
-      ...at,
-      name: nameOf(at.node),
-      does: 'waits for what the thread is doing at that moment',
-      kind: 'wait',
-      low: 0,
-      high: Infinity,
-      isInFlight: true,
-    });
-  }
-
-  /** The functions that a thread runs: its target, or the `run` of its class. */
-  #threadJobs(object: PythonObject): Job[] {
-    const { objects } = this.walker;
-    if (object.kind === 'product' && /^threading\.(?:Thread|Timer)$/.test(object.name) && object.call && object.place) {
-      const args = plainArguments(object.call);
-      const target = args?.named.get('target') ?? args?.named.get('function') ?? args?.positional[1];
-      return target ? this.framesOf(target, object.place, object.call) : [];
-    }
-    if (object.kind !== 'instance' || !classesOf(objects, object.definition).external.includes('threading.Thread'))
-      return [];
-    return (membersOf(objects, object, 'run') ?? []).flatMap((each) => {
-      if (each.kind !== 'function') return [];
-      const frame: Frame = {
-        definition: each.definition,
-        given: null,
-        self: object,
-        caller: object.place,
-        outer: null,
-      };
-      return [{ frame, step: each.definition }];
-    });
-  }
-
-  /** Cut off after a number of seconds. */
-  #limit(cost: Cost, node: Node, limit: Node | undefined, context: Context, what?: Pick<Wait, 'kind' | 'does'>): Cost {
+  /** A cost that is cut off after a number of seconds, which an argument says. */
+  limit(cost: Cost, node: Node, limit: Node | undefined, context: Context, what?: Pick<Wait, 'kind' | 'does'>): Cost {
     if (!limit) return cost;
     const place = this.walker.placeOf(node, context);
     const seconds = constantOf(this.walker.objects, limit, place);
@@ -321,56 +250,4 @@ export class Tasks {
       ...what,
     });
   }
-}
-
-/** Calls in a loop that are no work. */
-const QUICK =
-  /^(?:print|len|str|int|float|bool|min|max|\w*log(?:ger)?\.\w+|logging\.\w+|\w+\.(?:get|append|is_set|items|format))$/i;
-
-function isKnown(object: PythonObject): boolean {
-  return object.kind === 'external' && primitiveNamed(object.name) !== undefined;
-}
-
-/** The loops of a function itself that go on until something ends them. */
-function loopsOf(definition: Node): Node[] {
-  return definition
-    .descendantsOfType(['while_statement', 'for_statement'])
-    .filter((each) => isLoop(each) && !isInOtherFunction(each, definition));
-}
-
-function bodyOf(loop: Node): Node[] {
-  return loop.childForFieldName('body')?.namedChildren ?? [];
-}
-
-/** A loop that goes on by itself: `while …`, `async for …`. */
-function isLoop(node: Node): boolean {
-  return node.type === 'while_statement' || node.child(0)?.type === 'async';
-}
-
-function isInOtherFunction(node: Node, own: Node): boolean {
-  for (let each = node.parent; each && each.id !== own.id; each = each.parent) {
-    if (each.type === 'function_definition' || each.type === 'lambda') return true;
-  }
-  return false;
-}
-
-/** `except CancelledError`, `except BaseException`, `except:`. */
-function catchesCancelled(clause: Node): boolean {
-  const header = clause.namedChild(0);
-  return header?.type === 'block' || /\b(?:CancelledError|BaseException)\b/.test(header?.text ?? '');
-}
-
-/** Whether a handler takes a cancellation, which is raised at an `await`, and the loop around it goes on. */
-function goesOnAfter(clause: Node, definition: Node): boolean {
-  if (!catchesCancelled(clause) || isInOtherFunction(clause, definition)) return false;
-  const isInLoop = ancestors(clause, definition).some(({ type }) => type === 'while_statement');
-  const awaits = clause.parent?.childForFieldName('body')?.descendantsOfType('await') ?? [];
-  const leaves = clause.descendantsOfType(['raise_statement', 'return_statement', 'break_statement']);
-  return isInLoop && awaits.length > 0 && leaves.length === 0;
-}
-
-function ancestors(node: Node, last: Node): Node[] {
-  const found: Node[] = [];
-  for (let each = node.parent; each && each.id !== last.id; each = each.parent) found.push(each);
-  return found;
 }
