@@ -187,7 +187,7 @@ function finding(region: Pick<Region, 'cost'>, isSure: boolean, budget: Budget):
     message: `${wordsFor(verdict, waits, region)} ${limitWords(budget)}`,
     help: helpFor(verdict, waits),
     related: waits.slice(0, MAX_WAITS).flatMap((each, index) => relatedOf(each, index === 0)),
-    ...(edits && { fix: { safety: 'unsafe', title: 'wait at most 200 ms', edits } }),
+    ...(edits && { fix: { safety: 'unsafe', title: 'wait no longer than Vercel does', edits } }),
   };
 }
 
