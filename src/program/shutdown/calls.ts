@@ -13,13 +13,12 @@ import {
 import { constantOf } from '../objects/constants.js';
 import { conditional, FREE, longest, sum, through, type Cost } from './cost.js';
 import { noteEffect } from './effects.js';
+import { receiverOf } from './keys.js';
 import { retried } from './retries.js';
+import { MAX_DEPTH } from './state.js';
 import { costOfPrimitive, primitiveNamed } from './table.js';
 import { RUNS_IN_THREAD } from './threads.js';
 import { Walker, type Context } from './walker.js';
-
-/** Calls in calls that are followed. */
-const MAX_DEPTH = 6;
 
 /** Names that so many classes have that the name alone says nothing. */
 const GENERIC =
@@ -98,7 +97,7 @@ export class Calls {
     const { objects } = this.walker;
     switch (object.kind) {
       case 'external': {
-        if (LEAVES_STACK.test(object.name)) return this.walker.exits.ofStack(calleeObject(node), context);
+        if (LEAVES_STACK.test(object.name)) return this.walker.exits.ofStack(receiverOf(node), context);
         const primitive = primitiveNamed(object.name);
         return primitive && (isAwaited || !COROUTINE.test(object.name))
           ? costOfPrimitive(primitive, node, place, objects)
@@ -242,11 +241,6 @@ export class Calls {
     const value = plainArguments(node)?.named.get(name);
     return value !== undefined && constantOf(this.walker.objects, value, this.walker.placeOf(node, context)) === true;
   }
-}
-
-/** `x` of `x.method()`. */
-function calleeObject(call: Node): Node | null {
-  return call.childForFieldName('function')?.childForFieldName('object') ?? null;
 }
 
 function parameterNames({ definition, self }: PythonObject & { kind: 'function' }): string[] {

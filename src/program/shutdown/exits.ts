@@ -5,6 +5,7 @@ import { given, ownStatements } from '../objects/calls.js';
 import { placeOf, type Frame, type PythonObject } from '../objects/object.js';
 import { FREE, limited, longest, sum, through, type Cost } from './cost.js';
 import { keysOf, overlap } from './keys.js';
+import { MAX_DEPTH } from './state.js';
 import { nameOf } from './table.js';
 import { Walker, type Context } from './walker.js';
 
@@ -153,7 +154,7 @@ export class Exits {
   ofFunction(found: PythonObject & { kind: 'function' }, call: Node, context: Context): Cost {
     const { definition, self, outer } = found;
     const { id } = definition.node;
-    if (!Walker.yields(definition) || context.depth > 6 || this.#running.has(id)) return FREE;
+    if (!Walker.yields(definition) || context.depth > MAX_DEPTH || this.#running.has(id)) return FREE;
     if (!context.state.mayCall()) return FREE;
     const caller = this.walker.placeOf(call, context);
     const frame: Frame = { definition, given: given(definition, call, caller, self), self, caller, outer };

@@ -19,6 +19,11 @@ export function keysOf(node: Node | null, place: Place): ReadonlySet<string> {
   return found;
 }
 
+/** `x` of `x.method()`; null where something else is called. */
+export function receiverOf(call: Node): Node | null {
+  return call.childForFieldName('function')?.childForFieldName('object') ?? null;
+}
+
 /** Whether two variables may be the same. */
 export function overlap(keys: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
   for (const each of keys) if (others.has(each)) return true;

@@ -19,10 +19,7 @@ function isLoop(node: Node): boolean {
 
 /** Whether a node is in a function that is defined within another one. */
 export function isInOtherFunction(node: Node, own: Node): boolean {
-  for (let each = node.parent; each && each.id !== own.id; each = each.parent) {
-    if (each.type === 'function_definition' || each.type === 'lambda') return true;
-  }
-  return false;
+  return ancestors(node, own).some(({ type }) => type === 'function_definition' || type === 'lambda');
 }
 
 /** `except CancelledError`, `except BaseException`, `except:`. */
@@ -40,8 +37,9 @@ export function goesOnAfter(clause: Node, definition: Node): boolean {
   return isInLoop && awaits.length > 0 && leaves.length === 0;
 }
 
-function ancestors(node: Node, last: Node): Node[] {
+/** What a node is in, from the inside out, within something that it is in too and that is not among them. */
+export function ancestors(node: Node, outer: Node): Node[] {
   const found: Node[] = [];
-  for (let each = node.parent; each && each.id !== last.id; each = each.parent) found.push(each);
+  for (let each = node.parent; each && each.id !== outer.id; each = each.parent) found.push(each);
   return found;
 }

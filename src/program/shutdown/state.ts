@@ -4,6 +4,9 @@ import { overlap } from './keys.js';
 /** Calls that are followed for one piece of shutdown code. */
 const MAX_CALLS = 2000;
 
+/** Calls in calls that are followed. */
+export const MAX_DEPTH = 6;
+
 /** What shutdown code has done up to some place in it. */
 export class State {
   readonly #cancelled = new Set<string>();

@@ -4,8 +4,9 @@ import { constantOf } from '../objects/constants.js';
 import { elementsOf } from '../objects/elements.js';
 import type { Frame, Place, PythonObject } from '../objects/object.js';
 import { costOf, FREE, inFlight, limited, longest, sum, through, type Cost, type Step, type Wait } from './cost.js';
-import { keysOf } from './keys.js';
+import { keysOf, receiverOf } from './keys.js';
 import { bodyOf, catchesCancelled, goesOnAfter, isInOtherFunction, loopsOf } from './loops.js';
+import { MAX_DEPTH } from './state.js';
 import { nameOf } from './table.js';
 import { RUNS_IN_THREAD, Threads } from './threads.js';
 import type { Context, Walker } from './walker.js';
@@ -13,6 +14,7 @@ import type { Context, Walker } from './walker.js';
 /** Calls that make a task of a coroutine, which is their first argument. */
 const MAKES_TASK =
   /^(?:asyncio\.(?:create_task|ensure_future|tasks\.create_task)|asyncio\.get_(?:running|event)_loop\(\)\.create_task|asyncio\.TaskGroup\(\)\.create_task)$/;
+
 /** Code that runs beside: a task with its coroutine, a thread with its function. */
 export interface Job {
   readonly frame: Frame;
@@ -89,12 +91,9 @@ export class Tasks {
       return isAwaited ? this.walker.calls.handedOn(node, 1, place, context, false) : FREE;
     if (method === 'run_until_complete') return this.#each(positional[0] ?? null, context);
     if (method === 'join') return this.#threads.join(node, place, context);
-    if ((method === 'wait' || method === 'get') && this.#isSignalled(callee, place, context)) return FREE;
+    if ((method === 'wait' || method === 'get') && context.state.isSignalled(keysOf(receiverOf(node), place)))
+      return FREE;
     return null;
-  }
-
-  #isSignalled(callee: Node | null, place: Place, { state }: Context): boolean {
-    return state.isSignalled(keysOf(callee?.childForFieldName('object') ?? null, place));
   }
 
   /** A task, a coroutine, or a collection of them. */
@@ -183,7 +182,7 @@ export class Tasks {
     const { frame, step } = job;
     const { node } = frame.definition;
     const inner = { ...context, frame, depth: context.depth + 1 };
-    if (context.depth > 6) return FREE;
+    if (context.depth > MAX_DEPTH) return FREE;
     if (node.descendantsOfType('except_clause').some((each) => goesOnAfter(each, node))) {
       return this.#pending(job, awaited, context);
     }
@@ -203,13 +202,13 @@ export class Tasks {
   /** What is left of a job that nobody cancelled. */
   #pending(job: Job, node: Node, context: Context): Cost {
     const place = this.walker.placeOf(node, context);
-    return this.left(job, { module: place.module, node }, `waits for the task to end`, context);
+    return this.left(job, { module: place.module, node }, 'waits for the task to end', context);
   }
 
   /** What is left of a job: of a loop the round that it is in, where something tells it to end; else all. */
   left({ frame, step }: Job, at: Step, does: string, context: Context): Cost {
     const { definition } = frame;
-    if (context.depth > 6) return FREE;
+    if (context.depth > MAX_DEPTH) return FREE;
     const inner = { ...context, frame, depth: context.depth + 1 };
     const loops = loopsOf(definition.node);
     const endless = loops.find((each) => !this.#isTold(each, context));

@@ -4,7 +4,7 @@ import { elementsOf } from '../objects/elements.js';
 import { classesOf, membersOf } from '../objects/members.js';
 import type { Frame, Place, PythonObject } from '../objects/object.js';
 import { costOf, FREE, longest, type Cost, type Step } from './cost.js';
-import { keysOf } from './keys.js';
+import { keysOf, receiverOf } from './keys.js';
 import { loopsOf } from './loops.js';
 import { nameOf, primitiveNamed } from './table.js';
 import type { Job, Tasks } from './tasks.js';
@@ -31,8 +31,7 @@ export class Threads {
 
   /** What `thread.join(timeout)` takes: what the thread has left to do; null where nothing is known of it. */
   join(node: Node, place: Place, context: Context): Cost | null {
-    const callee = node.childForFieldName('function');
-    const owner = callee?.childForFieldName('object') ?? null;
+    const owner = receiverOf(node);
     const found = [
       ...this.walker.objects.of(owner, place),
       ...(owner ? elementsOf(this.walker.objects, owner, place) : []),
@@ -40,7 +39,9 @@ export class Threads {
     const jobs = found.flatMap((each) => this.#jobsOf(each));
     const keys = keysOf(owner, place);
     const isEnded = jobs.length === 0 ? context.state.isEnded(keys) : context.state.isCancelled(keys);
-    const isOwn = this.walker.objects.of(callee, place).some(({ kind }) => kind === 'function');
+    const isOwn = this.walker.objects
+      .of(node.childForFieldName('function'), place)
+      .some(({ kind }) => kind === 'function');
     if (isEnded && !isOwn) return FREE;
     if (jobs.length === 0) return null;
     const args = plainArguments(node);
@@ -61,7 +62,7 @@ export class Threads {
         const callee = call.childForFieldName('function');
         const place = { module, frame, offset: call.startIndex };
         const found = this.walker.objects.of(callee, place);
-        const isOnSignal = context.state.isSignalled(keysOf(callee?.childForFieldName('object') ?? null, place));
+        const isOnSignal = context.state.isSignalled(keysOf(receiverOf(call), place));
         return !isOnSignal && !QUICK.test(callee?.text ?? '') && !found.some(isKnown);
       }),
     );

@@ -10,6 +10,7 @@ import { Calls } from './calls.js';
 import { conditional, FREE, longest, repeated, sum, type Cost } from './cost.js';
 import { Exits } from './exits.js';
 import { keysOf } from './keys.js';
+import { ancestors } from './loops.js';
 import type { State } from './state.js';
 import { Tasks } from './tasks.js';
 
@@ -291,9 +292,7 @@ function leftEarly(all: Cost, once: Cost, loop: Node): Cost {
     .descendantsOfType(['break_statement', 'return_statement'])
     .filter((each) => loopAround(each)?.id === loop.id);
   if (!exit) return all;
-  let isUnderCondition = false;
-  for (let each = exit.parent; each && each.id !== loop.id; each = each.parent)
-    isUnderCondition ||= each.type === 'if_statement';
+  const isUnderCondition = ancestors(exit, loop).some(({ type }) => type === 'if_statement');
   return atLeast(all, isUnderCondition ? 0 : once.low);
 }
 
