@@ -19,7 +19,7 @@ const { metafile, outputFiles } = await build({
   metafile: true,
   format: 'esm',
   splitting: true,
-  // In the same folder as the .wasm files, which the code looks for beside itself.
+  // In the same folder as the .wasm files, and the table of sizes, which the code looks for beside itself.
   chunkNames: '[name]-[hash]',
   platform: 'node',
   target: 'node20',
@@ -40,6 +40,7 @@ for (const { path, text } of outputFiles) {
 }
 chmodSync('dist/cli.js', 0o755);
 for (const file of wasm) copyFileSync(join('node_modules', file), join('dist', basename(file)));
+copyFileSync('src/packages/sizes.data.txt', 'dist/sizes.data.txt');
 const packages = wasm.map((file) => file.split('/')[0]);
 writeFileSync('dist/THIRD-PARTY-LICENSES.txt', thirdPartyLicenses(Object.keys(metafile.inputs), packages));
 

@@ -6,13 +6,15 @@
 // - lock files of uv and Poetry, over their history: what releases required;
 // - packages.tsv: what the newest release requires on Linux x86_64 with CPython 3.12, extras included;
 // - the tables of pipreqs and Pants, where both say the same.
+// With `--base`, what the file says already is kept, and the sources add to it: for clones that are no longer at hand.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const OUT = fileURLToPath(new URL('../src/packages/distributions.data.ts', import.meta.url));
-const [table, clones, wheels] = process.argv.slice(2);
+const hasBase = process.argv.includes('--base');
+const [table, clones, wheels] = process.argv.slice(2).filter((word) => word !== '--base');
 if (table === undefined || clones === undefined) throw new Error('name packages.tsv and the directory of the clones');
 
 /** Of each lock file this many of its versions are read, spread over its history. */
@@ -32,7 +34,7 @@ const SHARED = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 /** Distributions that bring nothing to import, or that no app names. */
-const LEFT_OUT = /^(?:types-|apache-airflow-providers-|pyobjc-|odoo-|nvidia-)|-stubs$/;
+const LEFT_OUT = /^(?:types-|apache-airflow-providers-|pyobjc-|odoo-)|-stubs$/;
 /** Extras that nobody asks for in an app. */
 const DEVELOPMENT =
   /^(?:dev|devel|develop|development|tests?|testing|docs?|documentation|lint|linting|typing|mypy|types|ci|release|build|bench|benchmarks?|coverage|pre-commit|qa|check|cover|enabler|type)/;
@@ -56,11 +58,113 @@ for (const clone of readdirSync(clones).sort()) {
 if (wheels !== undefined)
   for (const file of readdirSync(wheels)) if (file.endsWith('.whl')) readWheel(join(wheels, file));
 
-const rows = assemble();
+const rows = hasBase ? await extendBase() : assemble();
 writeFileSync(OUT, render(rows));
 spawnSync('npx', ['prettier', '--write', '--log-level', 'warn', OUT], { stdio: 'inherit' });
 const withModules = rows.filter(({ modules = [] }) => modules.length > 0).length;
 console.log(`${rows.length} distributions, ${withModules} of them with modules, ${readFileSync(OUT).length} bytes`);
+
+/** The rows of the file as it is, with those of packages.tsv that it lacks, and with what lock files show of the past of requirements. */
+async function extendBase() {
+  const { transform } = await import('esbuild');
+  const { code } = await transform(readFileSync(OUT, 'utf8'), { loader: 'ts', format: 'esm' });
+  const base = await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
+  const rows = decode(base);
+  for (const line of readFileSync(table, 'utf8').trim().split('\n').slice(1)) {
+    const [name, version, , , , , requires = ''] = line.split('\t');
+    const items = requires.split(';').filter((item) => item !== '');
+    const extras = items.filter((item) => item.startsWith('@'));
+    const plain = items.filter((item) => !item.startsWith('@'));
+    const known = rows.get(name);
+    if (known && !known.isUnknown) {
+      if (known.extras.length === 0) known.extras = extras;
+      // What stood in no row could not be referred to.
+      const names = new Set(known.requires.map((item) => item.replace(/\[.*/, '')));
+      const lacking = plain.filter((item) => item.startsWith('nvidia-') && !names.has(item.replace(/\[.*/, '')));
+      if (compareVersions(known.version, version) <= 0) known.requires.push(...lacking);
+      // A lock file of that very version that does not have it says more.
+      for (const [item, last] of known.older)
+        if (required.get(name)?.get(last)?.has(item) === false) known.older.delete(item);
+    } else if (!LEFT_OUT.test(name)) {
+      rows.set(name, {
+        name,
+        version,
+        oldest: version,
+        modules: [],
+        requires: plain,
+        extras,
+        older: new Map(),
+        source: '',
+      });
+    }
+  }
+  for (const row of rows.values()) if (!row.isUnknown) row.added = addedTo(row);
+  const all = [...rows.values()].filter(({ isUnknown }) => !isUnknown);
+  return [...all, ...unknown(all)].sort(byName);
+}
+
+function decode({ DISTRIBUTIONS, MODULES, MODULE_SOURCES }) {
+  const lines = DISTRIBUTIONS.split('\n').map((line) => line.split('|'));
+  const named = (text) => {
+    const [, number, extras = ''] = /^(\w+)(\[.*\])?/.exec(text);
+    return lines[parseInt(number, 36)][0] + extras;
+  };
+  const split = (field = '') => (field === '' ? [] : field.split(' '));
+  const rows = new Map();
+  for (const [name, versions, requires, older, extras] of lines) {
+    if (versions === undefined) {
+      rows.set(name, { name, isUnknown: true });
+      continue;
+    }
+    const [oldest, version = oldest] = versions.split('~');
+    rows.set(name, {
+      name,
+      oldest,
+      version,
+      modules: [],
+      requires: split(requires).map(named),
+      older: new Map(
+        split(older).map((item) => [
+          named(item.slice(0, item.lastIndexOf('@'))),
+          item.slice(item.lastIndexOf('@') + 1),
+        ]),
+      ),
+      extras: split(extras).map((item) => {
+        const [extra, list = ''] = item.split(/:(.*)/s);
+        return `@${extra}:${(list.match(/[^,[]+(?:\[[^\]]*\])?/g) ?? []).map(named).join('|')}`;
+      }),
+      source: '',
+    });
+  }
+  for (const line of MODULES.split('\n')) {
+    const [name, field, place] = line.split('|');
+    const [number, version] = place.split(' ');
+    const items = field.split(' ').map((item) => item.split('@'));
+    const row = rows.get(name);
+    row.modules = items.filter(([, last]) => !last).map(([item]) => (item === '=' ? name.replaceAll('-', '_') : item));
+    row.gone = new Map(items.filter(([, last]) => last));
+    row.decodedSource = [Number(number), version ?? ''];
+    row.source = MODULE_SOURCES[Number(number)];
+  }
+  return rows;
+}
+
+/** The last version that lacked a requirement which all newer ones have. */
+function addedTo({ name, version, requires }) {
+  if (requires === null) return new Map();
+  const versions = required.get(name) ?? new Map();
+  const sorted = [...versions.keys()].filter((each) => compareVersions(each, version) < 0).sort(compareVersions);
+  const added = new Map();
+  for (const item of requires) {
+    const plain = item.replace(/\[.*/, '');
+    const last = sorted.filter((each) => !versions.get(each).has(plain)).at(-1);
+    // One release without it among others that have it is more likely a gap in what was seen.
+    const isSteady =
+      last !== undefined && sorted.every((each) => compareVersions(each, last) > 0 || !versions.get(each).has(plain));
+    if (isSteady) added.set(item, last);
+  }
+  return added;
+}
 
 function git(directory, ...args) {
   const { status, stdout } = spawnSync('git', ['-C', directory, ...args], { encoding: 'utf8', maxBuffer: 2 ** 30 });
@@ -152,7 +256,9 @@ function readLock(path, text) {
   for (const block of text.split(/^\[\[package\]\]/m).slice(1)) {
     const [, name] = /^name = "([^"]+)"/m.exec(block) ?? [];
     const [, version] = /^version = "([^"]+)"/m.exec(block) ?? [];
-    if (!name || !version || /^source = \{ (?:editable|virtual|directory|path)/m.test(block)) continue;
+    // Builds of other indexes (`2.9.0+xpu`) require other things.
+    if (!name || !version || version.includes('+') || /^source = \{ (?:editable|virtual|directory|path)/m.test(block))
+      continue;
     const [, list = ''] = path.endsWith('poetry.lock')
       ? (/^\[package\.dependencies\]\r?\n([\s\S]*?)(?=^\[|$(?![\s\S]))/m.exec(block) ?? [])
       : (/^dependencies = \[\r?\n([\s\S]*?)^\]/m.exec(block) ?? []);
@@ -288,7 +394,7 @@ function unknown(kept) {
   const items = kept.flatMap((row) => [
     ...(row.requires ?? []),
     ...row.older.keys(),
-    ...extrasOf(row).flatMap((extra) => extra.slice(extra.indexOf(':') + 1).split('|')),
+    ...extrasOf(row, new Set()).flatMap((extra) => extra.slice(extra.indexOf(':') + 1).split('|')),
   ]);
   const missing = new Set(
     items
@@ -357,6 +463,7 @@ function addRequirements(row) {
   addExtras(row);
   row.oldest = sorted.length > 0 && compareVersions(sorted[0], row.version) < 0 ? sorted[0] : row.version;
   const now = new Set((row.requires ?? []).map((item) => item.replace(/\[.*/, '')));
+  row.added = addedTo(row);
   row.older = new Map();
   for (const version of sorted) {
     for (const name of versions.get(version)) if (!now.has(name) && name !== row.name) row.older.set(name, version);
@@ -396,15 +503,18 @@ function render(all) {
     const [, name, extras = ''] = /^([^[]+)(\[.*\])?$/.exec(item);
     return number.has(name) ? [number.get(name) + extras] : [];
   };
+  const asked = askedExtras(all);
   const lines = all.map((row) => {
-    const { name, oldest, version, gone, requires, older } = row;
+    const { name, oldest, version, gone, requires, older, added } = row;
     if (row.isUnknown) return name;
     const fields = [
       name,
       older.size > 0 || gone?.size > 0 ? `${oldest}~${version}` : oldest,
-      (requires ?? []).flatMap(reference).join(' '),
+      (requires ?? [])
+        .flatMap((item) => reference(item).map((each) => (added?.has(item) ? `${each}>${added.get(item)}` : each)))
+        .join(' '),
       [...older].flatMap(([item, last]) => reference(item).map((each) => `${each}@${last}`)).join(' '),
-      extrasOf(row)
+      extrasOf(row, asked)
         .map((extra) => {
           const items = extra.slice(extra.indexOf(':') + 1).split('|');
           return `${extra.slice(1).split(':')[0]}:${items
@@ -416,18 +526,18 @@ function render(all) {
     ];
     return fields.join('|').replace(/\|+$/, '');
   });
-  const modules = all.flatMap(({ name, modules: own = [], gone = new Map(), source }) => {
+  const modules = all.flatMap(({ name, modules: own = [], gone = new Map(), source, decodedSource }) => {
     if (own.length === 0 && gone.size === 0) return [];
     const short = own.map((module) => (module === name.replaceAll('-', '_') ? '=' : module));
     const old = [...gone].map(([module, last]) => `${module}@${last}`);
     const [, version = ''] =
-      /\/[^/]+-([^/-]+)\.dist-info\/RECORD$|^https:.*\/([^/]+)\/$/.exec(source)?.filter(Boolean) ?? [];
+      decodedSource ?? /\/[^/]+-([^/-]+)\.dist-info\/RECORD$|^https:.*\/([^/]+)\/$/.exec(source)?.filter(Boolean) ?? [];
     return [[name, [...short, ...old].join(' '), `${sources.indexOf(prefixOf(source))} ${version}`.trim()].join('|')];
   });
   return `// Made by scripts/distributions.mjs; not written by hand.
 
 /** The day on which all of this was read. */
-export const READ_ON: string = '2026-11-23';
+export const READ_ON: string = '2026-11-24';
 
 /** Where modules were read, by the number in a line of {@link MODULES}: an environment in a repository, a table, or wheels of the index. */
 export const MODULE_SOURCES: readonly string[] = ${JSON.stringify(sources)};
@@ -439,17 +549,37 @@ export const MODULE_SOURCES: readonly string[] = ${JSON.stringify(sources)};
 export const MODULES: string = \`${modules.join('\n')}\`;
 
 /**
- * What distributions require: name, oldest version of which it is known (and \`~\` newest), requirements (line numbers from 0 in base 36, with extras),
+ * What distributions require: name, oldest version of which it is known (and \`~\` newest), requirements (line numbers from 0 in base 36, with extras;
+ * \`1a>1.2\`: not yet in that version),
  * requirements that only older versions had (\`number@version\`), extras. A name alone is one of which nothing is known.
  */
 export const DISTRIBUTIONS: string = \`${lines.join('\n')}\`;
 `;
 }
 
-/** Those that an app may ask for: of distributions whose modules are known, without those for development. */
-function extrasOf({ extras, modules }) {
+/**
+ * Those that an app may ask for: without those for development; of very long lists those that others ask for.
+ *
+ * @param asked `name[extra]`
+ */
+function extrasOf({ name, extras, modules }, asked) {
   const wanted = extras.filter((extra) => !DEVELOPMENT.test(extra.slice(1)));
-  return modules.length === 0 || wanted.join('').length > LONGEST_EXTRAS * 3 ? [] : wanted;
+  const isLong = wanted.join('').length > (modules.length === 0 ? 1 : 3) * LONGEST_EXTRAS;
+  return isLong ? wanted.filter((extra) => asked.has(`${name}[${extra.slice(1).split(':')[0]}]`)) : wanted;
+}
+
+/** The extras that distributions ask for of others. */
+function askedExtras(all) {
+  const items = all.flatMap(({ requires, extras = [] }) => [
+    ...(requires ?? []),
+    ...extras.flatMap((extra) => extra.split(/[:|]/)),
+  ]);
+  return new Set(
+    items.flatMap((item) => {
+      const [, name, list = ''] = /^([^[]+)(?:\[(.*)\])?$/.exec(item) ?? [];
+      return list === '' ? [] : list.split(',').map((extra) => `${name}[${extra}]`);
+    }),
+  );
 }
 
 /** The place without what the name tells: the environment of a repository, a table, or the index. */

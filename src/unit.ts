@@ -5,6 +5,7 @@ import { installedSources } from './deployment/manifests/installed-sources.js';
 import { functionSettings } from './deployment/functions/settings.js';
 import { existsOnVercel } from './deployment/disk/presence.js';
 import { modelUpload, type Upload } from './deployment/bundle/upload.js';
+import { functionBundles, type FunctionBundle } from './deployment/bundle/bundle.js';
 import { UploadedRepository } from './deployment/bundle/uploaded-files.js';
 import { importsFastApi, manifestNamingFastApi } from './deployment/units.js';
 import { scriptFile } from './deployment/shell/script-file.js';
@@ -40,6 +41,7 @@ export class Unit {
   #routes: RouteModel | undefined;
   #shutdown: readonly Region[] | undefined;
   #exitHandlers: readonly ExitHandler[] | undefined;
+  #bundles: readonly FunctionBundle[] | undefined;
   #buildScript: ReadonlyMap<string, ReachedModule> | undefined;
   #declared: ReadonlySet<string> | undefined;
 
@@ -82,6 +84,11 @@ export class Unit {
     if (file === null || !this.repository.isFile(file)) return new Map();
     // Python puts the directory of the script on sys.path, not the one that it is started in.
     return importClosure({ ...this.closureInput, unitRoot: directoryOf(file), entrypoint: file, isScript: true });
+  }
+
+  /** How big its functions become, each that differs from the others once. */
+  get bundles(): readonly FunctionBundle[] {
+    return (this.#bundles ??= functionBundles(this));
   }
 
   /** The routes of the applications that Vercel starts. */

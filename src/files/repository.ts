@@ -12,9 +12,17 @@ export class Repository {
   readonly #sources = new Map<string, Source | Unreadable>();
   readonly #lists = new Map<string, Entry[]>();
   readonly #notAnalysed = new Map<string, string>();
+  readonly #onProgress: (files: number) => void;
 
-  constructor(host: Host) {
+  /** @param onProgress is told of every file that a walk through the whole project comes upon */
+  constructor(host: Host, onProgress: (files: number) => void = () => undefined) {
     this.#host = host;
+    this.#onProgress = onProgress;
+  }
+
+  /** @param files how many files a walk has come upon */
+  noteProgress(files: number): void {
+    this.#onProgress(files);
   }
 
   /** Whether there is a regular file, links inside the repository followed; what the builder's `stat().isFile()` says. */
@@ -39,6 +47,11 @@ export class Repository {
       }
     }
     return entries;
+  }
+
+  /** Size in bytes of a file, 0 where there is none. */
+  size(path: string): number {
+    return this.#host.size(path);
   }
 
   /**

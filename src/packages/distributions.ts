@@ -4,6 +4,8 @@ import { DISTRIBUTIONS, MODULES } from './distributions.data.js';
 export interface Requires {
   readonly name: string;
   readonly extras: readonly string[];
+  /** The last version of the distribution that did not require it yet, where that is known. */
+  readonly addedAfter?: string;
 }
 
 /** A distribution that brings a module. */
@@ -158,9 +160,14 @@ function words(field: string): string[] {
   return field === '' ? [] : field.split(' ');
 }
 
-/** `1ab[x,y]`: a line number in base 36, and extras. */
+/** `1ab[x,y]>1.2`: a line number in base 36, extras, and the last version without it. */
 function requirement(text: string): Requires {
-  const [number = '', extras = ''] = text.replace(/\]$/, '').split('[');
+  const [item = '', addedAfter] = text.split('>');
+  const [number = '', extras = ''] = item.replace(/\]$/, '').split('[');
   const row = allRows()[parseInt(number, 36)];
-  return { name: row === undefined ? '' : nameOf(row), extras: extras === '' ? [] : extras.split(',') };
+  return {
+    name: row === undefined ? '' : nameOf(row),
+    extras: extras === '' ? [] : extras.split(','),
+    ...(addedAfter !== undefined && { addedAfter }),
+  };
 }

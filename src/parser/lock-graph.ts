@@ -5,6 +5,8 @@ import type { Source } from './source.js';
 export interface LockedPackage {
   /** Normalised (PEP 503). */
   name: string;
+  /** null for a project of the workspace that has none. */
+  version: string | null;
   requires: readonly LockedEdge[];
   /** By the name of the extra. */
   extras: ReadonlyMap<string, readonly LockedEdge[]>;
@@ -12,13 +14,25 @@ export interface LockedPackage {
   groups: ReadonlyMap<string, readonly LockedEdge[]>;
   /** Where it comes from, as the key of `source`: `registry`, `git`, `url`, `path`, `directory`, `editable`, `virtual`. */
   source: string;
-  /** For `editable`, `virtual` and `directory`: the directory relative to the lock file's. */
-  directory: string | null;
+  /** The value of that key: the URL of a registry; for `editable`, `virtual` and `directory` the directory relative to the lock file's. */
+  location: string | null;
+  /** The wheels that the lock file names, read when they are asked for: they are most of its text. */
+  wheels(): readonly LockedWheel[];
+}
+
+/** A wheel in a lock file. */
+export interface LockedWheel {
+  /** File name. */
+  name: string;
+  /** Of the compressed file; null where the lock file does not say. */
+  bytes: number | null;
 }
 
 /** A requirement inside a uv.lock. */
 export interface LockedEdge {
   name: string;
+  /** Where the package is locked in several versions: which of them; else null. */
+  version: string | null;
   extras: readonly string[];
   /** The environment marker as written; null where there is none. */
   marker: string | null;
@@ -50,8 +64,9 @@ function readPackage(block: string): LockedPackage {
   const found = { extras: new Map<string, LockedEdge[]>(), groups: new Map<string, LockedEdge[]>() };
   let requires: LockedEdge[] = [];
   let name = '';
+  let version: string | null = null;
   let source = '';
-  let directory: string | null = null;
+  let location: string | null = null;
   let table: 'own' | 'extras' | 'groups' | null = 'own';
   let list: LockedEdge[] | null = null;
   for (const line of block.split(/\r?\n/)) {
@@ -68,7 +83,8 @@ function readPackage(block: string): LockedPackage {
       if (key === undefined || table === null) continue;
       if (table === 'own') {
         if (key === 'name') name = value.replace(/["\r]/g, '');
-        if (key === 'source') [, source = '', directory = null] = /^\{ ([\w-]+) = "([^"]*)"/.exec(value) ?? [];
+        if (key === 'version') version = value.replace(/["\r]/g, '');
+        if (key === 'source') [, source = '', location = null] = /^\{ ([\w-]+) = "([^"]*)"/.exec(value) ?? [];
       }
       list = null;
       if (!value.startsWith('[') || (table === 'own' && key !== 'dependencies')) continue;
@@ -79,7 +95,27 @@ function readPackage(block: string): LockedPackage {
       if (!value.includes(']')) list = items;
     }
   }
-  return { name: normalizeName(name), requires, ...found, source, directory };
+  let wheels: LockedWheel[] | undefined;
+  const read = (): LockedWheel[] => (wheels ??= wheelsIn(block));
+  return { name: normalizeName(name), version, requires, ...found, source, location, wheels: read };
+}
+
+function wheelsIn(block: string): LockedWheel[] {
+  return [...block.matchAll(/\{ (?:url|path|filename) = "([^"]*\.whl)(?:#[^"]*)?"([^}]*)\}/g)].map(
+    ([, place = '', rest = '']) => {
+      const [, bytes] = /\bsize = (\d+)/.exec(rest) ?? [];
+      const name = place.slice(place.lastIndexOf('/') + 1);
+      return { name: name.includes('%') ? decoded(name) : name, bytes: bytes === undefined ? null : Number(bytes) };
+    },
+  );
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text; // not written by a program
+  }
 }
 
 function edges(text: string): LockedEdge[] {
@@ -87,6 +123,7 @@ function edges(text: string): LockedEdge[] {
   const [, ...items] = text.split('{ name = "');
   return items.map((item) => ({
     name: normalizeName(item.slice(0, item.indexOf('"'))),
+    version: /\bversion = "([^"]*)"/.exec(item)?.[1] ?? null,
     extras: [...(/\bextra = \[([^\]]*)\]/.exec(item)?.[1] ?? '').matchAll(/"([^"]*)"/g)].map(([, extra = '']) => extra),
     marker: /\bmarker = "((?:[^"\\]|\\.)*)"/.exec(item)?.[1]?.replace(/\\(.)/g, '$1') ?? null,
   }));

@@ -42,6 +42,11 @@ const features = {
     source: '@vercel/python 6.18.0',
   },
   'generic-python-preset': { since: '50.31.1', what: 'the generic Python preset', source: '9660ee0aee' },
+  'runtime-install': {
+    since: '50.18.2',
+    what: 'installing packages at cold starts',
+    source: '@vercel/python 6.14.0',
+  },
   'requirements-by-uv': {
     since: '50.33.0',
     what: 'reading requirements files as uv does',
@@ -69,6 +74,11 @@ const features = {
     source: 'e12b1bd68c',
   },
   'rewritten-path': { since: '57.0.0', what: 'rewrites that change the path which the app gets', source: 'ae12b01' },
+  'large-functions': {
+    since: '54.15.0',
+    what: 'large functions',
+    source: '@vercel/python 6.47.1',
+  },
   'function-files-for-presets': {
     since: '59.16.0',
     what: '`includeFiles` and `excludeFiles` for a Python preset',

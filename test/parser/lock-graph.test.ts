@@ -48,7 +48,7 @@ dependencies = [
 ]
 sdist = { url = "https://example.com/fastapi-0.115.0.tar.gz", hash = "sha256:00" }
 wheels = [
-    { url = "https://example.com/fastapi-0.115.0-py3-none-any.whl", hash = "sha256:00" },
+    { url = "https://example.com/fastapi-0.115.0-py3-none-any.whl", hash = "sha256:00", size = 94631 },
 ]
 `;
 
@@ -56,15 +56,16 @@ describe('the graph of a uv.lock', () => {
   const [shop, fastapi] = read(LOCK);
 
   it('names packages and where they come from', () => {
-    expect(shop).toMatchObject({ name: 'shop-app', source: 'editable', directory: 'backend' });
-    expect(fastapi).toMatchObject({ name: 'fastapi', source: 'registry' });
-    expect(fastapi!.requires).toEqual([{ name: 'starlette', extras: [], marker: null }]);
+    expect(shop).toMatchObject({ name: 'shop-app', source: 'editable', location: 'backend' });
+    expect(fastapi).toMatchObject({ name: 'fastapi', version: '0.115.0', source: 'registry' });
+    expect(fastapi!.location).toBe('https://pypi.org/simple');
+    expect(fastapi!.requires).toEqual([{ name: 'starlette', version: '0.40.0', extras: [], marker: null }]);
   });
 
   it('has what they require, with extras and markers', () => {
     expect(shop!.requires).toEqual([
-      { name: 'fastapi', extras: ['standard', 'all'], marker: null },
-      { name: 'colorama', extras: [], marker: "sys_platform == 'win32'" },
+      { name: 'fastapi', version: null, extras: ['standard', 'all'], marker: null },
+      { name: 'colorama', version: null, extras: [], marker: "sys_platform == 'win32'" },
     ]);
   });
 
@@ -80,7 +81,8 @@ describe('the graph of a uv.lock', () => {
   });
 
   it('is the same with other line ends', () => {
-    expect(read(LOCK.replaceAll('\n', '\r\n'))).toEqual(read(LOCK));
+    const plain = (text: string) => read(text).map((each) => ({ ...each, wheels: each.wheels() }));
+    expect(plain(LOCK.replaceAll('\n', '\r\n'))).toEqual(plain(LOCK));
   });
 
   it.each([
@@ -91,6 +93,21 @@ describe('the graph of a uv.lock', () => {
     '[[package]]\n__proto__ = [\n    { name = "x" },\n',
   ])('never throws: %j', (text) => {
     expect(read(text).flatMap(({ requires }) => requires)).toEqual([]);
+  });
+
+  it('names wheels with their sizes, and not the source archive', () => {
+    expect(fastapi!.wheels()).toEqual([{ name: 'fastapi-0.115.0-py3-none-any.whl', bytes: 94631 }]);
+    expect(shop!.wheels()).toEqual([]);
+  });
+
+  it.each([
+    ['{ url = "https://x/a%2Bcpu-1-py3-none-any.whl#sha256=0", size = 5 }', 'a+cpu-1-py3-none-any.whl', 5],
+    ['{ path = "wheels/a-1-py3-none-any.whl" }', 'a-1-py3-none-any.whl', null],
+    ['{ filename = "a-1-py3-none-any.whl", hash = "x" }', 'a-1-py3-none-any.whl', null],
+    ['{ url = "https://x/a%-1-py3-none-any.whl", size = "big" }', 'a%-1-py3-none-any.whl', null],
+  ])('reads a wheel written as %s', (entry, name, bytes) => {
+    const [a] = read(`[[package]]\nname = "a"\nwheels = [\n    ${entry},\n]\n`);
+    expect(a!.wheels()).toEqual([{ name, bytes }]);
   });
 
   it('takes no longer for a broken file', () => {

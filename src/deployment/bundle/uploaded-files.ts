@@ -31,6 +31,14 @@ export class UploadedRepository extends Repository {
     return this.base.list(path).filter(({ name, kind }) => !this.#hides(within(path, name), kind));
   }
 
+  override noteProgress(files: number): void {
+    this.base.noteProgress(files);
+  }
+
+  override size(path: string): number {
+    return this.#hides(path, 'file') ? 0 : this.base.size(path);
+  }
+
   override read(path: string): Source | null {
     return this.#hides(path, 'file') ? null : this.base.read(path);
   }

@@ -1,13 +1,15 @@
-import { directoryOf } from '../../files/paths.js';
-import { findDistribution, type Requires } from '../../packages/distributions.js';
-import { readLockGraph, type LockedEdge, type LockedPackage } from '../../parser/lock-graph.js';
-import { evaluateMarker, vercelEnvironment } from '../../parser/requirements/markers.js';
-import { compareVersions, parseVersion, type Specifier, type Version } from '../../parser/requirements/pep440.js';
-import { isFault, normalizeName, parseRequirement } from '../../parser/requirements/pep508.js';
+import { findDistribution } from '../../packages/distributions.js';
+import { compareVersions, formatVersion, parseVersion, type Specifier } from '../../parser/requirements/pep440.js';
+import { normalizeName } from '../../parser/requirements/pep508.js';
 import type { UnitFiles } from '../files.js';
+import { isSameSeries, requirementClosure } from './closure.js';
+import type { ClosureStart, ReleaseSource, RequiredDistribution } from './closure.js';
 import { declaredDependencies, defaultGroupDependencies, type Dependency } from './dependencies.js';
 import { exactVersion, isMeantForVercel, replacedByUv, sourceOf } from './dependency-facts.js';
 import type { Discovery } from './discovery.js';
+import { isForCpu, originOf } from './indexes.js';
+import type { InstalledPackage } from './installed-package.js';
+import { lockedPackages } from './locked.js';
 import { isDynamic, projectTable, uvSetting, type Manifest } from './manifest.js';
 
 /** The distributions that Vercel installs because of one manifest. All names are normalised (PEP 503). */
@@ -31,12 +33,21 @@ export interface Installation {
   readonly hasUnknownExtra: boolean;
   /** Whether something is installed whose name says nothing of its modules: a path, a Git repository, a file, a member of the workspace. */
   readonly isOpaque: boolean;
+  /** Everything that is installed, also what may be, the nearest to the manifest first. */
+  readonly packages: ReadonlyMap<string, InstalledPackage>;
   /** Whether the version of a distribution may be as old as one. */
   mayBeUpTo(name: string, version: string): boolean;
 }
 
-/** @returns null where the manifest does not tell what is installed */
-export function installation(discovery: Discovery & { manifest: Manifest }, files: UnitFiles): Installation | null {
+/**
+ * @param releases what is better known than the newest releases of the index, for whoever needs versions; without it names are enough
+ * @returns null where the manifest does not tell what is installed
+ */
+export function installation(
+  discovery: Discovery & { manifest: Manifest },
+  files: UnitFiles,
+  releases: ReleaseSource | null = null,
+): Installation | null {
   const { manifest, lock, workspace } = discovery;
   const { dependencies, invalid } = declaredDependencies(manifest);
   if (invalid.length > 0 || manifest.requirements?.includes.length) return null;
@@ -50,28 +61,30 @@ export function installation(discovery: Discovery & { manifest: Manifest }, file
   const named = [...dependencies, ...defaultGroupDependencies(manifest)].filter(
     (each) => isMeantForVercel(each, python) && !replaced.has(each.name),
   );
-  const walk = new Walk();
-  // An override names a version that is not worked out.
-  if (overrides) for (const name of replaced) walk.add({ name, extras: [] }, true);
+  const names = named.map(({ name }) => name);
   const isOpaque = named.some((each) => isOpaqueSource(each, manifest));
-  for (const each of named) {
-    if (each.name === '') continue;
-    const { extras, specifiers } = each.requirement;
-    walk.add({ name: each.name, extras: extras.map(normalizeName) }, isHeldBack(each.name, specifiers), specifiers);
-  }
-  const locked = lock && lockedNames(discovery, files);
+  const locked = lock && lockedPackages({ ...discovery, lock }, files, names);
   if (locked === null && lock) return null;
-  walk.run();
+  // An override names a version that is not worked out.
+  const overridden = [...(overrides ? replaced : [])].map((name): ClosureStart => ({
+    name,
+    extras: [],
+    mayBeOld: true,
+    specifiers: [],
+  }));
+  const starts = named.filter(({ name }) => name !== '').map(startOf);
+  const walk = new Walk([...overridden, ...starts], releases);
   if (locked) {
     return {
       discovery,
-      sure: new Set([...locked.names, ...named.map(({ name }) => name)]),
+      sure: new Set([...locked.packages.keys(), ...names]),
       possible: new Set(),
       recent: new Set(),
       completeness: 'certain',
       hasUnknownExtra: false,
       isOpaque: isOpaque || locked.isOpaque,
-      mayBeUpTo: (name, version) => locked.names.has(name) && walk.mayBeUpTo(name, version),
+      packages: locked.packages,
+      mayBeUpTo: (name, version) => locked.packages.has(name) && walk.mayBeUpTo(name, version),
     };
   }
   return {
@@ -82,8 +95,53 @@ export function installation(discovery: Discovery & { manifest: Manifest }, file
     completeness: walk.isOpen ? 'possible' : 'likely',
     hasUnknownExtra: named.some(hasUnknownExtra),
     isOpaque,
+    get packages() {
+      return packagesOf(walk, named, discovery, releases);
+    },
     mayBeUpTo: (name, version) => walk.mayBeUpTo(name, version),
   };
+}
+
+function startOf({ name, requirement: { extras, specifiers } }: Dependency): ClosureStart {
+  return { name, extras: extras.map(normalizeName), specifiers, mayBeOld: isHeldBack(name, specifiers) };
+}
+
+/** What the walk has found, with what the manifest says of versions and places. */
+function packagesOf(
+  walk: Walk,
+  named: readonly Dependency[],
+  { manifest }: Discovery & { manifest: Manifest },
+  releases: ReleaseSource | null,
+): ReadonlyMap<string, InstalledPackage> {
+  const found = new Map<string, InstalledPackage>();
+  const declared = new Map(named.map((each) => [each.name, each]));
+  const add = (name: string, requiredBy: string | null, certainty: InstalledPackage['certainty']): void => {
+    const own = declared.get(name);
+    const exact = own ? exactVersion(own.requirement.specifiers) : null;
+    const version = exact ? formatVersion(exact) : (releases?.versionOf(name) ?? null);
+    const origin = own && isOpaqueSource(own, manifest) ? 'elsewhere' : originOf(name, own, manifest);
+    found.set(name, {
+      name,
+      version,
+      specifiers: own?.requirement.specifiers ?? [],
+      requiredBy,
+      certainty,
+      origin,
+      isForCpu: isForCpu(name, own, manifest),
+      wheel: null,
+      isBuiltFromSource: false,
+    });
+  };
+  for (const [name, { requiredBy, certainty }] of walk.packages) add(name, requiredBy, certainty);
+  // Of what is not pinned, the newest release is installed: only pins hold on to what older ones required.
+  for (const [owner, { specifiers }] of walk.packages) {
+    const exact = exactVersion(specifiers);
+    for (const { name, last } of exact ? (findDistribution(owner)?.dropped ?? []) : []) {
+      const limit = parseVersion(last);
+      if (exact && limit && compareVersions(exact, limit) <= 0 && !found.has(name)) add(name, owner, 'likely');
+    }
+  }
+  return found;
 }
 
 function hasUnknownExtra({ name, requirement }: Dependency): boolean {
@@ -125,90 +183,40 @@ function isHeldBack(name: string, specifiers: readonly Specifier[]): boolean {
   });
 }
 
-interface Step {
-  requires: Requires;
-  /** Whether it may be an older release, whose requirements the newest has dropped. */
-  mayBeOld: boolean;
-  specifiers: readonly Specifier[];
-}
-
-/** Follows what distributions require. */
+/** What starts from the manifest bring along, and what they may have brought along in older releases. */
 class Walk {
-  readonly sure = new Set<string>();
-  readonly possible = new Set<string>();
-  readonly recent = new Set<string>();
-  /** Whether there is one of which nothing is known. */
-  isOpen = false;
-  readonly #specifiers = new Map<string, readonly Specifier[]>();
-  readonly #old = new Set<string>();
-  readonly #steps: Step[] = [];
+  readonly packages: ReadonlyMap<string, RequiredDistribution>;
+  readonly sure: ReadonlySet<string>;
+  readonly possible: ReadonlySet<string>;
+  readonly recent: ReadonlySet<string>;
+  /** Whether there is one of which not everything is known. */
+  readonly isOpen: boolean;
 
-  add(requires: Requires, mayBeOld: boolean, specifiers: readonly Specifier[] = []): void {
-    this.#specifiers.set(requires.name, specifiers);
-    this.#steps.push({ requires, mayBeOld, specifiers });
-  }
-
-  run(): void {
-    this.#follow(this.#steps, this.sure);
-    // What older releases require is looked at last: most of it is required anyway.
+  constructor(starts: readonly ClosureStart[], releases: ReleaseSource | null) {
+    this.packages = requirementClosure(starts, releases);
+    this.sure = new Set(this.packages.keys());
+    this.isOpen = [...this.packages.values()].some((each) => each.isOpen);
+    // That an old release brought something that nobody knows, which brought more, is too far away.
     const dropped = [...this.sure].flatMap((name) => this.#dropped(name));
-    this.#follow(dropped, this.possible);
-    for (const name of this.possible) this.#steps.push(...this.#dropped(name));
-    for (const name of this.sure) {
-      this.possible.delete(name);
-      for (const { name: dropped } of droppedLately(name)) if (!this.sure.has(dropped)) this.recent.add(dropped);
-    }
+    this.possible = new Set([...requirementClosure(dropped).keys()].filter((name) => !this.sure.has(name)));
+    const lately = [...this.sure].flatMap((name) => droppedLately(name));
+    this.recent = new Set(lately.flatMap(({ name }) => (this.sure.has(name) ? [] : [name])));
   }
 
-  #follow(steps: Step[], found: Set<string>): void {
-    const seen = new Set<string>();
-    // The list grows on the way.
-    for (const { requires, mayBeOld, specifiers } of steps) {
-      const key = `${requires.name}[${[...requires.extras].sort().join(',')}]${mayBeOld ? '~' : ''}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      if (this.sure.has(requires.name) && found !== this.sure) continue;
-      found.add(requires.name);
-      const distribution = findDistribution(requires.name);
-      if (!distribution) {
-        // That an old release brought something that nobody knows, which brought more, is too far away.
-        if (found === this.sure && !bringsNothing(requires.name)) this.isOpen = true;
-        continue;
-      }
-      if (mayBeOld) this.#old.add(requires.name);
-      const exact = exactVersion(specifiers);
-      const oldest = parseVersion(distribution.oldest);
-      if (exact && oldest && compareVersions(exact, oldest) < 0 && !isSameSeries(exact, oldest)) this.isOpen = true;
-      const extras = requires.extras.flatMap((extra) => {
-        const added = distribution.extra(extra);
-        if (!added && found === this.sure) this.isOpen = true;
-        return added ?? [];
-      });
-      for (const each of [...distribution.requires, ...extras]) {
-        steps.push({ requires: each, mayBeOld, specifiers: this.#specifiers.get(each.name) ?? [] });
-      }
-    }
-  }
-
-  #dropped(name: string): Step[] {
-    if (!this.#old.has(name)) return [];
+  #dropped(name: string): ClosureStart[] {
+    if (!this.packages.get(name)?.mayBeOld) return [];
     return (findDistribution(name)?.dropped ?? [])
       .filter(({ last }) => this.mayBeUpTo(name, last))
-      .map((requires) => ({ requires, mayBeOld: true, specifiers: [] }));
+      .map((requires) => ({ ...requires, mayBeOld: true, specifiers: [] }));
   }
 
   mayBeUpTo(name: string, last: string): boolean {
-    if (!this.#old.has(name)) return false;
-    const exact = exactVersion(this.#specifiers.get(name) ?? []);
+    const found = this.packages.get(name);
+    if (!found?.mayBeOld) return false;
+    const exact = exactVersion(found.specifiers);
     const limit = parseVersion(last);
     return exact === null || limit === null || compareVersions(exact, limit) <= 0;
   }
-}
-
-/** Whether two versions are near enough that they require much the same: of one major version, or of one minor version before 1.0. */
-function isSameSeries(a: Version, b: Version): boolean {
-  const [major = 0, minor = 0] = a.release;
-  return major === (b.release[0] ?? 0) && (major > 0 || minor === (b.release[1] ?? 0));
 }
 
 /** What releases of the newest major version required, before the newest. */
@@ -219,70 +227,4 @@ function droppedLately(name: string): readonly { name: string }[] {
     const version = parseVersion(last);
     return newest !== null && version !== null && isSameSeries(version, newest);
   });
-}
-
-/** Stubs have no modules to import, and require nothing but other stubs. */
-function bringsNothing(name: string): boolean {
-  return /^types-|-stubs$/.test(name);
-}
-
-/** What a lock file installs; null where that cannot be told. */
-function lockedNames(
-  { manifest, lock, python }: Discovery & { manifest: Manifest },
-  files: UnitFiles,
-): { names: Set<string>; isOpaque: boolean } | null {
-  const source = files.repository.read(lock!.file);
-  if (!source) return null;
-  if (lock!.kind === 'pylock.toml') {
-    const names = [...source.text.matchAll(/^name = "([^"]*)"/gm)].map(([, name = '']) => normalizeName(name));
-    return { names: new Set(names), isOpaque: /^\[packages\.(?:vcs|directory|archive)\]/m.test(source.text) };
-  }
-  const graph = readLockGraph(source);
-  const from = directoryOf(lock!.file);
-  const own = graph.find(
-    ({ directory }) =>
-      directory !== null && manifest.directory === (directory === '.' ? from : joined(from, directory)),
-  );
-  if (!own) return null;
-  const packages = new Map<string, LockedPackage[]>();
-  for (const each of graph) {
-    const versions = packages.get(each.name);
-    if (versions) versions.push(each);
-    else packages.set(each.name, [each]);
-  }
-  const environment = vercelEnvironment(python.version);
-  const names = new Set<string>();
-  let isOpaque = false;
-  const seen = new Set<string>();
-  const groups = defaultGroupNames(manifest);
-  const queue: LockedEdge[] = [...own.requires, ...groups.flatMap((group) => own.groups.get(group) ?? [])];
-  // The list grows on the way.
-  for (const edge of queue) {
-    const key = `${edge.name}[${edge.extras.join(',')}]`;
-    if (seen.has(key) || !holds(edge.marker, environment)) continue;
-    seen.add(key);
-    names.add(edge.name);
-    // A package can be locked in several versions, of which markers choose.
-    for (const found of packages.get(edge.name) ?? []) {
-      if (found.source !== 'registry') isOpaque = true;
-      queue.push(...found.requires, ...edge.extras.flatMap((extra) => found.extras.get(extra) ?? []));
-    }
-  }
-  return { names, isOpaque };
-}
-
-function joined(from: string, directory: string): string {
-  return from === '' ? directory : `${from}/${directory}`;
-}
-
-function defaultGroupNames(manifest: Manifest): string[] {
-  const groups = new Set(defaultGroupDependencies(manifest).map(({ path }) => (path ?? '').split('/')[2] ?? ''));
-  return [...groups].map((name) => name.replace(/~1/g, '/').replace(/~0/g, '~'));
-}
-
-function holds(marker: string | null, environment: ReturnType<typeof vercelEnvironment>): boolean {
-  if (marker === null) return true;
-  const requirement = parseRequirement(`x ; ${marker}`);
-  // Markers of uv's own for conflicting extras are not worked out.
-  return isFault(requirement) || requirement.marker === null || evaluateMarker(requirement.marker, environment);
 }

@@ -1,0 +1,44 @@
+import { packageSize } from '../src/deployment/bundle/package-size.js';
+import { sizeOfPackages } from '../src/deployment/bundle/bundle.js';
+import { packageSet } from '../src/deployment/bundle/packages.js';
+import { UnitFiles } from '../src/deployment/files.js';
+import { discoverPackage } from '../src/deployment/manifests/discovery.js';
+import type { InstalledPackage } from '../src/deployment/manifests/installed-package.js';
+import { sumOf, type Interval } from '../src/deployment/bundle/interval.js';
+import { MemoryHost } from '../src/files/host.js';
+import { Repository } from '../src/files/repository.js';
+
+/** What the model says of a project whose requirements.txt has these lines, without files and without what Vercel adds. */
+export function sizesOf(requirements: string[], python: string): Interval {
+  const host = new MemoryHost({ 'requirements.txt': requirements.join('\n'), '.python-version': python });
+  const files = new UnitFiles(new Repository(host), '');
+  const set = packageSet(discoverPackage('', files), files, null);
+  if (!set) throw new Error(`nothing is known of ${requirements.join(' ')}`);
+  const packages = [...set.packages.values()].map((each) => ({
+    ...each,
+    size: packageSize(each, null),
+    isDeferrable: true,
+  }));
+  return sizeOfPackages(packages, set);
+}
+
+/** What the model says of packages that a lock file names, with the sizes of their wheels. */
+export function sizeOfWheels(wheels: { name: string; version: string; platform: string; wheel: number }[]): Interval {
+  return sumOf(
+    wheels.map(({ name, wheel, platform }) => {
+      const file = `${name.replaceAll('-', '_')}-0-${platform === 'any' ? 'py3-none-any' : `cp312-cp312-${platform}`}.whl`;
+      const found: InstalledPackage = {
+        name: `unknown-${name}`,
+        version: '0',
+        specifiers: [],
+        requiredBy: null,
+        certainty: 'sure',
+        origin: 'pypi',
+        isForCpu: false,
+        wheel: { name: file, bytes: wheel },
+        isBuiltFromSource: false,
+      };
+      return packageSize(found, null);
+    }),
+  );
+}

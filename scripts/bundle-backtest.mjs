@@ -1,0 +1,120 @@
+// How well sizes are estimated: compares estimates with environments whose sizes are known.
+// `node scripts/bundle-backtest.mjs <directory> [--json]`, where <directory> holds backtest.tsv, packages.tsv, versions.tsv, exact.tsv and
+// measured-cp311.tsv. For each environment the table of sizes is made anew without what that environment showed, so that it is not asked for
+// what it was told. docs/benchmarks.md has a run.
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+const [directory] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+if (directory === undefined) throw new Error('name the directory that holds backtest.tsv');
+const scratch = 'node_modules/.cache/bundle-backtest';
+mkdirSync(scratch, { recursive: true });
+
+const environments = tsv('backtest.tsv').map((row) => ({
+  source: row[0],
+  python: row[1],
+  truth: Number(row[6]),
+  flags: row[9],
+  requirements: row[10].split(';'),
+}));
+const results = [];
+for (const [index, environment] of environments.entries()) {
+  const repo = environment.source.split(':')[0];
+  const { sizesOf } = await engine(index, repo);
+  // The releases that were the newest then are not the newest now: what is asked here is the harder question.
+  results.push({ ...environment, ...sizesOf(environment.requirements, environment.python) });
+}
+report('Environments, by what their projects name', results);
+const closures = measuredClosures();
+const { sizeOfWheels } = await engine('wheels', undefined);
+report(
+  'Closures of wheels, by the sizes of the compressed files',
+  closures.map((each) => ({ ...each, ...sizeOfWheels(each.wheels) })),
+);
+rmSync(scratch, { recursive: true, force: true });
+
+function report(title, rows) {
+  const errors = rows.map(({ bytes, truth }) => Math.abs(bytes - truth) / truth).sort((a, b) => a - b);
+  const inside = rows.filter(({ low, high, truth }) => low <= truth && truth <= high).length;
+  const median = errors[Math.floor(errors.length / 2)];
+  const widths = rows.map(({ low, high, bytes }) => (high - low) / 2 / bytes).sort((a, b) => a - b);
+  console.log(`${title}: ${rows.length}`);
+  for (const { source, truth, low, bytes, high, flags } of rows.length > 40 ? [] : rows) {
+    const mark = low <= truth && truth <= high ? ' ' : '!';
+    console.log(
+      `${mark} ${source.split(':')[0]}: ${mib(truth)} MiB; ${mib(low)} to ${mib(high)}, likely ${mib(bytes)} ${flags ?? ''}`,
+    );
+  }
+  console.log(
+    `  median error ${percent(median)}, within the band ${inside} of ${rows.length} (${percent(inside / rows.length)}), median half width ${percent(widths[Math.floor(widths.length / 2)])}`,
+  );
+}
+
+/** The functions of the model, with a table of sizes of their own. */
+async function engine(id, without) {
+  const out = join(scratch, String(id));
+  mkdirSync(out, { recursive: true });
+  const args = ['scripts/package-sizes.mjs', directory, '--out', join(out, 'sizes.data.txt'), '--date', '2026-08-31'];
+  const { status, stderr } = spawnSync(process.execPath, [...args, ...(without ? ['--without', without] : [])], {
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(stderr);
+  await build({
+    entryPoints: ['scripts/bundle-backtest.entry.ts'],
+    outfile: join(out, 'entry.mjs'),
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    mainFields: ['module', 'main'],
+    logLevel: 'error',
+    define: { __TOOL_VERSION__: '"0"', __ISSUES_URL__: '""' },
+    banner: { js: 'import{createRequire as __r}from"node:module";const require=__r(import.meta.url);' },
+  });
+  for (const file of ['web-tree-sitter/web-tree-sitter.wasm', 'tree-sitter-python/tree-sitter-python.wasm'])
+    copyFileSync(join('node_modules', file), join(out, file.split('/')[1]));
+  return import(pathToFileURL(join(out, 'entry.mjs')).href);
+}
+
+/** What each measured package brings along, where all of it was measured: the wheels, and what is in them. */
+function measuredClosures() {
+  const measured = new Map();
+  for (const [name, version, platform, wheel, shipped] of tsv('measured-cp311.tsv'))
+    if (!measured.has(name))
+      measured.set(name, { name, version, platform, wheel: Number(wheel) * 2 ** 20, truth: Number(shipped) * 2 ** 20 });
+  const requires = new Map(
+    tsv('packages.tsv').map(([name, , , , , , list = '']) => [
+      name,
+      list
+        .split(';')
+        .filter((item) => item !== '' && !item.startsWith('@'))
+        .map((item) => item.replace(/\[.*/, '')),
+    ]),
+  );
+  return [...measured.keys()].flatMap((root) => {
+    const names = new Set([root]);
+    for (const name of names) for (const each of requires.get(name) ?? []) names.add(each);
+    const wheels = [...names].map((name) => measured.get(name));
+    if (names.size < 5 || wheels.includes(undefined)) return [];
+    return [{ source: root, wheels, truth: wheels.reduce((sum, each) => sum + each.truth, 0) }];
+  });
+}
+
+function tsv(file) {
+  const lines = readFileSync(join(directory, file), 'utf8')
+    .trim()
+    .split('\n')
+    .filter((line) => !line.startsWith('#'));
+  return lines.slice(1).map((line) => line.split('\t'));
+}
+
+function mib(bytes) {
+  return (bytes / 2 ** 20).toFixed(1);
+}
+
+function percent(share) {
+  return `${(share * 100).toFixed(1)} %`;
+}

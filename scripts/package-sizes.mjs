@@ -1,0 +1,136 @@
+// Writes src/packages/sizes.data.txt: how big published distributions are.
+// `node scripts/package-sizes.mjs <directory> [--date <ISO date>] [--without <owner/repo>] [--out <file>]`, where <directory> holds:
+// - packages.tsv, versions.tsv: sizes of wheels from lock files, and estimates of what is in them;
+// - exact.tsv: sums over RECORD files, with their source;
+// - measured-cp311.tsv: sums over the directories of wheels.
+// Their columns are described in the README beside them. `--without` leaves out what one repository's environments showed, to test estimates
+// against that repository (scripts/bundle-backtest.mjs).
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { without: { type: 'string' }, out: { type: 'string' }, date: { type: 'string' } },
+});
+const [directory] = positionals;
+if (directory === undefined) throw new Error('name the directory that holds packages.tsv');
+const OUT = options.out ?? fileURLToPath(new URL('../src/packages/sizes.data.txt', import.meta.url));
+
+/** How a size is known. `!`: the RECORD of that very wheel; `~`: the directory of a wheel for CPython 3.11. */
+const EXACT = '!';
+const MEASURED = '~';
+/** Below this, a ratio of two sizes in KiB is more rounding than fact. */
+const SMALLEST_WHEEL = 4096;
+
+const packages = new Map();
+for (const [name, version, wheel, unpacked, exact, tag, , shipped] of rows('packages.tsv')) {
+  // What leaves the wheel's directory does not count; the share is much the same in every release.
+  const share = Number(unpacked) > 0 ? Number(shipped) / Number(unpacked) : 1;
+  const releases = new Map();
+  packages.set(name, { name, kind: kindOf(tag), share, releases });
+  note(releases, version, Number(wheel), Number(shipped), exact === '1' ? EXACT : '');
+}
+for (const [name, version, wheel, unpacked] of rows('versions.tsv')) {
+  const known = packages.get(name);
+  if (known && !known.releases.has(version))
+    note(known.releases, version, Number(wheel), Number(unpacked) * known.share, '');
+}
+for (const [name, version, platform, wheel, shipped] of rows('measured-cp311.tsv')) {
+  const known = packages.get(name) ?? { name, kind: kindOf(platform), share: 1, releases: new Map() };
+  packages.set(name, known);
+  const old = known.releases.get(version);
+  const bytes = Number(wheel) * 2 ** 20;
+  // A wheel for 3.12 has another size than one for 3.11, in the same proportion.
+  const scale = old?.wheel > 0 && bytes > 0 && old.wheel / bytes < 2 && bytes / old.wheel < 2 ? old.wheel / bytes : 1;
+  note(known.releases, version, old?.wheel || bytes, Number(shipped) * 2 ** 20 * scale, MEASURED);
+}
+// Exact sums go last: nothing is better. Those that are to be left out take the estimates of their package with them.
+const spoilt = new Set();
+for (const [name, version, , shipped, , wheel, , source] of rows('exact.tsv')) {
+  const known = packages.get(name);
+  if (!known) continue;
+  if (options.without !== undefined && source.startsWith(`${options.without}:`)) spoilt.add(name);
+  else note(known.releases, version, known.releases.get(version)?.wheel || Number(wheel), Number(shipped), EXACT);
+}
+for (const name of spoilt) forget(packages.get(name));
+for (const each of packages.values()) scaleToOwn(each);
+writeFileSync(OUT, render());
+console.log(`${packages.size} packages, ${readFileSync(OUT).length} bytes`);
+
+function rows(file) {
+  const lines = readFileSync(join(directory, file), 'utf8').trim().split('\n');
+  return lines
+    .filter((line) => !line.startsWith('#'))
+    .slice(1)
+    .map((line) => line.split('\t'));
+}
+
+function note(releases, version, wheel, shipped, mark) {
+  const old = releases.get(version);
+  if (old?.mark === EXACT && mark !== EXACT) return;
+  releases.set(version, { version, wheel, shipped, mark });
+}
+
+function kindOf(tag) {
+  if (tag === 'sdist') return 's';
+  if (tag === 'none') return 'x';
+  if (/none-any$|^any$/.test(tag)) return 'p';
+  return 'n';
+}
+
+/** Of a package whose exact sizes are left out, estimates that were made from them are worth nothing: only the class of its wheels is left. */
+function forget(known) {
+  const ratio = known.kind === 'p' ? 3.2 : 2.9;
+  for (const release of known.releases.values())
+    if (release.mark !== MEASURED && release.wheel > 0)
+      Object.assign(release, { shipped: release.wheel * ratio, mark: '' });
+}
+
+/** Estimates follow the nearest release of the same package of which both sizes are known. */
+function scaleToOwn({ releases }) {
+  // Builds of another index (`2.13.0+cpu`) have other things in them.
+  const sure = [...releases.values()].filter(
+    ({ version, mark, wheel }) => mark !== '' && wheel >= SMALLEST_WHEEL && !version.includes('+'),
+  );
+  if (sure.length === 0) return;
+  const order = [...releases.values()].sort((a, b) => compareVersions(a.version, b.version));
+  for (const release of order) {
+    if (release.mark !== '' || release.wheel < SMALLEST_WHEEL) continue;
+    const at = order.indexOf(release);
+    const nearest = sure.reduce((best, each) =>
+      Math.abs(order.indexOf(each) - at) < Math.abs(order.indexOf(best) - at) ? each : best,
+    );
+    release.shipped = (release.wheel * nearest.shipped) / nearest.wheel;
+  }
+}
+
+function render() {
+  const lines = [...packages.values()]
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map(({ name, kind, releases }) => {
+      const newestFirst = [...releases.values()].sort((a, b) => compareVersions(b.version, a.version));
+      const items = newestFirst.map(
+        ({ version, wheel, shipped, mark }) => `${version}:${size(shipped)}${mark}:${size(wheel)}`,
+      );
+      return `${name}|${kind}|${items.join(' ').replace(/:0(?= |$)/g, '')}`;
+    });
+  // The first line has no bar, so that no name can be found in it.
+  return `${options.date ?? new Date().toISOString().slice(0, 10)}\n${lines.join('\n')}\n`;
+}
+
+/** Bytes in KiB, base 36; whatever is there has at least one. */
+function size(bytes) {
+  return bytes > 0 ? Math.max(1, Math.round(bytes / 1024)).toString(36) : '0';
+}
+
+function compareVersions(a, b) {
+  const parts = (text) => (text.match(/\d+|[a-z]+/gi) ?? []).map((part) => (/\d/.test(part) ? Number(part) : -1));
+  const [x, y] = [parts(a), parts(b)];
+  for (let i = 0; i < Math.max(x.length, y.length); i++) {
+    const difference = (x[i] ?? 0) - (y[i] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}

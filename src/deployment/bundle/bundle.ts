@@ -1,0 +1,150 @@
+import { relativeTo } from '../../files/paths.js';
+import type { Modules } from '../../program/modules.js';
+import { ADDED_BY_VERCEL, bundleLimits } from '../../vercel/bundle-limits.js';
+import type { Discovery } from '../manifests/discovery.js';
+import type { InstalledPackage } from '../manifests/installed-package.js';
+import type { Deployment } from '../model.js';
+import { about, exactly, NOTHING, plus, sumOf, type Interval } from './interval.js';
+import { packageSet, type PackageSet } from './packages.js';
+import { packageSize, type PackageSize } from './package-size.js';
+import { packings, type Packing } from './packings.js';
+import { projectFiles, type ProjectFile } from './project-files.js';
+import { outcomeOf, type Circumstances, type Outcome } from './tiers.js';
+import type { Upload } from './upload.js';
+
+/** A package of a function, with its size. */
+export interface BundledPackage extends InstalledPackage {
+  readonly size: PackageSize;
+  /** Whether Vercel can leave it out of the function and install it at a cold start. */
+  readonly isDeferrable: boolean;
+}
+
+/** What Vercel makes of one Python function. */
+export interface FunctionBundle {
+  readonly packing: Packing;
+  readonly discovery: Discovery;
+  /** Where the packages are known from; null where nobody can tell what is installed. */
+  readonly set: PackageSet | null;
+  /** The largest first. */
+  readonly packages: readonly BundledPackage[];
+  /** Those of a Git deployment and those that only `vercel deploy` uploads. */
+  readonly files: readonly ProjectFile[];
+  /** The files of the project that a Git deployment has. */
+  readonly projectSize: Interval;
+  /** Everything: files, packages, and what Vercel adds. */
+  readonly size: Interval;
+  /** What `vercel deploy` uploads beyond that although Git ignores it, in bytes. */
+  readonly ignoredBytes: number;
+  readonly circumstances: Circumstances;
+  /** What becomes of it at the likeliest size, and at the ends of the band. */
+  readonly outcome: { readonly likely: Outcome; readonly low: Outcome; readonly high: Outcome };
+}
+
+/** What the model of a bundle is made from; a `Unit` has it. */
+export interface BundleInput {
+  readonly deployment: Deployment;
+  readonly modules: Modules;
+  readonly upload: Upload;
+}
+
+/** What is bundled of a unit: one entry for each function that differs from the others; empty where Vercel builds no Python. */
+export function functionBundles({ deployment, modules, upload }: BundleInput): readonly FunctionBundle[] {
+  const found = new Map<string, FunctionBundle>();
+  for (const packing of packings(deployment, modules)) {
+    const discovery = deployment.discoveries.find(({ directory }) => directory === packing.directory);
+    if (!discovery) continue;
+    const key = JSON.stringify([discovery.manifest?.file, packing.root, packing.patterns]);
+    if (!found.has(key)) found.set(key, bundleOf(packing, discovery, { deployment, modules, upload }));
+  }
+  return [...found.values()];
+}
+
+function bundleOf(packing: Packing, discovery: Discovery, { deployment, upload }: BundleInput): FunctionBundle {
+  const { files: unit, install, cliVersion } = deployment;
+  const { repository, root: unitRoot } = unit.all;
+  const files = projectFiles({ repository, unitRoot, upload, root: packing.root, patterns: packing.patterns });
+  const set = packageSet(discovery, unit, install.winner);
+  const packages = [...(set?.packages.values() ?? [])].map((each): BundledPackage => {
+    const isDeferrable = each.origin === 'pypi' && !each.isBuiltFromSource;
+    return { ...each, size: packageSize(each, set?.environment ?? null), isDeferrable };
+  });
+  packages.sort((a, b) => b.size.bytes - a.size.bytes || (a.name < b.name ? -1 : 1));
+  const projectSize = sizeOfFiles(files);
+  const always = plus(projectSize, about(ADDED_BY_VERCEL['vercel-runtime'], 0.2));
+  const fixed = plus(
+    always,
+    sizeOfPackages(
+      packages.filter((each) => !each.isDeferrable),
+      set,
+    ),
+  );
+  const size = plus(plus(always, about(ADDED_BY_VERCEL.pip, 0.1)), sizeOfPackages(packages, set));
+  const circumstances = (fixedBytes: number): Circumstances => ({
+    limits: bundleLimits(cliVersion),
+    hasOwnInstall: install.winner !== null,
+    fixedBytes,
+    canDefer: packages.some((each) => each.isDeferrable),
+    largeFunctions: ['1', 'true'].includes(buildVariable(deployment, 'VERCEL_SUPPORT_LARGE_FUNCTIONS') ?? ''),
+    runtimeInstallDisabled: /^(?:1|true)$/i.test(
+      buildVariable(deployment, 'VERCEL_PYTHON_DISABLE_RUNTIME_INSTALL') ?? '',
+    ),
+  });
+  return {
+    packing,
+    discovery,
+    set,
+    packages,
+    files,
+    projectSize,
+    size,
+    ignoredBytes: files.reduce((sum, { isGitIgnored, bytes }) => sum + (isGitIgnored ? bytes : 0), 0),
+    circumstances: circumstances(fixed.bytes),
+    outcome: {
+      likely: outcomeOf(size.bytes, circumstances(fixed.bytes)),
+      low: outcomeOf(size.low, circumstances(fixed.low)),
+      high: outcomeOf(size.high, circumstances(fixed.high)),
+    },
+  };
+}
+
+function sizeOfFiles(files: readonly ProjectFile[]): Interval {
+  let bytes = 0;
+  let more = 0;
+  for (const each of files) {
+    if (each.isGitIgnored) continue;
+    bytes += each.bytes;
+    // Whether Vercel fetches what a pointer stands for is a setting of the project.
+    more += Math.max(0, (each.lfsBytes ?? each.bytes) - each.bytes);
+  }
+  return { bytes, low: bytes, high: bytes + more };
+}
+
+/** Releases change: where no file says which are installed, those of the day of the deployment are. */
+const UNLOCKED_ERROR = 0.05;
+
+/** What packages weigh together. */
+export function sizeOfPackages(packages: readonly BundledPackage[], set: PackageSet | null): Interval {
+  const of = (certainty: InstalledPackage['certainty']): Interval[] =>
+    packages.filter((each) => each.certainty === certainty).map((each) => each.size);
+  const sure = sumOf(of('sure'));
+  const likely = of('likely').reduce(plus, NOTHING);
+  const possible = of('possible').reduce(plus, NOTHING);
+  const bytes = sure.bytes + likely.bytes;
+  const drift = set?.isLocked === false ? about(bytes, UNLOCKED_ERROR) : exactly(bytes);
+  return {
+    bytes,
+    low: Math.max(0, sure.low - (drift.bytes - drift.low)),
+    high: sure.high + likely.high + possible.high + (drift.high - drift.bytes),
+  };
+}
+
+/** A variable of the build as vercel.json sets it; settings of the project are not to be seen here. */
+function buildVariable({ vercelJson }: Deployment, name: string): string | null {
+  const value = vercelJson?.get('build', 'env', name);
+  return typeof value === 'string' ? value : null;
+}
+
+/** A path of the project as it is inside the function. */
+export function pathInFunction({ packing }: FunctionBundle, path: string): string {
+  return relativeTo(path, packing.root);
+}

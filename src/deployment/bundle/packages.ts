@@ -1,0 +1,184 @@
+import { directoryOf, joinPath, within } from '../../files/paths.js';
+import { parseRequirements, type RequirementLine } from '../../parser/requirements/file.js';
+import { parseRequirement, isFault } from '../../parser/requirements/pep508.js';
+import type { Specifier } from '../../parser/requirements/pep440.js';
+import type { UnitFiles } from '../files.js';
+import { declaredDependencies, type Dependency } from '../manifests/dependencies.js';
+import type { Discovery } from '../manifests/discovery.js';
+import { installation } from '../manifests/installation.js';
+import type { InstalledPackage } from '../manifests/installed-package.js';
+import { isForCpu } from '../manifests/indexes.js';
+import { requirersAmong } from '../manifests/locked.js';
+import { filesOf, loadManifest, projectTable, type Manifest } from '../manifests/manifest.js';
+import { poetryRequirements } from '../manifests/poetry.js';
+import { requirementPaths } from '../manifests/requirement-paths.js';
+import type { CommandSetting } from '../shell/commands.js';
+import { readInstallCommand } from '../shell/install-command.js';
+import { environmentPlaces, findEnvironment, type Environment } from './environment.js';
+import { cpuReleases, firstOf, fitting, newestReleases, poetryReleases } from './release-sources.js';
+
+/** Where the packages of a function are known from. */
+export interface PackageSet {
+  readonly packages: ReadonlyMap<string, InstalledPackage>;
+  /** The file that says which packages and which releases: a lock file, or the manifest where there is none. */
+  readonly file: string;
+  /** `uv.lock`, `poetry.lock`, `requirements.txt` … */
+  readonly kind: string;
+  /** Whether that file says which releases are installed. */
+  readonly isLocked: boolean;
+  /** Whether something is installed of which nobody can tell how much it brings. */
+  readonly isOpen: boolean;
+  /** The virtual environment on disk that was asked too. */
+  readonly environment: Environment | null;
+}
+
+/**
+ * The packages that Vercel installs for a function.
+ *
+ * @param files of the unit
+ * @param command that installs in place of Vercel
+ * @returns null where nobody can tell
+ */
+export function packageSet(discovery: Discovery, files: UnitFiles, command: CommandSetting | null): PackageSet | null {
+  const manifests = command ? manifestsOf(command.command, discovery, files) : [discovery.manifest];
+  if (manifests === null) return null;
+  const sets = manifests.map((manifest) =>
+    manifest ? setOf({ ...discovery, manifest }, files, command !== null) : null,
+  );
+  const [first, ...more] = sets;
+  // Without a manifest nothing is installed.
+  if (first === undefined) return emptySet(files);
+  if (first === null) return discovery.manifest === null && !command ? emptySet(files) : null;
+  if (more.some((each) => each === null)) return null;
+  const all = more.flatMap((each) => [...(each?.packages ?? [])]);
+  return more.length === 0 ? first : { ...first, packages: new Map([...all, ...first.packages]) };
+}
+
+function emptySet(files: UnitFiles): PackageSet {
+  return { packages: new Map(), file: files.root, kind: 'none', isLocked: true, isOpen: false, environment: null };
+}
+
+function setOf(
+  discovery: Discovery & { manifest: Manifest },
+  files: UnitFiles,
+  isByCommand: boolean,
+): PackageSet | null {
+  const { workspace, python } = discovery;
+  const all = files.all;
+  const manifest = asProject(discovery.manifest);
+  const lock = manifest === discovery.manifest && !isByCommand ? discovery.lock : null;
+  const places = environmentPlaces(files.root, manifest.file, workspace?.file ?? null);
+  const environment = findEnvironment(all.repository, places, python.version);
+  const declared = new Map(declaredDependencies(manifest).dependencies.map((each) => [each.name, each]));
+  const poetry = lock ? null : poetryLock(discovery.manifest, all);
+  const demands = demandsOf(declared);
+  const sources = [environment, poetry && poetryReleases(poetry, python.version)].filter((each) => each !== null);
+  const found = installation(
+    { ...discovery, manifest, lock },
+    all,
+    firstOf([
+      cpuReleases((name) => isForCpu(name, declared.get(name), manifest)),
+      ...sources.map((each) => fitting(each, demands)),
+      newestReleases,
+    ]),
+  );
+  if (!found) return null;
+  const named = [...declared.keys()];
+  const packages =
+    manifest.kind === 'Pipfile.lock' ? withRequirers(found.packages, named, manifest, all) : found.packages;
+  const locking = lock ?? (poetry && { file: poetry.file, kind: 'poetry.lock' });
+  return {
+    packages,
+    file: locking?.file ?? manifest.file,
+    kind: locking?.kind ?? discovery.manifest.kind,
+    isLocked: locking !== null || manifest.kind === 'Pipfile.lock',
+    isOpen: found.hasUnknownExtra || found.isOpaque || found.completeness === 'possible',
+    environment,
+  };
+}
+
+function demandsOf(declared: ReadonlyMap<string, Dependency>): ReadonlyMap<string, readonly Specifier[]> {
+  return new Map([...declared].map(([name, { requirement }]) => [name, requirement.specifiers]));
+}
+
+function poetryLock(manifest: Manifest, files: UnitFiles): ReturnType<UnitFiles['read']> {
+  const path = within(manifest.directory, 'poetry.lock');
+  return manifest.kind === 'pyproject.toml' && files.repository.kind(path) === 'file'
+    ? files.repository.read(path)
+    : null;
+}
+
+/**
+ * A manifest of Poetry as one that lists its dependencies: Vercel's builder stops at it, but what it would install once that is put right is what the
+ * size is asked for. Its places are not those of the file.
+ */
+function asProject(manifest: Manifest): Manifest {
+  const { kind, document } = manifest;
+  const translated =
+    kind === 'pyproject.toml' && document && !projectTable(manifest) ? poetryRequirements(document) : null;
+  if (!translated || !document) return manifest;
+  const requirements = translated.requirements.flatMap((text): RequirementLine[] => {
+    const requirement = parseRequirement(text);
+    if (isFault(requirement)) return [];
+    return [{ requirement, name: requirement.name, editable: false, hashes: [], span: requirement.span }];
+  });
+  const file = { source: document.source, requirements, options: [], includes: [], fault: null, faults: [] };
+  return { ...manifest, kind: 'requirements.txt', document: null, requirements: file, lock: null };
+}
+
+/** What requires the packages that a Pipfile.lock lists without saying why: the Pipfile names the others. */
+function withRequirers(
+  packages: ReadonlyMap<string, InstalledPackage>,
+  named: readonly string[],
+  manifest: Manifest,
+  files: UnitFiles,
+): ReadonlyMap<string, InstalledPackage> {
+  const directory = filesOf(manifest.directory, files);
+  if (!directory.isFile('Pipfile')) return packages;
+  const direct = declaredDependencies(loadManifest(files, manifest.directory, 'Pipfile')).dependencies;
+  const requirers = requirersAmong(
+    named,
+    direct.map(({ name }) => name),
+  );
+  return new Map(
+    [...packages].map(([name, each]) => [name, { ...each, requiredBy: requirers.get(name) ?? each.requiredBy }]),
+  );
+}
+
+/** The manifests that a command installs; none where it installs no Python package, null where that cannot be told. */
+function manifestsOf(command: string, discovery: Discovery, files: UnitFiles): (Manifest | null)[] | null {
+  const { kind, requirements } = readInstallCommand(command, files);
+  if (kind === 'nothing') return [];
+  if (requirements.length > 0) {
+    const found = requirements.map(({ path }) => (path === null ? null : requirementsFile(files, path)));
+    return found.includes(null) ? null : found.flatMap((each) => each ?? []);
+  }
+  const isOwn = /\b(?:uv sync|poetry install|pipenv (?:install|sync)|install\s+(?:-e\s+)?\.(?:\s|$))/.test(command);
+  return isOwn && discovery.manifest ? [discovery.manifest] : null;
+}
+
+/** A requirements file under any name, with those that it includes: pip reads them. */
+function requirementsFile(files: UnitFiles, path: string, seen: Set<string> = new Set()): Manifest[] | null {
+  if (seen.has(path)) return [];
+  seen.add(path);
+  const source = files.read(path);
+  if (!source) return null;
+  const directory = files.path(directoryOf(path));
+  const requirements = parseRequirements(source, requirementPaths(filesOf(directory, files)));
+  const included = requirements.includes
+    .filter(({ kind }) => kind === 'requirements')
+    .map((each) => joinPath(directoryOf(path), each.path))
+    .map((each) => (each === null ? null : requirementsFile(files, each, seen)));
+  if (included.includes(null)) return null;
+  const manifest: Manifest = {
+    file: source.file,
+    kind: 'requirements.txt',
+    directory,
+    document: null,
+    requirements: { ...requirements, includes: [] },
+    uvToml: null,
+    isRoot: true,
+    lock: null,
+  };
+  return [manifest, ...included.flatMap((each) => each ?? [])];
+}

@@ -1,0 +1,84 @@
+import { findDistribution, type Requires } from '../../packages/distributions.js';
+import { findSizes } from '../../packages/sizes.js';
+import { readPoetryLock, type PoetryPackage } from '../../parser/poetry-lock.js';
+import { compareVersions, parseVersion, type Specifier } from '../../parser/requirements/pep440.js';
+import { vercelEnvironment } from '../../parser/requirements/markers.js';
+import type { Source } from '../../parser/source.js';
+import type { ReleaseSource } from '../manifests/closure.js';
+import { exactVersion } from '../manifests/dependency-facts.js';
+import { holds } from '../manifests/locked.js';
+
+/** Several sources, of which the first that has a package speaks for it. */
+export function firstOf(sources: readonly ReleaseSource[]): ReleaseSource {
+  const first = <T>(ask: (source: ReleaseSource) => T | null): T | null => {
+    for (const each of sources) {
+      const answer = ask(each);
+      if (answer !== null) return answer;
+    }
+    return null;
+  };
+  return {
+    versionOf: (name) => first((each) => each.versionOf(name)),
+    requiresOf: (name, extras) => first((each) => each.requiresOf(name, extras)),
+    newestOf: (name) => first((each) => each.newestOf(name)),
+  };
+}
+
+/** The newest releases that the table of sizes knows. */
+export const newestReleases: ReleaseSource = {
+  versionOf: () => null,
+  requiresOf: () => null,
+  newestOf: (name) => findSizes(name)?.releases.find(({ version }) => !version.includes('+'))?.version ?? null,
+};
+
+/** Builds for processors alone, which do without the libraries for graphics cards. */
+export function cpuReleases(isForCpu: (name: string) => boolean): ReleaseSource {
+  return {
+    versionOf: () => null,
+    newestOf: () => null,
+    requiresOf(name, extras): readonly Requires[] | null {
+      const distribution = isForCpu(name) ? findDistribution(name) : undefined;
+      if (!distribution) return null;
+      const all = [...distribution.requires, ...extras.flatMap((extra) => distribution.extra(extra) ?? [])];
+      return all.filter((each) => !/^(?:nvidia-|cuda-|triton$|pytorch-triton)/.test(each.name));
+    },
+  };
+}
+
+/** A source without the packages of which the manifest demands another release than it has. */
+export function fitting(source: ReleaseSource, demands: ReadonlyMap<string, readonly Specifier[]>): ReleaseSource {
+  const fits = (name: string): boolean => {
+    const exact = exactVersion(demands.get(name) ?? []);
+    const version = exact && parseVersion(source.versionOf(name) ?? '');
+    return exact === null || (version !== null && compareVersions(exact, version) === 0);
+  };
+  return {
+    versionOf: (name) => (fits(name) ? source.versionOf(name) : null),
+    requiresOf: (name, extras) => (fits(name) ? source.requiresOf(name, extras) : null),
+    newestOf: (name) => source.newestOf(name),
+  };
+}
+
+/** @param python major and minor */
+export function poetryReleases(lock: Source, python: string): ReleaseSource {
+  const packages = new Map<string, PoetryPackage>();
+  // Of several releases, markers choose; the first is the newest.
+  for (const each of readPoetryLock(lock)) if (!packages.has(each.name)) packages.set(each.name, each);
+  const environment = vercelEnvironment(python);
+  return {
+    versionOf: (name) => packages.get(name)?.version ?? null,
+    newestOf: () => null,
+    requiresOf(name, extras) {
+      const found = packages.get(name);
+      if (!found) return null;
+      const wanted = new Set(extras.flatMap((extra) => found.extras.get(extra) ?? []));
+      const requires = found.requires.filter((each) => {
+        // A lock file also has what nobody asked for by an extra, without a release.
+        return (
+          packages.has(each.name) && (!each.isOptional || wanted.has(each.name)) && holds(each.marker, environment)
+        );
+      });
+      return requires.map((each) => ({ name: each.name, extras: each.extras }));
+    },
+  };
+}

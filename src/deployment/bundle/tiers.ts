@@ -1,0 +1,76 @@
+import { ADDED_BY_VERCEL, FINAL_TOLERANCE, type BundleLimits } from '../../vercel/bundle-limits.js';
+
+/**
+ * What becomes of a function of some size. `standard`: it is shipped as it is. `runtime-install`: packages are left out and installed at
+ * each cold start. `large-function`: it is shipped whole, as a large function. `too-large`: the build stops.
+ */
+export type Tier = 'standard' | 'runtime-install' | 'large-function' | 'too-large';
+
+/** What decides beside the size. */
+export interface Circumstances {
+  readonly limits: BundleLimits;
+  /** Whether a command of the project installs the packages, so that the builder knows of none which it could leave out. */
+  readonly hasOwnInstall: boolean;
+  /** What the builder always ships: the project's files, and packages that come from elsewhere than PyPI, in bytes. */
+  readonly fixedBytes: number;
+  /** Whether any package can be left out: it comes from PyPI and has a wheel. */
+  readonly canDefer: boolean;
+  /** `VERCEL_SUPPORT_LARGE_FUNCTIONS` */
+  readonly largeFunctions: boolean;
+  /** `VERCEL_PYTHON_DISABLE_RUNTIME_INSTALL` */
+  readonly runtimeInstallDisabled: boolean;
+}
+
+/** What becomes of a function, with the code of the builder where that is an error. */
+export interface Outcome {
+  readonly tier: Tier;
+  readonly errorCode: 'LAMBDA_SIZE_EXCEEDED' | 'RUNTIME_DEPENDENCY_INSTALLATION_FAILED' | null;
+  /** The limit that it is above, in bytes; null for `standard`. */
+  readonly above: number | null;
+  /**
+   * Why it is too large: `custom-install`: above the standard size, and a command of one's own installs. `maximum`: above what can be
+   * installed at a cold start. `large`: above what a large function may weigh. `fixed`: what cannot be left out is too large. `no-wheels`:
+   * nothing can be left out. `platform`: the builder ships it, and the platform has no room for it.
+   */
+  readonly because: 'custom-install' | 'maximum' | 'large' | 'fixed' | 'no-wheels' | 'platform' | null;
+}
+
+const STANDARD: Outcome = { tier: 'standard', errorCode: null, above: null, because: null };
+
+/**
+ * What becomes of a function.
+ *
+ * Source: `analyze`, `generateBundle` and `shouldEnableRuntimeInstall` in @vercel/python 25.0.0 (section `// src/dependency-externalizer.ts`
+ * of dist/index.js), and `packFunctionBundle` there
+ *
+ * @param bytes the project's files and all packages together
+ */
+export function outcomeOf(bytes: number, circumstances: Circumstances): Outcome {
+  const { limits, hasOwnInstall, fixedBytes, canDefer, largeFunctions, runtimeInstallDisabled } = circumstances;
+  const { standard, runtimeInstall, largeFunction } = limits;
+  const isLarge = largeFunctions && largeFunction !== null;
+  const canBeLarge = (isLarge || runtimeInstallDisabled) && largeFunction !== null;
+  if (bytes <= standard) return STANDARD;
+  if (runtimeInstall === null) return tooLarge('platform', standard);
+  if (hasOwnInstall && limits.customInstallForfeits && !canBeLarge) return tooLarge('custom-install', standard);
+  if (canBeLarge && bytes >= largeFunction) return tooLarge('large', largeFunction);
+  // Nothing is left out then. Without large functions the platform refuses what the builder lets pass.
+  if ((hasOwnInstall && limits.customInstallForfeits) || runtimeInstallDisabled)
+    return isLarge ? large(standard) : { ...tooLarge('platform', standard), errorCode: null };
+  if (bytes > runtimeInstall) return isLarge ? large(runtimeInstall) : tooLarge('maximum', runtimeInstall);
+  if (!canDefer) {
+    const failed = { ...tooLarge('no-wheels', standard), errorCode: 'RUNTIME_DEPENDENCY_INSTALLATION_FAILED' } as const;
+    return isLarge ? large(standard) : failed;
+  }
+  if (fixedBytes + ADDED_BY_VERCEL.uv > standard + FINAL_TOLERANCE)
+    return isLarge ? large(standard) : tooLarge('fixed', standard);
+  return { tier: 'runtime-install', errorCode: null, above: standard, because: null };
+}
+
+function large(above: number): Outcome {
+  return { tier: 'large-function', errorCode: null, above, because: null };
+}
+
+function tooLarge(because: Outcome['because'], above: number): Outcome {
+  return { tier: 'too-large', errorCode: 'LAMBDA_SIZE_EXCEEDED', above, because };
+}
