@@ -4,7 +4,7 @@ import { packageSet } from '../src/deployment/bundle/packages.js';
 import { UnitFiles } from '../src/deployment/files.js';
 import { discoverPackage } from '../src/deployment/manifests/discovery.js';
 import type { InstalledPackage } from '../src/deployment/manifests/installed-package.js';
-import { sumOf, type Interval } from '../src/deployment/bundle/interval.js';
+import type { Interval } from '../src/deployment/bundle/interval.js';
 import { MemoryHost } from '../src/files/host.js';
 import { Repository } from '../src/files/repository.js';
 
@@ -22,23 +22,36 @@ export function sizesOf(requirements: string[], python: string): Interval {
   return sizeOfPackages(packages, set);
 }
 
-/** What the model says of packages that a lock file names, with the sizes of their wheels. */
-export function sizeOfWheels(wheels: { name: string; version: string; platform: string; wheel: number }[]): Interval {
-  return sumOf(
-    wheels.map(({ name, wheel, platform }) => {
+/** A package with the compressed size of its wheel. */
+interface Wheel {
+  name: string;
+  version: string;
+  platform: string;
+  wheel: number;
+}
+
+/**
+ * What the model says of packages that a lock file names, with the sizes of their wheels.
+ *
+ * @param isKnown whether the table of sizes may be asked for other releases of them
+ */
+export function sizeOfWheels(wheels: Wheel[], isKnown: boolean): Interval {
+  return sizeOfPackages(
+    wheels.map(({ name, version, wheel, platform }) => {
       const file = `${name.replaceAll('-', '_')}-0-${platform === 'any' ? 'py3-none-any' : `cp312-cp312-${platform}`}.whl`;
       const found: InstalledPackage = {
-        name: `unknown-${name}`,
-        version: '0',
+        name: isKnown ? name : `unknown-${name}`,
+        version,
         specifiers: [],
         requiredBy: null,
         certainty: 'sure',
         origin: 'pypi',
-        isForCpu: false,
+        isForCpu: version.endsWith('+cpu'),
         wheel: { name: file, bytes: wheel },
         isBuiltFromSource: false,
       };
-      return packageSize(found, null);
+      return { ...found, size: packageSize(found, null), isDeferrable: true };
     }),
+    null,
   );
 }

@@ -21,20 +21,25 @@ const environments = tsv('backtest.tsv').map((row) => ({
   flags: row[9],
   requirements: row[10].split(';'),
 }));
-const results = [];
+const byName = [];
+const byVersion = [];
 for (const [index, environment] of environments.entries()) {
-  const repo = environment.source.split(':')[0];
-  const { sizesOf } = await engine(index, repo);
-  // The releases that were the newest then are not the newest now: what is asked here is the harder question.
-  results.push({ ...environment, ...sizesOf(environment.requirements, environment.python) });
+  const { source, python, requirements } = environment;
+  const { sizesOf } = await engine(index, ['--without', source.split(':')[0]]);
+  // Newer releases than were installed then: the harder question.
+  byName.push({ ...environment, ...sizesOf(requirements, python) });
+  byVersion.push({ ...environment, ...sizesOf([...requirements, ...recordedIn(source)], python) });
 }
-report('Environments, by what their projects name', results);
+report('Environments, by what their projects name', byName);
+report('Environments, by the releases that are known to be installed', byVersion);
 const closures = measuredClosures();
-const { sizeOfWheels } = await engine('wheels', undefined);
-report(
-  'Closures of wheels, by the sizes of the compressed files',
-  closures.map((each) => ({ ...each, ...sizeOfWheels(each.wheels) })),
-);
+for (const isKnown of [true, false]) {
+  const { sizeOfWheels } = await engine(`wheels-${isKnown}`, ['--without-measured']);
+  report(
+    `Closures of wheels, by their compressed sizes, ${isKnown ? 'with' : 'without'} what is known of other releases`,
+    closures.map((each) => ({ ...each, ...sizeOfWheels(each.wheels, isKnown) })),
+  );
+}
 rmSync(scratch, { recursive: true, force: true });
 
 function report(title, rows) {
@@ -58,8 +63,8 @@ function report(title, rows) {
 async function engine(id, without) {
   const out = join(scratch, String(id));
   mkdirSync(out, { recursive: true });
-  const args = ['scripts/package-sizes.mjs', directory, '--out', join(out, 'sizes.data.txt'), '--date', '2026-08-31'];
-  const { status, stderr } = spawnSync(process.execPath, [...args, ...(without ? ['--without', without] : [])], {
+  const args = ['scripts/package-sizes.mjs', directory, '--out', out, '--date', '2026-08-31'];
+  const { status, stderr } = spawnSync(process.execPath, [...args, ...without], {
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(stderr);
@@ -77,6 +82,13 @@ async function engine(id, without) {
   for (const file of ['web-tree-sitter/web-tree-sitter.wasm', 'tree-sitter-python/tree-sitter-python.wasm'])
     copyFileSync(join('node_modules', file), join(out, file.split('/')[1]));
   return import(pathToFileURL(join(out, 'entry.mjs')).href);
+}
+
+/** `name==version` of what exact.tsv has from an environment. */
+function recordedIn(environment) {
+  return tsv('exact.tsv').flatMap(([name, version, , , , , , source]) =>
+    source.startsWith(environment) ? [`${name}==${version}`] : [],
+  );
 }
 
 /** What each measured package brings along, where all of it was measured: the wheels, and what is in them. */

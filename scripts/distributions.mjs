@@ -80,8 +80,12 @@ async function extendBase() {
       if (known.extras.length === 0) known.extras = extras;
       // What stood in no row could not be referred to.
       const names = new Set(known.requires.map((item) => item.replace(/\[.*/, '')));
-      const lacking = plain.filter((item) => item.startsWith('nvidia-') && !names.has(item.replace(/\[.*/, '')));
-      if (compareVersions(known.version, version) <= 0) known.requires.push(...lacking);
+      const lacking = plain.filter((item) => !names.has(item.replace(/\[.*/, '')));
+      if (compareVersions(known.version, version) <= 0)
+        known.requires.push(...lacking.filter((item) => item.startsWith('nvidia-')));
+      // What a release of the same minor version requires, and none of the older ones is known to have dropped, was overlooked.
+      else if (minorOf(known.version) === minorOf(version))
+        known.requires.push(...lacking.filter((item) => !LEFT_OUT.test(item) && !known.older.has(item)));
       // A lock file of that very version that does not have it says more.
       for (const [item, last] of known.older)
         if (required.get(name)?.get(last)?.has(item) === false) known.older.delete(item);
@@ -94,11 +98,12 @@ async function extendBase() {
         requires: plain,
         extras,
         older: new Map(),
+        added: new Map(),
         source: '',
       });
     }
   }
-  for (const row of rows.values()) if (!row.isUnknown) row.added = addedTo(row);
+  for (const row of rows.values()) if (!row.isUnknown) row.added = new Map([...row.added, ...addedTo(row)]);
   const all = [...rows.values()].filter(({ isUnknown }) => !isUnknown);
   return [...all, ...unknown(all)].sort(byName);
 }
@@ -117,12 +122,17 @@ function decode({ DISTRIBUTIONS, MODULES, MODULE_SOURCES }) {
       continue;
     }
     const [oldest, version = oldest] = versions.split('~');
+    const added = split(requires).flatMap((item) => {
+      const [, last] = item.split('>');
+      return last === undefined ? [] : [[named(item), last]];
+    });
     rows.set(name, {
       name,
       oldest,
       version,
       modules: [],
       requires: split(requires).map(named),
+      added: new Map(added),
       older: new Map(
         split(older).map((item) => [
           named(item.slice(0, item.lastIndexOf('@'))),
@@ -147,6 +157,10 @@ function decode({ DISTRIBUTIONS, MODULES, MODULE_SOURCES }) {
     row.source = MODULE_SOURCES[Number(number)];
   }
   return rows;
+}
+
+function minorOf(version) {
+  return version.split('.').slice(0, 2).join('.');
 }
 
 /** The last version that lacked a requirement which all newer ones have. */

@@ -11,7 +11,9 @@ import type { Source } from './parser/source.js';
 import { PythonParser } from './parser/python.js';
 import { Modules } from './program/modules.js';
 import { inspectUnit, reportUnit } from './run/report.js';
-import type { InspectResult, LintOptions, LintResult, Platform } from './result.js';
+import { sizesDate } from './packages/sizes.js';
+import { reportBundles } from './run/report-bundle.js';
+import type { BundleResult, InspectResult, LintOptions, LintResult, Platform } from './result.js';
 import type { Finding, RuleDefinition, RuleOptions } from './rules/define.js';
 import { FACTS_DATE } from './vercel/versions.js';
 import { isSelected, nothingToCheck, unitDirectories } from './run/select-units.js';
@@ -64,6 +66,21 @@ export async function inspect(options: LintOptions = {}): Promise<InspectResult>
   }));
 }
 
+/**
+ * Says how big the functions of projects become, and what of.
+ *
+ * @throws UsageError like {@link lint}
+ */
+export async function bundle(options: LintOptions = {}): Promise<BundleResult> {
+  const { settings } = await checkOptions(options);
+  return withUnits(options, settings, ({ units, groups, display }) => ({
+    platform: platform(settings),
+    sizes: { date: sizesDate() },
+    bundles: units.flatMap(({ unit, group }) => reportBundles(unit, (file) => display(group, file))),
+    notAnalysed: notAnalysed(groups, display),
+  }));
+}
+
 /** One repository of a run. */
 interface Group {
   root: string;
@@ -90,7 +107,7 @@ async function withUnits<T>(options: LintOptions, settings: Settings, use: (run:
     const searched: string[] = [];
     let onlyFiles = true;
     for (const [root, targets] of targetsByRoot) {
-      const repository = new Repository(options.host ?? new DiskHost(root));
+      const repository = new Repository(options.host ?? new DiskHost(root), options.onProgress);
       const modules = new Modules(repository, parser);
       const group: Group = { root, repository, modules, reports: reportFilter(targets) };
       groups.push(group);

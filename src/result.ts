@@ -32,6 +32,11 @@ export interface UnitReport {
   python: PythonReport | null;
   installCommand: CommandReport | null;
   buildCommand: CommandReport | null;
+  /**
+   * How big the function becomes; with several, the one that matters most. Null where Vercel builds no Python, and where nobody can tell what
+   * is installed.
+   */
+  bundle: BundleSummary | null;
 }
 
 /** The file from which Vercel takes the dependencies. */
@@ -180,6 +185,92 @@ export interface IgnoredReport {
   because: 'lifespan' | 'mounted' | 'unused' | null;
 }
 
+/** A size in bytes that is not known for sure: what is likeliest, and the least and the most that it may well be. */
+export interface SizeReport {
+  bytes: number;
+  low: number;
+  high: number;
+}
+
+/**
+ * What becomes of a function because of its size. `standard`: it is shipped as it is. `runtime-install`: packages are left out and installed
+ * at each cold start. `large-function`: it is shipped whole, as a large function (a beta). `too-large`: it cannot be deployed.
+ */
+export type BundleTier = 'standard' | 'runtime-install' | 'large-function' | 'too-large';
+
+/** How big a function becomes, in short. */
+export interface BundleSummary extends SizeReport {
+  /** What the packages are known from: `uv.lock`, `requirements.txt`, `.venv` …; `files` where nothing is installed. */
+  basis: string;
+  /** By the likeliest size. */
+  tier: BundleTier;
+  /** The builder's own error code at that size; null where it does not stop, or only the platform does. */
+  errorCode: string | null;
+}
+
+/** A function with everything that is shipped in it. Files are relative to the working directory, POSIX. */
+export interface BundleReport extends BundleSummary {
+  /** Root Directory of its project. */
+  root: string;
+  /** The files that Vercel starts with this content; empty where it finds none. */
+  functions: string[];
+  /** What becomes of it if it is as small, and as big, as it may well be. */
+  atLow: OutcomeReport;
+  atHigh: OutcomeReport;
+  /** The limits that count for it, the smallest first. */
+  limits: BundleLimitReport[];
+  /** The file that says which packages are installed; null where none does. */
+  manifest: string | null;
+  /** The virtual environment on disk whose files were measured; null where there is none for Vercel's system. */
+  environment: string | null;
+  /** What always stays in the function, also where packages are installed at cold starts. */
+  fixed: SizeReport;
+  /** The largest first. */
+  packages: PackageReport[];
+  /** Packages of which only the name is known; the band is wider because of them. */
+  unknownPackages: string[];
+  /** Whether more may be installed than is listed. */
+  isOpen: boolean;
+  project: ProjectFilesReport;
+  /** What Vercel adds by itself. */
+  added: { name: string; bytes: number }[];
+}
+
+export interface OutcomeReport {
+  tier: BundleTier;
+  errorCode: string | null;
+}
+
+export interface BundleLimitReport {
+  /** `standard`: shipped as it is; `runtime-install`: with packages that are installed at cold starts; `large-function`: with that beta. */
+  name: 'standard' | 'runtime-install' | 'large-function';
+  bytes: number;
+}
+
+/** A package in a function. */
+export interface PackageReport extends SizeReport {
+  name: string;
+  version: string | null;
+  /** How its size is known, the best first. */
+  basis: 'environment' | 'exact' | 'wheel' | 'index' | 'unknown';
+  /** The chain of packages that asks for it, from what the project names down to the one before it; empty for what the project names. */
+  requiredBy: string[];
+  certainty: 'sure' | 'likely' | 'possible';
+  /** Whether Vercel can leave it out and install it at cold starts. */
+  deferrable: boolean;
+}
+
+/** The files of the project in a function. */
+export interface ProjectFilesReport extends SizeReport {
+  files: number;
+  /** What Git ignores and `vercel deploy` uploads all the same; it is not in the sums. */
+  ignoredByGit: { bytes: number; files: number };
+  /** Directories with at least a hundredth of the bytes, relative to the root of the function; `.` first, each before what is in it. `bytes` counts everything below. */
+  directories: { path: string; bytes: number; files: number }[];
+  /** Files with at least a hundredth of the bytes, the largest first. */
+  largest: { path: string; bytes: number }[];
+}
+
 export interface Platform {
   /** The version of Vercel's CLI whose behaviour was judged. */
   vercelCli: string;
@@ -216,6 +307,15 @@ export interface InspectResult {
   notAnalysed: NotAnalysed[];
 }
 
+export interface BundleResult {
+  platform: Platform;
+  /** The table of package sizes: the day (ISO 8601) of its newest release. */
+  sizes: { date: string };
+  /** One for each function that differs from the others in what is shipped, by project. */
+  bundles: BundleReport[];
+  notAnalysed: NotAnalysed[];
+}
+
 export interface LintOptions {
   /** The files, with `cwd` as their root: memory, or an overlay of unsaved text. Default: the disk. */
   host?: Host;
@@ -235,4 +335,6 @@ export interface LintOptions {
   severity?: Record<string, Severity>;
   /** Values for the options of rules, by rule and option: `{ 'heavy-shutdown': { budgetMs: 400 } }`. */
   ruleOptions?: Record<string, Record<string, number>>;
+  /** Is told how many files a walk through a whole project has come upon, after each. */
+  onProgress?: (files: number) => void;
 }

@@ -21,7 +21,21 @@ export function listOf(
  * @param ms milliseconds
  */
 export function duration(ms: number): string {
-  const rounded = (value: number): string => String(Math.round(value * 10) / 10);
   if (ms < 1000) return `${Math.round(ms)} ms`;
-  return ms < 120_000 ? `${rounded(ms / 1000)} s` : `${rounded(ms / 60_000)} min`;
+  return ms < 120_000 ? `${rounded(ms / 1000, 1)} s` : `${rounded(ms / 60_000, 1)} min`;
+}
+
+/**
+ * A size for a person: `0.4 MiB`, `37 MiB`, `5.1 GiB`.
+ *
+ * @param bytes of which 1,048,576 are a MiB
+ */
+export function mebibytes(bytes: number): string {
+  const mib = bytes / 2 ** 20;
+  if (mib >= 1000) return `${rounded(mib / 1024, 1)} GiB`;
+  return mib > 0 && mib < 0.1 ? 'less than 0.1 MiB' : `${rounded(mib, mib < 20 ? 1 : 0)} MiB`;
+}
+
+function rounded(value: number, digits: number): string {
+  return String(Number(value.toFixed(digits)));
 }

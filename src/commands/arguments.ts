@@ -19,6 +19,10 @@ export interface InspectArguments extends CommonArguments {
   framework: 'auto' | 'fastapi' | 'other';
 }
 
+export interface BundleArguments extends Omit<InspectArguments, 'command'> {
+  command: 'bundle';
+}
+
 export interface CheckArguments extends Omit<InspectArguments, 'command'> {
   command: 'check';
   select: string[];
@@ -42,6 +46,7 @@ export interface RulesArguments extends CommonArguments {
 export type Arguments =
   | CheckArguments
   | InspectArguments
+  | BundleArguments
   | ExplainArguments
   | RulesArguments
   | { command: 'version' }
@@ -82,7 +87,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     vercelCli: versionOf(read('vercel-cli')),
     framework: (read('framework') ?? 'auto') as InspectArguments['framework'],
   };
-  if (command === 'inspect') return { command, ...common, ...project };
+  if (command === 'inspect' || command === 'bundle') return { command, ...common, ...project };
   return {
     command,
     ...common,

@@ -7,6 +7,7 @@ import type { CheckArguments, InspectArguments } from './arguments.js';
 import type { Context } from './context.js';
 import { commands } from './options.js';
 import { styleFor, writeReport } from './output.js';
+import { withProgress } from './progress.js';
 
 /** Checks projects and reports. @returns the exit code */
 export async function check(args: CheckArguments, context: Context): Promise<number> {
@@ -19,7 +20,8 @@ export async function check(args: CheckArguments, context: Context): Promise<num
     ...(Object.keys(severity).length > 0 && { severity }),
     ...(Object.keys(ruleOptions).length > 0 && { ruleOptions }),
   };
-  const result = await engine.lint(options).catch((error: unknown) => {
+  const work = withProgress(context, (onProgress) => engine.lint({ ...options, ...(onProgress && { onProgress }) }));
+  const result = await work.catch((error: unknown) => {
     throw misspeltCommand(error, args.paths);
   });
   writeReport(reporters[args.format]!(result, styleFor(args, context)), args, context);

@@ -1,10 +1,11 @@
-import type { InspectResult, LintOptions, LintResult } from '../result.js';
+import type { BundleResult, InspectResult, LintOptions, LintResult } from '../result.js';
 import type { RuleDefinition } from '../rules/define.js';
 
 /** What the linter can do, as commands use it; tests put their own in its place. */
 export interface Engine {
   lint(options: LintOptions): Promise<LintResult>;
   inspect(options: LintOptions): Promise<InspectResult>;
+  bundle(options: LintOptions): Promise<BundleResult>;
   rules: readonly RuleDefinition[];
 }
 

@@ -1,6 +1,6 @@
 /** The one table of commands and options: the fast parser, the help and the completions all read it. */
 
-export type CommandName = 'check' | 'inspect' | 'explain' | 'rules';
+export type CommandName = 'check' | 'inspect' | 'bundle' | 'explain' | 'rules';
 
 export interface CommandDefinition {
   name: CommandName;
@@ -28,6 +28,15 @@ export const commands: readonly CommandDefinition[] = [
     examples: [
       ['$0 inspect', 'what Vercel sees in this directory'],
       ['$0 inspect --format json', 'the same for a program'],
+    ],
+  },
+  {
+    name: 'bundle',
+    positionals: '[paths..]',
+    description: 'Show how big the function becomes, and what makes it so',
+    examples: [
+      ['$0 bundle', 'package by package, the largest first'],
+      ['$0 bundle --format html -o bundle.html', 'a page to look around in'],
     ],
   },
   {
@@ -67,7 +76,8 @@ export interface OptionDefinition {
   commands: readonly CommandName[];
 }
 
-const EVERY: readonly CommandName[] = ['check', 'inspect', 'explain', 'rules'];
+const EVERY: readonly CommandName[] = ['check', 'inspect', 'bundle', 'explain', 'rules'];
+const OF_PROJECTS: readonly CommandName[] = ['check', 'inspect', 'bundle'];
 const LEVELS: readonly string[] = ['error', 'warning', 'info'];
 
 export const options: readonly OptionDefinition[] = [
@@ -90,6 +100,16 @@ export const options: readonly OptionDefinition[] = [
     description: 'How the result is written',
     group: 'Output:',
     commands: ['inspect', 'explain', 'rules'],
+  },
+  {
+    name: 'format',
+    type: 'string',
+    value: 'format',
+    choices: ['pretty', 'json', 'html'],
+    default: 'pretty',
+    description: 'How the result is written',
+    group: 'Output:',
+    commands: ['bundle'],
   },
   {
     name: 'output-file',
@@ -177,7 +197,7 @@ export const options: readonly OptionDefinition[] = [
     value: 'version',
     description: "Judge as this version of Vercel's CLI, e.g. 48.2.0 (default: the newest known)",
     group: 'Platform:',
-    commands: ['check', 'inspect'],
+    commands: OF_PROJECTS,
   },
   {
     name: 'framework',
@@ -187,7 +207,7 @@ export const options: readonly OptionDefinition[] = [
     default: 'auto',
     description: "The project's Framework Preset on Vercel; auto is what a new import detects",
     group: 'Platform:',
-    commands: ['check', 'inspect'],
+    commands: OF_PROJECTS,
   },
   { name: 'help', alias: 'h', type: 'boolean', description: 'Show this help', group: 'Other:', commands: EVERY },
   { name: 'version', alias: 'v', type: 'boolean', description: 'Show the version', group: 'Other:', commands: EVERY },

@@ -30,6 +30,8 @@ async function dispatch(args: Arguments, context: Context): Promise<number> {
       return (await import('./check.js')).check(args, context);
     case 'inspect':
       return (await import('./inspect.js')).inspect(args, context);
+    case 'bundle':
+      return (await import('./bundle.js')).bundle(args, context);
     case 'explain':
       return (await import('./explain.js')).explain(args, context);
     case 'rules':

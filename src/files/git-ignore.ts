@@ -5,7 +5,8 @@ import type { Repository } from './repository.js';
 /** A `.gitignore` with the directory that it is for. */
 export interface IgnoreFile {
   directory: string;
-  rules: Ignore;
+  /** @param path relative to that directory, with a slash at its end for a directory */
+  ignores(path: string): boolean;
 }
 
 /** The `.gitignore` files of all directories above one, the outermost first. */
@@ -25,7 +26,48 @@ export function withIgnoreFile(
 ): readonly IgnoreFile[] {
   if (!repository.list(directory).some(({ name, kind }) => name === '.gitignore' && kind === 'file')) return above;
   const source = repository.read(within(directory, '.gitignore'));
-  return source ? [...above, { directory, rules: ignore({ ignorecase: false }).add(source.text) }] : above;
+  return source ? [...above, { directory, ignores: matcher(source.text) }] : above;
+}
+
+/** Names that are remembered; nearly all directories of a project have the same few. */
+const MAX_REMEMBERED = 20_000;
+
+/**
+ * Without a line that takes something back, lines can be looked at in any order. Most of them are about names, in any directory, and a walk comes upon the
+ * same names over and over.
+ */
+function matcher(text: string): IgnoreFile['ignores'] {
+  const lines = text.split(/\r?\n/);
+  if (lines.some((line) => line.startsWith('!'))) {
+    const all = rulesOf(lines);
+    return (path) => all.ignores(path);
+  }
+  const isAboutNames = (line: string): boolean => !line.trimEnd().slice(0, -1).includes('/');
+  const names = rulesOf(lines.filter(isAboutNames));
+  const places = lines.filter((line) => !isAboutNames(line) && !line.startsWith('#'));
+  const paths = places.length > 0 ? rulesOf(places) : null;
+  const known = new Map<string, boolean>();
+  const isNamed = (name: string): boolean => {
+    let found = known.get(name);
+    if (found === undefined) {
+      if (known.size >= MAX_REMEMBERED) known.clear();
+      known.set(name, (found = names.ignores(name)));
+    }
+    return found;
+  };
+  return (path) => {
+    const isDirectory = path.endsWith('/');
+    const segments = (isDirectory ? path.slice(0, -1) : path).split('/');
+    const last = segments.length - 1;
+    return (
+      segments.some((name, index) => isNamed(index < last || isDirectory ? `${name}/` : name)) ||
+      (paths?.ignores(path) ?? false)
+    );
+  };
+}
+
+function rulesOf(lines: readonly string[]): Ignore {
+  return ignore({ ignorecase: false }).add([...lines]);
 }
 
 /**
@@ -34,5 +76,5 @@ export function withIgnoreFile(
  * @param files of the directories above it
  */
 export function isGitIgnored(files: readonly IgnoreFile[], path: string, isDirectory: boolean): boolean {
-  return files.some(({ directory, rules }) => rules.ignores(`${relativeTo(path, directory)}${isDirectory ? '/' : ''}`));
+  return files.some((file) => file.ignores(`${relativeTo(path, file.directory)}${isDirectory ? '/' : ''}`));
 }

@@ -1,5 +1,5 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { sep } from 'node:path';
 import { compareText } from '../diagnostic.js';
 
 /** `outside`: a symbolic link that leaves the root, or leads nowhere. */
@@ -32,10 +32,12 @@ export interface Host {
 /** A directory tree on disk. Nothing outside `root` is read, whatever its symbolic links say. */
 export class DiskHost implements Host {
   readonly #root: string;
+  readonly #prefix: string;
 
   /** @param root absolute path of the repository root; it must exist */
   constructor(root: string) {
     this.#root = realpathSync(root);
+    this.#prefix = this.#root.endsWith(sep) ? this.#root : this.#root + sep;
   }
 
   kind(path: string): EntryKind | null {
@@ -87,12 +89,13 @@ export class DiskHost implements Host {
   }
 
   #absolute(path: string): string {
-    return join(this.#root, path);
+    // Paths are normalised already, and a walk through a large tree asks for many.
+    return path === '' ? this.#root : this.#prefix + path;
   }
 
   #contains(path: string): boolean {
     const real = realpathSync.native(this.#absolute(path));
-    return real === this.#root || real.startsWith(this.#root.endsWith(sep) ? this.#root : this.#root + sep);
+    return real === this.#root || real.startsWith(this.#prefix);
   }
 }
 

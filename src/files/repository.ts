@@ -10,6 +10,7 @@ export class Repository {
   readonly #host: Host;
   readonly #kinds = new Map<string, EntryKind | null>();
   readonly #sources = new Map<string, Source | Unreadable>();
+  readonly #sizes = new Map<string, number>();
   readonly #lists = new Map<string, Entry[]>();
   readonly #notAnalysed = new Map<string, string>();
   readonly #onProgress: (files: number) => void;
@@ -51,7 +52,9 @@ export class Repository {
 
   /** Size in bytes of a file, 0 where there is none. */
   size(path: string): number {
-    return this.#host.size(path);
+    let bytes = this.#sizes.get(path);
+    if (bytes === undefined) this.#sizes.set(path, (bytes = this.#host.size(path)));
+    return bytes;
   }
 
   /**
@@ -67,7 +70,7 @@ export class Repository {
 
   #load(path: string): Source | Unreadable {
     if (!this.isFile(path)) return new Unreadable('it does not exist');
-    if (this.#host.size(path) > MAX_FILE_BYTES) {
+    if (this.size(path) > MAX_FILE_BYTES) {
       return this.#unreadable(path, `it is larger than ${MAX_FILE_BYTES / 1024 / 1024} MiB`);
     }
     const content = this.#host.read(path);

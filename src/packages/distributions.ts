@@ -140,7 +140,10 @@ function readRow(row: string): Distribution {
     name,
     oldest,
     newest,
-    modules: table().modules.get(name) ?? [],
+    // Most askers want requirements, and the table of modules takes longer.
+    get modules() {
+      return table().modules.get(name) ?? [];
+    },
     requires: words(requires).map(requirement),
     dropped: words(dropped).map((item) => {
       const at = item.lastIndexOf('@');

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 
 /** How big one release of a distribution is, for CPython 3.12 on Linux x86_64. */
 export interface ReleaseSize {
@@ -34,8 +35,14 @@ let text: string | undefined;
  * @throws Error when the package is damaged
  */
 function table(): string {
-  // Beside the bundled code in the published package, beside this file when run from the sources.
-  return (text ??= readFileSync(new URL('sizes.data.txt', import.meta.url), 'latin1'));
+  return (text ??= load());
+}
+
+function load(): string {
+  // Beside the bundled code in the published package, where it is compressed; beside this file when run from the sources.
+  const packed = new URL('sizes.data.txt.gz', import.meta.url);
+  if (existsSync(packed)) return gunzipSync(readFileSync(packed)).toString('latin1');
+  return readFileSync(new URL('sizes.data.txt', import.meta.url), 'latin1');
 }
 
 /** The day (ISO 8601) of the newest release in the table. */

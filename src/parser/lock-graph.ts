@@ -8,9 +8,9 @@ export interface LockedPackage {
   /** null for a project of the workspace that has none. */
   version: string | null;
   requires: readonly LockedEdge[];
-  /** By the name of the extra. */
+  /** By the normalised name of the extra. */
   extras: ReadonlyMap<string, readonly LockedEdge[]>;
-  /** By the name of the group. */
+  /** By the normalised name of the group. */
   groups: ReadonlyMap<string, readonly LockedEdge[]>;
   /** Where it comes from, as the key of `source`: `registry`, `git`, `url`, `path`, `directory`, `editable`, `virtual`. */
   source: string;
@@ -91,7 +91,7 @@ function readPackage(block: string): LockedPackage {
       // On one line, or opened here.
       const items = edges(value);
       if (table === 'own') requires = items;
-      else found[table].set(key, items);
+      else found[table].set(normalizeName(key), items);
       if (!value.includes(']')) list = items;
     }
   }
@@ -124,7 +124,9 @@ function edges(text: string): LockedEdge[] {
   return items.map((item) => ({
     name: normalizeName(item.slice(0, item.indexOf('"'))),
     version: /\bversion = "([^"]*)"/.exec(item)?.[1] ?? null,
-    extras: [...(/\bextra = \[([^\]]*)\]/.exec(item)?.[1] ?? '').matchAll(/"([^"]*)"/g)].map(([, extra = '']) => extra),
+    extras: [...(/\bextra = \[([^\]]*)\]/.exec(item)?.[1] ?? '').matchAll(/"([^"]*)"/g)].map(([, extra = '']) =>
+      normalizeName(extra),
+    ),
     marker: /\bmarker = "((?:[^"\\]|\\.)*)"/.exec(item)?.[1]?.replace(/\\(.)/g, '$1') ?? null,
   }));
 }

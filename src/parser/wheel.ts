@@ -54,14 +54,14 @@ export function wheelRank({ pythons, abis, platforms }: WheelTags, python: strin
   return platform === 0 || code === 0 ? 0 : code * 100 + platform;
 }
 
-/** 1 for any system, more for a newer C library; 0 for other systems. */
+/** 1 for any system, 2 for Linux as such, more for a newer C library; 0 for other systems. */
 function platformRank(platform: string): number {
   if (platform === 'any') return 1;
-  if (platform === 'linux_x86_64') return 90;
+  if (platform === 'linux_x86_64') return 2;
   const legacy = { manylinux1_x86_64: 5, manylinux2010_x86_64: 12, manylinux2014_x86_64: 17 }[platform];
   const [, glibc] = /^manylinux_2_(\d+)_x86_64$/.exec(platform) ?? [];
   const minor = legacy ?? Number(glibc ?? Infinity);
-  return minor <= NEWEST_GLIBC ? 1 + minor : 0;
+  return minor <= NEWEST_GLIBC ? 2 + minor : 0;
 }
 
 /** From best to worst: this very Python, its stable interface, this Python without an interface, any Python. */

@@ -1,5 +1,8 @@
 import type { Diagnostic, Edit, Position, Range } from '../diagnostic.js';
 import type {
+  BundleReport,
+  BundleResult,
+  BundleSummary,
   CodeReport,
   EntrypointReport,
   ImportReport,
@@ -9,6 +12,7 @@ import type {
   PhasesReport,
   Platform,
   RouteReport,
+  SizeReport,
   UnitReport,
 } from '../result.js';
 import { tool } from '../version.js';
@@ -48,6 +52,16 @@ export function inspectJson({ platform, units, notAnalysed }: InspectResult): st
   });
 }
 
+/** Version 1 of what `bundle` prints; schema/bundle.v1.schema.json is its contract. */
+export function bundleJson({ platform, sizes, bundles, notAnalysed }: BundleResult): string {
+  return serialize({
+    ...head(platform),
+    sizes: { date: sizes.date },
+    bundles: bundles.map(functionBundle),
+    notAnalysed: notAnalysed.map(({ file, reason }) => ({ file, reason })),
+  });
+}
+
 /** @returns JSON as people and diffs like it, with a line end; harmless on a terminal too */
 export function serialize(value: unknown): string {
   // JSON itself escapes C0 only. The other characters can stand in strings alone, where an escape means the same.
@@ -68,6 +82,7 @@ function head({ vercelCli, factsDate }: Platform) {
 
 function unit(one: UnitReport) {
   const { root, mode, framework, entrypoint: start, buildError, manifest, python, installCommand, buildCommand } = one;
+  const { bundle } = one;
   return {
     root,
     mode,
@@ -78,6 +93,44 @@ function unit(one: UnitReport) {
     python: python && { version: python.version, source: python.source },
     installCommand: installCommand && { command: installCommand.command, source: installCommand.source },
     buildCommand: buildCommand && { command: buildCommand.command, source: buildCommand.source },
+    bundle: bundle && bundleSummary(bundle),
+  };
+}
+
+function size({ bytes, low, high }: SizeReport) {
+  return { bytes, low, high };
+}
+
+function bundleSummary(one: BundleSummary) {
+  return { ...size(one), basis: one.basis, tier: one.tier, errorCode: one.errorCode };
+}
+
+function functionBundle(one: BundleReport) {
+  const { root, functions, atLow, atHigh, manifest, environment, project, isOpen } = one;
+  return {
+    root,
+    functions: [...functions],
+    ...bundleSummary(one),
+    atLow: { tier: atLow.tier, errorCode: atLow.errorCode },
+    atHigh: { tier: atHigh.tier, errorCode: atHigh.errorCode },
+    limits: one.limits.map(({ name, bytes }) => ({ name, bytes })),
+    manifest,
+    environment,
+    fixed: size(one.fixed),
+    packages: one.packages.map((each) => {
+      const { name, version, basis, requiredBy, certainty, deferrable } = each;
+      return { name, version, ...size(each), basis, requiredBy: [...requiredBy], certainty, deferrable };
+    }),
+    unknownPackages: [...one.unknownPackages],
+    isOpen,
+    project: {
+      ...size(project),
+      files: project.files,
+      ignoredByGit: { bytes: project.ignoredByGit.bytes, files: project.ignoredByGit.files },
+      directories: project.directories.map(({ path, bytes, files }) => ({ path, bytes, files })),
+      largest: project.largest.map(({ path, bytes }) => ({ path, bytes })),
+    },
+    added: one.added.map(({ name, bytes }) => ({ name, bytes })),
   };
 }
 

@@ -1,11 +1,13 @@
+import { largestOf } from '../deployment/bundle/bundle.js';
 import { leftOutWords } from '../deployment/bundle/left-out.js';
 import type { CommandSetting } from '../deployment/shell/commands.js';
 import { plainPipInstall, readInstallCommand, type InstallCommand } from '../deployment/shell/install-command.js';
-import { deleteProperty, renameKey } from '../fix/json.js';
-import { deleteEntryLines } from '../fix/edits.js';
+import { deleteCommand, repeatsDefault } from '../fix/install-command.js';
+import { renameKey } from '../fix/json.js';
 import { certainImport } from '../program/certain-import.js';
 import type { Unit } from '../unit.js';
 import { docs } from '../vercel/docs.js';
+import { mebibytes } from '../words.js';
 import { defineRule, placeIn, type Finding, type Fix } from './define.js';
 
 const APP = 'from fastapi import FastAPI\n\napp = FastAPI()\n';
@@ -202,33 +204,28 @@ function linkedSource(unit: Unit, winner: CommandSetting, { isEditable }: Instal
   };
 }
 
-function ownInstallation(unit: Unit, winner: CommandSetting): Finding {
+function ownInstallation(unit: Unit, winner: CommandSetting): Finding | null {
+  const bundle = largestOf(unit.bundles);
+  // That the function is too large because of it is said by the rule about its size.
+  if (bundle?.outcome.likely.because === 'custom-install') return null;
+  const size = bundle?.set ? ` This one has about ${mebibytes(bundle.size.bytes)}.` : '';
   const isDefault = repeatsDefault(unit, winner);
+  const fix = isDefault ? deleteCommand(winner) : null;
   const { manifest } = unit.deployment;
   const other = plainPipInstall(winner.command);
   return {
     ...placeIn(winner.document, winner.path),
     severity: 'info',
-    message: isDefault
-      ? 'Vercel does the same without this command. With it, a function of more than 225 MiB stops the build; without it, Vercel moves packages out of the function, up to 500 MiB.'
-      : 'Vercel does not know what this command installs: a function of more than 225 MiB stops the build, where its own installation allows up to 500 MiB.',
+    message: `${
+      isDefault
+        ? 'Vercel does the same without this command. With it, a function of more than 225 MiB stops the build; without it, Vercel moves packages out of the function, up to 500 MiB.'
+        : 'Vercel does not know what this command installs: a function of more than 225 MiB stops the build, where its own installation allows up to 500 MiB.'
+    }${size}`,
     help: isDefault
       ? `Delete it: Vercel installs what ${unit.display(manifest!.file)} names.`
       : other !== null && !other.includes('/') && manifest?.kind === 'requirements.txt'
         ? `Rename ${other} to requirements.frozen.txt, which Vercel takes before requirements.txt, and delete the command.`
         : `Name all packages in ${manifest ? unit.display(manifest.file) : 'a requirements.txt'} and delete it; other work can go to the build command, which runs after the installation.`,
-    ...(isDefault && deletion(winner)),
+    ...(fix && { fix }),
   };
-}
-
-/** Whether the command installs the file that Vercel would install. */
-function repeatsDefault(unit: Unit, winner: CommandSetting): boolean {
-  const { manifest } = unit.deployment;
-  const file = plainPipInstall(winner.command);
-  return file !== null && !!manifest?.requirements && manifest.file === unit.files.path(file.replace(/^\.\//, ''));
-}
-
-function deletion({ document, path }: CommandSetting): { fix: Fix } | Record<string, never> {
-  const edit = path.length === 1 ? deleteProperty(document, path) : deleteEntryLines(document, path);
-  return edit ? { fix: { safety: 'unsafe', title: 'delete the command', edits: [edit] } } : {};
 }

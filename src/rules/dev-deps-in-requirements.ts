@@ -1,3 +1,5 @@
+import { largestOf } from '../deployment/bundle/bundle.js';
+import { contributors } from '../deployment/bundle/contributors.js';
 import { declaredDependencies } from '../deployment/manifests/dependencies.js';
 import { judgedDependencies, type JudgedDependency } from '../deployment/manifests/dependency-facts.js';
 import { loadManifest } from '../deployment/manifests/manifest.js';
@@ -6,8 +8,11 @@ import { byName } from '../packages/fact.js';
 import { devTools } from '../packages/dev-tools.data.js';
 import { importedNames } from '../program/certain-import.js';
 import { docs } from '../vercel/docs.js';
-import { listOf } from '../words.js';
+import { listOf, mebibytes } from '../words.js';
 import { defineRule } from './define.js';
+
+/** Sizes below it are left out. */
+const LEAST = 5 * 2 ** 20;
 
 const APP = 'from fastapi import FastAPI\n\napp = FastAPI()\n';
 
@@ -67,9 +72,7 @@ installed on Vercel.`,
     }
     for (const [file, list] of found) {
       const [{ dependency: first, manifest }, ...more] = list as [JudgedDependency, ...JudgedDependency[]];
-      // What they share is counted once, roughly: the largest one.
-      const largest = Math.max(0, ...list.map(({ dependency }) => table.get(dependency.name)?.mebibytes ?? 0));
-      const size = largest === 0 ? '' : `, about ${largest} MiB${list.length === 1 ? '' : ' or more'}`;
+      const size = sizeWords(unit, list);
       yield {
         file,
         range: first.range,
@@ -90,6 +93,17 @@ installed on Vercel.`,
     }
   },
 });
+
+/** What the tools bring into the function that nothing else does; no words for next to nothing. */
+function sizeWords(unit: Unit, list: readonly JudgedDependency[]): string {
+  const bundle = largestOf(unit.bundles);
+  const tools = new Set(list.map(({ dependency }) => dependency.name));
+  const found = bundle?.set ? contributors(bundle).filter(({ name }) => tools.has(name)) : [];
+  const bytes = found.reduce((sum, each) => sum + each.bytes, 0);
+  if (bytes < LEAST) return '';
+  const along = found.flatMap(({ name, packages }) => packages.filter((each) => each.name !== name));
+  return `, about ${mebibytes(bytes)}${along.length === 0 ? '' : ` with what ${list.length === 1 ? 'it requires' : 'they require'}`}`;
+}
 
 /** The same dependency in the Pipfile; null for one that only another brought into the lock file. */
 function inPipfile(unit: Unit, judged: JudgedDependency): JudgedDependency | null {

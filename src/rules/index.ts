@@ -1,6 +1,8 @@
 import appNotTopLevel from './app-not-top-level.js';
 import atexitNeverRuns from './atexit-never-runs.js';
 import buildCommandShadowed from './build-command-shadowed.js';
+import bundleJunk from './bundle-junk.js';
+import bundleTooLarge from './bundle-too-large.js';
 import cleanupUnreachableWhileStreaming from './cleanup-unreachable-while-streaming.js';
 import cliTooOld from './cli-too-old.js';
 import customInstallCommand from './custom-install-command.js';
@@ -13,6 +15,7 @@ import functionsAndBuilds from './functions-and-builds.js';
 import functionsPatternUnmatched from './functions-pattern-unmatched.js';
 import gitSshOrLocalPathDependency from './git-ssh-or-local-path-dependency.js';
 import handlerClassShadowsApp from './handler-class-shadows-app.js';
+import heavyDependency from './heavy-dependency.js';
 import heavyShutdown from './heavy-shutdown.js';
 import ignoredFileNeeded from './ignored-file-needed.js';
 import ignoredPlatformConfig from './ignored-platform-config.js';
@@ -70,6 +73,8 @@ export const rules: readonly RuleDefinition[] = [
   appNotTopLevel,
   atexitNeverRuns,
   buildCommandShadowed,
+  bundleJunk,
+  bundleTooLarge,
   cleanupUnreachableWhileStreaming,
   cliTooOld,
   customInstallCommand,
@@ -82,6 +87,7 @@ export const rules: readonly RuleDefinition[] = [
   functionsPatternUnmatched,
   gitSshOrLocalPathDependency,
   handlerClassShadowsApp,
+  heavyDependency,
   heavyShutdown,
   ignoredFileNeeded,
   ignoredPlatformConfig,

@@ -20,7 +20,7 @@ export interface RuleOption {
   default: number;
   minimum: number;
   maximum: number;
-  unit: 'ms';
+  unit: 'ms' | 'MiB';
 }
 
 /** What is known of a rule without running it. */

@@ -13,6 +13,7 @@ import type {
   UnitReport,
 } from '../result.js';
 import type { Unit } from '../unit.js';
+import { summarizeBundle } from './report-bundle.js';
 import { reportLifecycle } from './report-lifecycle.js';
 import { reportImports, reportPhases, reportRoutes } from './report-program.js';
 
@@ -35,6 +36,7 @@ export function reportUnit(unit: Unit, display: Display): UnitReport {
     python: reportPython(deployment, display),
     installCommand: reportCommand(deployment.install, display),
     buildCommand: reportCommand(deployment.build, display),
+    bundle: summarizeBundle(unit),
   };
 }
 

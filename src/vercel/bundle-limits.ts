@@ -41,6 +41,15 @@ export const GUIDE_LIMIT_MB = 250;
 /** The tolerance of the last check, after packages have been left out. Source: `generateBundle` in @vercel/python 25.0.0 */
 export const FINAL_TOLERANCE = 100 * 1024;
 
+/** What the builder keeps free where a function may become a large one. Source: `generateBundle` in @vercel/python 25.0.0 */
+export const LARGE_RESERVE = 4096;
+
+/**
+ * Packages that the builder always ships, although they come from PyPI: they change files after the installation.
+ * Source: `alwaysBundlePackages` in @vercel/python 25.0.0 (`prismaQuirk`)
+ */
+export const ALWAYS_SHIPPED: ReadonlySet<string> = new Set(['prisma', 'vercel-runtime']);
+
 /**
  * What Vercel adds to every function, in bytes.
  *

@@ -14,6 +14,7 @@ export const unit: UnitReport = {
   manifest: { file: 'backend/requirements.txt', kind: 'requirements.txt', lockFile: null },
   python: { version: '3.12', source: 'default' },
   installCommand: null,
+  bundle: { bytes: 31_457_280, low: 28_000_000, high: 36_000_000, basis: 'uv.lock', tier: 'standard', errorCode: null },
   buildCommand: { command: 'python build.py', source: 'backend/pyproject.toml' },
 };
 

@@ -1,12 +1,15 @@
-import { relativeTo } from '../../files/paths.js';
+import { isInside, relativeTo } from '../../files/paths.js';
+import type { Repository } from '../../files/repository.js';
+import { findSizes } from '../../packages/sizes.js';
 import type { Modules } from '../../program/modules.js';
-import { ADDED_BY_VERCEL, bundleLimits } from '../../vercel/bundle-limits.js';
+import { ADDED_BY_VERCEL, ALWAYS_SHIPPED, bundleLimits } from '../../vercel/bundle-limits.js';
 import type { Discovery } from '../manifests/discovery.js';
 import type { InstalledPackage } from '../manifests/installed-package.js';
+import { ownPackage } from '../manifests/own-package.js';
 import type { Deployment } from '../model.js';
 import { about, exactly, NOTHING, plus, sumOf, type Interval } from './interval.js';
 import { packageSet, type PackageSet } from './packages.js';
-import { packageSize, type PackageSize } from './package-size.js';
+import { packageSize, type PackageSize, type SizeBasis } from './package-size.js';
 import { packings, type Packing } from './packings.js';
 import { projectFiles, type ProjectFile } from './project-files.js';
 import { outcomeOf, type Circumstances, type Outcome } from './tiers.js';
@@ -22,19 +25,21 @@ export interface BundledPackage extends InstalledPackage {
 /** What Vercel makes of one Python function. */
 export interface FunctionBundle {
   readonly packing: Packing;
+  /** The files that Vercel starts with this content, relative to the repository root; empty where it finds none. */
+  readonly entries: readonly string[];
   readonly discovery: Discovery;
   /** Where the packages are known from; null where nobody can tell what is installed. */
   readonly set: PackageSet | null;
   /** The largest first. */
   readonly packages: readonly BundledPackage[];
-  /** Those of a Git deployment and those that only `vercel deploy` uploads. */
+  /** Those of a Git deployment, and those that only `vercel deploy` uploads (`isGitIgnored`). */
   readonly files: readonly ProjectFile[];
   /** The files of the project that a Git deployment has. */
   readonly projectSize: Interval;
+  /** What stays in the function also where packages are installed at cold starts. */
+  readonly fixedSize: Interval;
   /** Everything: files, packages, and what Vercel adds. */
   readonly size: Interval;
-  /** What `vercel deploy` uploads beyond that although Git ignores it, in bytes. */
-  readonly ignoredBytes: number;
   readonly circumstances: Circumstances;
   /** What becomes of it at the likeliest size, and at the ends of the band. */
   readonly outcome: { readonly likely: Outcome; readonly low: Outcome; readonly high: Outcome };
@@ -49,24 +54,34 @@ export interface BundleInput {
 
 /** What is bundled of a unit: one entry for each function that differs from the others; empty where Vercel builds no Python. */
 export function functionBundles({ deployment, modules, upload }: BundleInput): readonly FunctionBundle[] {
-  const found = new Map<string, FunctionBundle>();
+  const found = new Map<string, { packing: Packing; discovery: Discovery; entries: string[] }>();
   for (const packing of packings(deployment, modules)) {
     const discovery = deployment.discoveries.find(({ directory }) => directory === packing.directory);
     if (!discovery) continue;
     const key = JSON.stringify([discovery.manifest?.file, packing.root, packing.patterns]);
-    if (!found.has(key)) found.set(key, bundleOf(packing, discovery, { deployment, modules, upload }));
+    let content = found.get(key);
+    if (!content) found.set(key, (content = { packing, discovery, entries: [] }));
+    if (packing.entry !== null) content.entries.push(packing.entry);
   }
-  return [...found.values()];
+  return [...found.values()].map((content) => bundleOf(content, { deployment, modules, upload }));
 }
 
-function bundleOf(packing: Packing, discovery: Discovery, { deployment, upload }: BundleInput): FunctionBundle {
+/** The one that matters most: which cannot be deployed, or is the largest. */
+export function largestOf(bundles: readonly FunctionBundle[]): FunctionBundle | null {
+  const isOut = ({ outcome }: FunctionBundle): number => Number(outcome.likely.tier === 'too-large');
+  return [...bundles].sort((a, b) => isOut(b) - isOut(a) || b.size.bytes - a.size.bytes)[0] ?? null;
+}
+
+function bundleOf(
+  { packing, discovery, entries }: { packing: Packing; discovery: Discovery; entries: readonly string[] },
+  { deployment, upload }: BundleInput,
+): FunctionBundle {
   const { files: unit, install, cliVersion } = deployment;
   const { repository, root: unitRoot } = unit.all;
   const files = projectFiles({ repository, unitRoot, upload, root: packing.root, patterns: packing.patterns });
   const set = packageSet(discovery, unit, install.winner);
   const packages = [...(set?.packages.values() ?? [])].map((each): BundledPackage => {
-    const isDeferrable = each.origin === 'pypi' && !each.isBuiltFromSource;
-    return { ...each, size: packageSize(each, set?.environment ?? null), isDeferrable };
+    return { ...each, size: packageSize(each, set?.environment ?? null), isDeferrable: isDeferrable(each, set!) };
   });
   packages.sort((a, b) => b.size.bytes - a.size.bytes || (a.name < b.name ? -1 : 1));
   const projectSize = sizeOfFiles(files);
@@ -78,7 +93,8 @@ function bundleOf(packing: Packing, discovery: Discovery, { deployment, upload }
       set,
     ),
   );
-  const size = plus(plus(always, about(ADDED_BY_VERCEL.pip, 0.1)), sizeOfPackages(packages, set));
+  const own = install.winner === null ? sizeOfOwnPackage(discovery, files, repository) : NOTHING;
+  const size = [about(ADDED_BY_VERCEL.pip, 0.1), own, sizeOfPackages(packages, set)].reduce(plus, always);
   const circumstances = (fixedBytes: number): Circumstances => ({
     limits: bundleLimits(cliVersion),
     hasOwnInstall: install.winner !== null,
@@ -91,13 +107,14 @@ function bundleOf(packing: Packing, discovery: Discovery, { deployment, upload }
   });
   return {
     packing,
+    entries,
     discovery,
     set,
     packages,
     files,
     projectSize,
+    fixedSize: fixed,
     size,
-    ignoredBytes: files.reduce((sum, { isGitIgnored, bytes }) => sum + (isGitIgnored ? bytes : 0), 0),
     circumstances: circumstances(fixed.bytes),
     outcome: {
       likely: outcomeOf(size.bytes, circumstances(fixed.bytes)),
@@ -105,6 +122,28 @@ function bundleOf(packing: Packing, discovery: Discovery, { deployment, upload }
       high: outcomeOf(size.high, circumstances(fixed.high)),
     },
   };
+}
+
+/**
+ * Whether the builder can leave a package out: it comes from PyPI, and has a wheel.
+ *
+ * Source: `analyze` in @vercel/python 25.0.0. In a pylock.toml it finds no package at all.
+ */
+function isDeferrable({ name, origin, wheel, isBuiltFromSource }: InstalledPackage, { kind }: PackageSet): boolean {
+  if (origin !== 'pypi' || isBuiltFromSource || ALWAYS_SHIPPED.has(name) || kind === 'pylock.toml') return false;
+  return wheel !== null || findSizes(name)?.kind !== 'source';
+}
+
+/**
+ * What the project weighs once more where uv makes a package of it: its modules are then among the installed packages, too. Setuptools takes
+ * along only some of the files that are not Python.
+ */
+function sizeOfOwnPackage(discovery: Discovery, files: readonly ProjectFile[], repository: Repository): Interval {
+  const own = ownPackage(discovery, repository);
+  if (!own) return NOTHING;
+  const inside = files.filter(({ path, isGitIgnored }) => !isGitIgnored && isInside(path, own.directory));
+  const bytes = inside.reduce((sum, each) => sum + each.bytes, 0);
+  return own.takesAll ? exactly(bytes) : { bytes: 0, low: 0, high: bytes };
 }
 
 function sizeOfFiles(files: readonly ProjectFile[]): Interval {
@@ -122,6 +161,11 @@ function sizeOfFiles(files: readonly ProjectFile[]): Interval {
 /** Releases change: where no file says which are installed, those of the day of the deployment are. */
 const UNLOCKED_ERROR = 0.05;
 
+/** What estimates have in common: where one proportion is too low, others are. Measured by scripts/bundle-backtest.mjs. */
+const COMMON_ERROR = 0.05;
+
+const ESTIMATES: ReadonlySet<SizeBasis> = new Set(['wheel', 'index', 'unknown']);
+
 /** What packages weigh together. */
 export function sizeOfPackages(packages: readonly BundledPackage[], set: PackageSet | null): Interval {
   const of = (certainty: InstalledPackage['certainty']): Interval[] =>
@@ -130,11 +174,15 @@ export function sizeOfPackages(packages: readonly BundledPackage[], set: Package
   const likely = of('likely').reduce(plus, NOTHING);
   const possible = of('possible').reduce(plus, NOTHING);
   const bytes = sure.bytes + likely.bytes;
-  const drift = set?.isLocked === false ? about(bytes, UNLOCKED_ERROR) : exactly(bytes);
+  const estimated = packages
+    .filter(({ size: { basis }, certainty }) => ESTIMATES.has(basis) && certainty !== 'possible')
+    .reduce((sum, { size }) => sum + size.bytes, 0);
+  const common = about(estimated, COMMON_ERROR);
+  const releases = set?.isLocked === false ? about(bytes, UNLOCKED_ERROR) : exactly(bytes);
   return {
     bytes,
-    low: Math.max(0, sure.low - (drift.bytes - drift.low)),
-    high: sure.high + likely.high + possible.high + (drift.high - drift.bytes),
+    low: Math.max(0, sure.low - (common.bytes - common.low) - (releases.bytes - releases.low)),
+    high: sure.high + likely.high + possible.high + (common.high - common.bytes) + (releases.high - releases.bytes),
   };
 }
 

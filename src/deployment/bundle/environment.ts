@@ -97,6 +97,8 @@ class VirtualEnvironment implements Environment {
   }
 
   #measure(name: string): number | null {
+    // A link to a directory is installed here, and all that is in the directory on Vercel (`uv sync --no-editable`).
+    if (/"editable"\s*:\s*true/.test(this.#read(name, 'direct_url.json') ?? '')) return null;
     const record = this.#read(name, 'RECORD');
     const tags = readHeaders(this.#read(name, 'WHEEL') ?? '', 'Tag');
     // Without a tag nobody can tell for which system it was built.

@@ -57,6 +57,22 @@ export function strippedFromBundle(path: string, patterns: BundlePatterns = {}):
   return stripped && !includeFiles.some((pattern) => includes(pattern, path)) ? stripped : null;
 }
 
+/** Whether a path may be left out of a function, by the names in it; where not, {@link strippedFromBundle} need not be asked. */
+export function mayBeStripped(name: string, { excludeFiles = [] }: BundlePatterns): boolean {
+  return excludeFiles.length > 0 || EXCLUDED_NAMES.has(name);
+}
+
+/**
+ * Whether a file is in the function under two names, and counts twice: a pattern with a leading `./` adds what it matches as `./data/a`, beside the
+ * `data/a` that is there anyway.
+ */
+export function isPackedTwice(path: string, { includeFiles = [], excludeFiles = [] }: BundlePatterns): boolean {
+  const dotted = includeFiles.filter((each) => each.startsWith('./'));
+  if (!dotted.some((pattern) => includes(pattern, path))) return false;
+  const others = includeFiles.filter((each) => !each.startsWith('./'));
+  return strippedFromBundle(path, { excludeFiles, includeFiles: others }) === null;
+}
+
 /** The names in the builder's patterns. */
 const EXCLUDED_NAMES: ReadonlySet<string> = new Set(
   PREDEFINED_EXCLUDES.map((pattern) => pattern.replace(/^\*\*\/|\/\*\*$/g, '')),

@@ -1,5 +1,6 @@
 import { satisfies } from '@renovatebot/pep440/lib/specifier.js';
 import { findSizes, type DistributionSizes, type ReleaseSize } from '../../packages/sizes.js';
+import { WHEEL_RATIOS } from '../../packages/wheel-ratios.data.js';
 import { compareVersions, parseVersion, type Version } from '../../parser/requirements/pep440.js';
 import { wheelTags } from '../../parser/wheel.js';
 import type { InstalledPackage } from '../manifests/installed-package.js';
@@ -24,13 +25,13 @@ export interface PackageSize extends Interval {
  */
 const ERROR = {
   /** The RECORD of the same release: what differs is the build for another Python. */
-  exact: 0.01,
+  exact: 0.015,
   /** The same release for CPython 3.11. */
-  measured: 0.03,
+  measured: 0.04,
   /** From the size of the wheel, by the proportion in another release of the same package. */
-  ownRatio: 0.07,
+  ownRatio: 0.12,
   /** From the size of the wheel, by the proportion that is usual for its kind. */
-  usualRatio: 0.4,
+  usualRatio: 0.8,
   /** Another release than the one that is installed. */
   otherRelease: 0.1,
 } as const;
@@ -38,17 +39,11 @@ const ERROR = {
 /** Of a package that has no wheel, only its archive is known, and what is built from it can be anything. */
 const SOURCE_ERROR = 2;
 
+/** Libraries that are compiled during the build keep their symbols: pandas then has 126 MiB instead of 42. */
+const COMPILED_GROWTH = 3.5;
+
 /** A package of which nothing is known: half of those that few people use have less than 0.1 MB, nine in ten less than 2 MB, and some far more. */
 const UNKNOWN: PackageSize = { bytes: 500_000, low: 20_000, high: 8_000_000, basis: 'unknown', version: null };
-
-/** Unpacked by compressed size, by the size of the wheel in bytes. Medians of shared RECORD files; see scripts/package-sizes.mjs. */
-const PURE_RATIOS: readonly (readonly [upTo: number, ratio: number])[] = [
-  [20_000, 2.7],
-  [100_000, 3.4],
-  [2_000_000, 3.7],
-  [Infinity, 3.1],
-];
-const NATIVE_RATIO = 2.9;
 
 /**
  * What Vercel ships of a package, with the error of the estimate.
@@ -71,8 +66,9 @@ export function packageSize(found: InstalledPackage, environment: Environment | 
   if (sizes.kind === 'elsewhere') return { ...exactly(0), basis: 'index', version };
   const release = releaseOf(sizes, found);
   const isSame = version !== null && isSameVersion(version, release.version);
-  if (sizes.kind === 'source' || found.isBuiltFromSource)
+  if (sizes.kind === 'source')
     return { ...about(release.bytes, SOURCE_ERROR), basis: 'index', version: version ?? release.version };
+  if (found.isBuiltFromSource) return { ...compiled(release.bytes), basis: 'index', version };
   if (isSame && release.basis === 'exact') return { ...about(release.bytes, ERROR.exact), basis: 'exact', version };
   const hasRatio = wheelBytes !== null && release.wheelBytes !== null;
   const bytes = hasRatio ? (release.bytes * wheelBytes) / release.wheelBytes : release.bytes;
@@ -124,8 +120,21 @@ function isSameVersion(a: string, b: string): boolean {
   return left !== null && right !== null && compareVersions(left, right) === 0;
 }
 
-function fromUnknownWheel(name: string, bytes: number, version: string | null): PackageSize {
-  const isPure = wheelTags(name)?.platforms.includes('any') ?? false;
-  const ratio = isPure ? PURE_RATIOS.find(([upTo]) => bytes <= upTo)![1] : NATIVE_RATIO;
+/** What a build from source makes of a package whose wheels are known. */
+function compiled(bytes: number): Interval {
+  return { ...about(bytes, ERROR.otherRelease), high: bytes * COMPILED_GROWTH };
+}
+
+function fromUnknownWheel(file: string, bytes: number, version: string | null): PackageSize {
+  const [, ratio] = WHEEL_RATIOS[groupOf(file)].find(([upTo]) => bytes <= upTo)!;
   return { ...about(bytes * ratio, ERROR.usualRatio), basis: 'wheel', version };
+}
+
+/** The kind of a wheel by its file name, as the table of ratios names them. */
+function groupOf(file: string): keyof typeof WHEEL_RATIOS {
+  const { platforms = [], abis = [] } = wheelTags(file) ?? {};
+  if (file.startsWith('nvidia_')) return 'gpu';
+  if (platforms.includes('any')) return 'pure';
+  if (abis.includes('abi3')) return 'abi3';
+  return abis.includes('none') ? 'bin' : 'cext';
 }

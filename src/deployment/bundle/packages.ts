@@ -73,20 +73,19 @@ function setOf(
   const poetry = lock ? null : poetryLock(discovery.manifest, all);
   const demands = demandsOf(declared);
   const sources = [environment, poetry && poetryReleases(poetry, python.version)].filter((each) => each !== null);
-  const found = installation(
-    { ...discovery, manifest, lock },
-    all,
-    firstOf([
-      cpuReleases((name) => isForCpu(name, declared.get(name), manifest)),
-      ...sources.map((each) => fitting(each, demands)),
-      newestReleases,
-    ]),
-  );
+  const releases = firstOf([
+    cpuReleases((name) => isForCpu(name, declared.get(name), manifest)),
+    ...sources.map((each) => fitting(each, demands)),
+    newestReleases,
+  ]);
+  // A lock file that cannot be read, or lacks the project, leaves what the manifest names.
+  const locked = lock && installation({ ...discovery, manifest, lock }, all, releases);
+  const found = locked ?? installation({ ...discovery, manifest, lock: null }, all, releases);
   if (!found) return null;
   const named = [...declared.keys()];
   const packages =
     manifest.kind === 'Pipfile.lock' ? withRequirers(found.packages, named, manifest, all) : found.packages;
-  const locking = lock ?? (poetry && { file: poetry.file, kind: 'poetry.lock' });
+  const locking = (locked && lock) ?? (poetry && { file: poetry.file, kind: 'poetry.lock' });
   return {
     packages,
     file: locking?.file ?? manifest.file,

@@ -42,14 +42,17 @@ function* findPackings(deployment: Deployment, modules: Modules): Generator<Pack
       for (const { file } of built) yield { ...packing, entry: file, directory: directoryOf(file) };
     }
   } else if (mode === 'services') {
-    for (const service of services)
+    const settings = functionSettings(deployment, modules);
+    for (const { entrypoint: start, directory, root: own } of services) {
+      const key = start && settings.keyOf(start.file);
       yield {
-        entry: service.entrypoint?.file ?? null,
-        directory: service.directory,
-        root: service.root,
-        excludePath: [],
-        patterns: {},
+        entry: start?.file ?? null,
+        directory,
+        root: own,
+        excludePath: [...(key?.path ?? []), 'excludeFiles'],
+        patterns: patternsOf(key?.settings),
       };
+    }
   } else {
     const settings = functionSettings(deployment, modules);
     const starts = mode === 'preset' ? [entrypoint] : functions;

@@ -1,7 +1,7 @@
 import { ignoreFilesAbove, isGitIgnored, withIgnoreFile, type IgnoreFile } from '../../files/git-ignore.js';
 import { relativeTo, within } from '../../files/paths.js';
 import type { Repository } from '../../files/repository.js';
-import { strippedFromBundle, type BundlePatterns } from './files.js';
+import { isPackedTwice, mayBeStripped, strippedFromBundle, type BundlePatterns } from './files.js';
 import { lfsSize, usesLfs } from './lfs.js';
 import type { Upload } from './upload.js';
 
@@ -10,7 +10,7 @@ export interface ProjectFile {
   /** Relative to the repository root. */
   readonly path: string;
   readonly bytes: number;
-  /** Whether Git ignores it: then only `vercel deploy` uploads it. */
+  /** Whether Git ignores it: then only `vercel deploy` uploads it. What `vercel deploy` alone leaves out is there, and counts, where Git has it. */
   readonly isGitIgnored: boolean;
   /** For a Git LFS pointer: the size of the file that it stands for. */
   readonly lfsBytes: number | null;
@@ -39,30 +39,36 @@ export function projectFiles(input: WalkInput): readonly ProjectFile[] {
   const found: ProjectFile[] = [];
   const hasLfs = usesLfs(repository, root);
   let seen = 0;
-  const visit = (directory: string, above: readonly IgnoreFile[], isIgnored: boolean): void => {
+  const visit = (directory: string, above: readonly IgnoreFile[], isIgnored: boolean, isSuspect: boolean): void => {
     const rules = isIgnored ? above : withIgnoreFile(above, repository, directory);
     for (const { name, kind } of repository.list(directory)) {
       if (seen >= MAX_FILES) return;
       const path = within(directory, name);
       const isDirectory = kind === 'directory';
       if (!isDirectory && kind !== 'file') continue;
-      if (upload.leavesOut(relativeTo(path, unitRoot), isDirectory)) continue;
       const isOut = isIgnored || isGitIgnored(rules, path, isDirectory);
+      if (upload.leavesOutEntry(relativeTo(path, unitRoot), isDirectory, isOut || NEVER_IN_GIT.has(name))) continue;
+      const mayBeOut = isSuspect || mayBeStripped(name, patterns);
       if (isDirectory) {
-        if (mayHoldFiles(relativeTo(path, root), patterns)) visit(path, rules, isOut);
+        if (!mayBeOut || mayHoldFiles(relativeTo(path, root), patterns)) visit(path, rules, isOut, mayBeOut);
         continue;
       }
       repository.noteProgress(++seen);
-      if (strippedFromBundle(relativeTo(path, root), patterns)) continue;
+      if (mayBeOut && strippedFromBundle(relativeTo(path, root), patterns)) continue;
       const bytes = repository.size(path);
+      const isTwice = isPackedTwice(relativeTo(path, root), patterns);
+      if (isTwice) found.push({ path, bytes, isGitIgnored: isOut, lfsBytes: null });
       found.push({ path, bytes, isGitIgnored: isOut, lfsBytes: hasLfs ? lfsSize(repository, path, bytes) : null });
     }
   };
-  visit(root, ignoreFilesAbove(repository, root), false);
+  visit(root, ignoreFilesAbove(repository, root), false, false);
   if (seen >= MAX_FILES)
     repository.skip(root, `only the first ${MAX_FILES} files were counted for the size of the function`);
   return found;
 }
+
+/** What other tools for version control keep is in no repository of Git. */
+const NEVER_IN_GIT: ReadonlySet<string> = new Set(['.git', '.hg', '.svn', 'CVS', '.venv', 'venv', 'node_modules']);
 
 /** A path that no pattern is meant for, and deep enough that only a pattern for the whole directory takes it away. */
 const DEEP = '\u0001/\u0001/\u0001/\u0001';

@@ -1,4 +1,4 @@
-import { ADDED_BY_VERCEL, FINAL_TOLERANCE, type BundleLimits } from '../../vercel/bundle-limits.js';
+import { ADDED_BY_VERCEL, FINAL_TOLERANCE, LARGE_RESERVE, type BundleLimits } from '../../vercel/bundle-limits.js';
 
 /**
  * What becomes of a function of some size. `standard`: it is shipped as it is. `runtime-install`: packages are left out and installed at
@@ -62,7 +62,8 @@ export function outcomeOf(bytes: number, circumstances: Circumstances): Outcome 
     const failed = { ...tooLarge('no-wheels', standard), errorCode: 'RUNTIME_DEPENDENCY_INSTALLATION_FAILED' } as const;
     return isLarge ? large(standard) : failed;
   }
-  if (fixedBytes + ADDED_BY_VERCEL.uv > standard + FINAL_TOLERANCE)
+  const beside = fixedBytes + ADDED_BY_VERCEL.uv;
+  if (isLarge ? beside + LARGE_RESERVE > standard : beside > standard + FINAL_TOLERANCE)
     return isLarge ? large(standard) : tooLarge('fixed', standard);
   return { tier: 'runtime-install', errorCode: null, above: standard, because: null };
 }

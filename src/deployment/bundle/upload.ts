@@ -30,6 +30,12 @@ export interface Upload {
   ignores(path: string, isDirectory?: boolean): LeftOut | null;
   /** As {@link ignores}, or whether `vercel deploy` leaves it out by itself; a Git deployment has what is committed. */
   leavesOut(path: string, isDirectory?: boolean): LeftOut | null;
+  /**
+   * As {@link leavesOut}, for an entry of a directory that is known to be there: quicker in a walk.
+   *
+   * @param byCli whether what `vercel deploy` leaves out by itself counts
+   */
+  leavesOutEntry(path: string, isDirectory: boolean, byCli: boolean): boolean;
 }
 
 /**
@@ -104,6 +110,7 @@ export function modelUpload(files: UnitFiles): Upload {
   };
   const ignores = (path: string, isDirectory?: boolean): LeftOut | null =>
     EXEMPT.has(path) ? null : leftOut(own.ignoring(path, isDirectory));
+  const everything = (): IgnoreRules => (all ??= new IgnoreRules([...cliLines(files), ...lines]));
   return {
     ignoreFile: source?.file ?? null,
     isConflicting: Boolean(vercel?.text && now?.text),
@@ -112,8 +119,11 @@ export function modelUpload(files: UnitFiles): Upload {
     leavesOut(path, isDirectory) {
       const byOwn = ignores(path, isDirectory);
       if (byOwn || EXEMPT.has(path)) return byOwn;
-      all ??= new IgnoreRules([...cliLines(files), ...lines]);
-      return leftOut(all.ignoring(path, isDirectory));
+      return leftOut(everything().ignoring(path, isDirectory));
+    },
+    leavesOutEntry(path, isDirectory, byCli) {
+      if (EXEMPT.has(path)) return false;
+      return own.ignoresEntry(path, isDirectory) || (byCli && everything().ignoresEntry(path, isDirectory));
     },
   };
 }

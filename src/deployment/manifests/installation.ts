@@ -10,6 +10,7 @@ import type { Discovery } from './discovery.js';
 import { isForCpu, originOf } from './indexes.js';
 import type { InstalledPackage } from './installed-package.js';
 import { lockedPackages } from './locked.js';
+import { releaseFault } from './release-faults.js';
 import { isDynamic, projectTable, uvSetting, type Manifest } from './manifest.js';
 
 /** The distributions that Vercel installs because of one manifest. All names are normalised (PEP 503). */
@@ -110,7 +111,7 @@ function startOf({ name, requirement: { extras, specifiers } }: Dependency): Clo
 function packagesOf(
   walk: Walk,
   named: readonly Dependency[],
-  { manifest }: Discovery & { manifest: Manifest },
+  { manifest, python }: Discovery & { manifest: Manifest },
   releases: ReleaseSource | null,
 ): ReadonlyMap<string, InstalledPackage> {
   const found = new Map<string, InstalledPackage>();
@@ -120,16 +121,17 @@ function packagesOf(
     const exact = own ? exactVersion(own.requirement.specifiers) : null;
     const version = exact ? formatVersion(exact) : (releases?.versionOf(name) ?? null);
     const origin = own && isOpaqueSource(own, manifest) ? 'elsewhere' : originOf(name, own, manifest);
+    const specifiers = own?.requirement.specifiers ?? [];
     found.set(name, {
       name,
       version,
-      specifiers: own?.requirement.specifiers ?? [],
+      specifiers,
       requiredBy,
       certainty,
       origin,
       isForCpu: isForCpu(name, own, manifest),
       wheel: null,
-      isBuiltFromSource: false,
+      isBuiltFromSource: lacksWheel(name, specifiers, python.version),
     });
   };
   for (const [name, { requiredBy, certainty }] of walk.packages) add(name, requiredBy, certainty);
@@ -142,6 +144,12 @@ function packagesOf(
     }
   }
   return found;
+}
+
+/** Whether every release that specifiers admit is known to have no wheel for a Python. */
+function lacksWheel(name: string, specifiers: readonly Specifier[], python: string): boolean {
+  const fault = specifiers.length > 0 ? releaseFault(name, specifiers, python) : null;
+  return fault !== null && fault.outcome !== 'crashes';
 }
 
 function hasUnknownExtra({ name, requirement }: Dependency): boolean {

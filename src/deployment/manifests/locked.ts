@@ -3,7 +3,7 @@ import { findDistribution } from '../../packages/distributions.js';
 import { readLockGraph, type LockedEdge, type LockedPackage } from '../../parser/lock-graph.js';
 import { readPylock } from '../../parser/pylock.js';
 import { evaluateMarker, vercelEnvironment, type MarkerEnvironment } from '../../parser/requirements/markers.js';
-import { isFault, parseRequirement } from '../../parser/requirements/pep508.js';
+import { isFault, normalizeName, parseRequirement } from '../../parser/requirements/pep508.js';
 import type { Source } from '../../parser/source.js';
 import { bestWheel } from '../../parser/wheel.js';
 import type { UnitFiles } from '../files.js';
@@ -158,7 +158,7 @@ export function requirersAmong(
 
 function defaultGroupNames(manifest: Manifest): string[] {
   const groups = new Set(defaultGroupDependencies(manifest).map(({ path }) => (path ?? '').split('/')[2] ?? ''));
-  return [...groups].map((name) => name.replace(/~1/g, '/').replace(/~0/g, '~'));
+  return [...groups].map((name) => normalizeName(name.replace(/~1/g, '/').replace(/~0/g, '~')));
 }
 
 /** Whether a marker as a lock file writes it holds on Vercel. */

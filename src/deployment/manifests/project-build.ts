@@ -40,25 +40,31 @@ export interface ProjectBuild {
  * @returns null where it can, where it is not built, and where that cannot be told
  */
 export function projectBuild(discovery: Discovery, repository: Repository): ProjectBuild | null {
-  const { manifest, lock } = discovery;
-  const document = manifest?.document;
-  const table = manifest && projectTable(manifest);
-  if (!document || document.fault || !table) return null;
-  const name = typeof table['name'] === 'string' ? table['name'] : '';
-  const project = { document, directory: manifest.directory, repository, name };
-  const backend = isBuilt(project, lock) ? backendOf(document) : null;
+  const project = builtProject(discovery, repository);
+  const backend = project && backendOf(project.document);
   if (!backend) return null;
   const obstacle = wrongBackend(backend) ?? missingFile(project, backend) ?? OBSTACLES[backend.tool](project);
   return obstacle && { backend: backend.tool, obstacle };
 }
 
-interface Project {
+/** A project of which `uv sync` makes a package. */
+export interface Project {
   document: DataDocument;
   /** Relative to the repository root. */
   directory: string;
   repository: Repository;
   /** `[project] name` as written. */
   name: string;
+}
+
+/** @returns the project, where `uv sync` makes a package of it; null where it does not, and where that cannot be told */
+export function builtProject({ manifest, lock }: Discovery, repository: Repository): Project | null {
+  const document = manifest?.document;
+  const table = manifest && projectTable(manifest);
+  if (!document || document.fault || !table) return null;
+  const name = typeof table['name'] === 'string' ? table['name'] : '';
+  const project = { document, directory: manifest.directory, repository, name };
+  return isBuilt(project, lock) ? project : null;
 }
 
 /** Whether `uv sync` builds the project: a lock file says so, or else the manifest. */

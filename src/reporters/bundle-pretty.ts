@@ -1,0 +1,155 @@
+import type { BundleReport, BundleResult, BundleTier, PackageReport, ProjectFilesReport } from '../result.js';
+import { listOf, mebibytes } from '../words.js';
+import { basisOf, doubtOf, limitText, reasonOf, verdictOf } from './bundle-words.js';
+import { palette, type Palette } from './palette.js';
+import { notAnalysed } from './pretty-summary.js';
+import { count, type ReportStyle } from './style.js';
+import { sanitize } from './terminal.js';
+import { textWidth, wrap } from './width.js';
+
+/** A table is for a first look; the JSON has all. */
+const MOST_ROWS = 15;
+/** Columns of the bar that shows a share. */
+const BAR = 12;
+
+interface Row {
+  name: string;
+  bytes: number;
+  why: string;
+  isExact: boolean;
+}
+
+/** For people: each function with its verdict and a table, the largest first. */
+export function bundlePretty(result: BundleResult, style: ReportStyle): string {
+  const { dim, yellow } = palette(style.color);
+  const screens = result.bundles.map((each) => `${screen(each, result, style)}\n\n`);
+  if (screens.length === 0) screens.push(`${yellow('Vercel builds no Python function from it.')}\n\n`);
+  const missing = notAnalysed(result.notAnalysed, style).map((line) => `${line}\n`);
+  const { vercelCli, factsDate } = result.platform;
+  const basis = dim(
+    `Judged as Vercel CLI ${sanitize(vercelCli)}; facts of ${sanitize(factsDate)}. MB of Vercel are MiB.`,
+  );
+  return `${screens.join('')}${missing.join('')}${basis}\n`;
+}
+
+function screen(bundle: BundleReport, { sizes }: BundleResult, style: ReportStyle): string {
+  const colors = palette(style.color);
+  const { bold, dim } = colors;
+  const doubt = doubtOf(bundle);
+  const paint = paintOf(bundle.tier, colors);
+  const verdict = wrapped(`${verdictOf(bundle)}${doubt === null ? '' : ` ${doubt}`}`, 2, style);
+  const sign = bundle.tier === 'standard' ? ['✔', 'ok'] : bundle.tier === 'too-large' ? ['✘', 'x'] : ['▲', '!'];
+  const { ignoredByGit } = bundle.project;
+  const notes = [
+    `Limits: ${bundle.limits.map(limitText).join(', ')}.`,
+    basisOf(bundle, sizes.date),
+    ...(bundle.unknownPackages.length > 0
+      ? [`Of unknown size: ${listOf(bundle.unknownPackages, { max: 8 })}; each counts about 0.5 MiB.`]
+      : []),
+    ...(ignoredByGit.files > 0
+      ? [
+          `"vercel deploy" also uploads ${count(ignoredByGit.files, 'file')} that Git ignores: ${mebibytes(ignoredByGit.bytes)} more, unless .vercelignore names them.`,
+        ]
+      : []),
+  ];
+  return [
+    `${bold(sanitize(nameOf(bundle), style.ascii))}: ${sizeText(bundle)}`,
+    `${paint(sign[style.ascii ? 1 : 0]!)} ${verdict.join('\n')}`,
+    '',
+    ...table(rowsOf(bundle, style), bundle.bytes, style, paint),
+    '',
+    ...notes.map((note) => dim(wrapped(note, 0, style).join('\n'))),
+  ].join('\n');
+}
+
+function paintOf(tier: BundleTier, { green, yellow, red }: Palette): (text: string) => string {
+  return tier === 'standard' ? green : tier === 'too-large' ? red : yellow;
+}
+
+function nameOf({ root, functions }: BundleReport): string {
+  if (functions.length > 0) return listOf(functions, { max: 3 });
+  return root === '.' ? 'This directory' : root;
+}
+
+/** Exact figures would promise more than is known. */
+function sizeText({ bytes, low, high }: BundleReport): string {
+  const isSure = mebibytes(low) === mebibytes(high);
+  return isSure ? mebibytes(bytes) : `about ${mebibytes(bytes)} (${mebibytes(low)} to ${mebibytes(high)})`;
+}
+
+function rowsOf(bundle: BundleReport, { ascii }: ReportStyle): Row[] {
+  const { packages, project, added } = bundle;
+  const listed = packages.filter(({ certainty }) => certainty !== 'possible');
+  const shown = listed.length > MOST_ROWS + 1 ? listed.slice(0, MOST_ROWS) : listed;
+  const rest = listed.slice(shown.length);
+  const rows = shown.map((each) => packageRow(each, ascii));
+  rows.push({ name: "project's files", bytes: project.bytes, why: filesText(project), isExact: true });
+  rows.push({ name: 'from Vercel', bytes: sum(added), why: listOf(added.map(({ name }) => name)), isExact: false });
+  rows.sort((a, b) => b.bytes - a.bytes);
+  if (rest.length > 0)
+    rows.push({
+      name: `${rest.length} more packages`,
+      bytes: sum(rest),
+      why: '--format json lists them all',
+      isExact: false,
+    });
+  return rows;
+}
+
+function packageRow(each: PackageReport, ascii: boolean): Row {
+  const { name, version, bytes, basis } = each;
+  const isExact = basis === 'exact' || basis === 'environment';
+  return {
+    name: version === null ? name : `${name} ${version}`,
+    bytes,
+    why: reasonOf(each, ascii ? ' > ' : ' → '),
+    isExact,
+  };
+}
+
+function filesText({ files, directories }: ProjectFilesReport): string {
+  const large = directories
+    .filter(({ path }) => path !== '.' && !path.includes('/'))
+    .sort((a, b) => b.bytes - a.bytes)
+    .slice(0, 3)
+    .map(({ path, bytes }) => `${path}/ ${mebibytes(bytes)}`);
+  return [count(files, 'file'), ...large].join(', ');
+}
+
+function sum(all: readonly { bytes: number }[]): number {
+  return all.reduce((total, { bytes }) => total + bytes, 0);
+}
+
+function table(rows: readonly Row[], total: number, style: ReportStyle, paint: (text: string) => string): string[] {
+  const { dim } = palette(style.color);
+  const cells = rows.map(({ name, bytes, why, isExact }) => ({
+    name: sanitize(name, style.ascii),
+    size: `${isExact ? '' : '~'}${mebibytes(bytes)}`,
+    share: `${Math.round((bytes / Math.max(1, total)) * 100)} %`,
+    bar: bar(bytes / Math.max(1, total), style.ascii),
+    why: sanitize(why, style.ascii),
+  }));
+  const left = Math.max(...cells.map(({ name }) => textWidth(name)));
+  const middle = Math.max(...cells.map(({ size }) => size.length));
+  return cells.map(({ name, size, share, bar: drawn, why }) => {
+    const head = `  ${name}${' '.repeat(left - textWidth(name))}  ${size.padStart(middle)}  ${share.padStart(4)}  `;
+    const room = style.width === undefined ? undefined : style.width - head.length - BAR - 2;
+    return `${head}${paint(drawn)}${' '.repeat(BAR - textWidth(drawn))}  ${dim(cut(why, room))}`.trimEnd();
+  });
+}
+
+function bar(share: number, ascii: boolean): string {
+  const length = Math.min(BAR, Math.round(share * BAR));
+  return (ascii ? '#' : '█').repeat(length);
+}
+
+/** The reason is the last thing in a line: what has no room there is left out. */
+function cut(text: string, room: number | undefined): string {
+  if (room === undefined || textWidth(text) <= room) return text;
+  return room < 8 ? '' : `${[...text].slice(0, room - 3).join('')}...`;
+}
+
+function wrapped(text: string, indent: number, style: ReportStyle): string[] {
+  const room = style.width === undefined ? undefined : Math.max(40, style.width - indent);
+  return wrap(sanitize(text, style.ascii), room).map((line, index) => (index === 0 ? line : ' '.repeat(indent) + line));
+}

@@ -1,0 +1,76 @@
+import type { BundleLimitReport, BundleReport, BundleTier, OutcomeReport, PackageReport } from '../result.js';
+import { listOf, mebibytes } from '../words.js';
+
+/** What becomes of a function, as a sentence. */
+export function verdictOf({ tier, errorCode, limits }: Pick<BundleReport, 'tier' | 'errorCode' | 'limits'>): string {
+  const standard = mebibytes(limits[0]?.bytes ?? 0);
+  const stops = errorCode === null ? 'Vercel refuses to deploy it' : `Vercel's build stops with ${errorCode}`;
+  switch (tier) {
+    case 'standard':
+      return `It fits: Vercel ships up to ${standard} as they are.`;
+    case 'runtime-install':
+      return `That is more than the ${standard} that Vercel ships as they are: it leaves packages out of the function and installs them at each cold start, which makes that slower.`;
+    case 'large-function':
+      return `That is more than the ${standard} that Vercel ships as they are: it becomes a large function, which is a beta.`;
+    case 'too-large':
+      return `That is too large: ${stops}.`;
+  }
+}
+
+/** What may become of it besides, where the ends of the band fall elsewhere; null where they do not. */
+export function doubtOf({ tier, atLow, atHigh }: Pick<BundleReport, 'tier' | 'atLow' | 'atHigh'>): string | null {
+  const ends: [string, OutcomeReport][] = [
+    ['smallest', atLow],
+    ['largest', atHigh],
+  ];
+  const others = ends.filter(([, outcome]) => outcome.tier !== tier);
+  return others.length === 0
+    ? null
+    : `At its ${listOf(others.map(([end, outcome]) => `${end} ${TIERS[outcome.tier]}`))}: it is close to a limit.`;
+}
+
+const TIERS: Readonly<Record<BundleTier, string>> = {
+  standard: 'it fits as it is',
+  'runtime-install': 'packages are installed at cold starts',
+  'large-function': 'it is a large function',
+  'too-large': 'it is too large',
+};
+
+const LIMITS: Readonly<Record<BundleLimitReport['name'], string>> = {
+  standard: 'as it is',
+  'runtime-install': 'with packages that are installed at cold starts',
+  'large-function': 'as a large function (beta)',
+};
+
+/** `225 MiB as it is` */
+export function limitText({ name, bytes }: BundleLimitReport): string {
+  return `${mebibytes(bytes)} ${LIMITS[name]}`;
+}
+
+/** Why a package is there. */
+export function reasonOf(
+  { requiredBy, certainty }: Pick<PackageReport, 'requiredBy' | 'certainty'>,
+  joint: string,
+): string {
+  const doubt = certainty === 'sure' ? '' : certainty === 'likely' ? 'probably ' : 'perhaps ';
+  return requiredBy.length === 0 ? `${doubt}named by the project` : `${doubt}via ${requiredBy.join(joint)}`;
+}
+
+/** How the size of a package is known, in words. */
+export const BASES: Readonly<Record<PackageReport['basis'], string>> = {
+  environment: 'measured in the virtual environment',
+  exact: 'known for this release',
+  wheel: 'estimated from the compressed size in the lock file',
+  index: 'estimated from other releases',
+  unknown: 'not known; a guess',
+};
+
+/** What the whole estimate rests on, as a sentence. */
+export function basisOf({ manifest, environment, isOpen }: BundleReport, sizesDate: string): string {
+  const sizes = `package sizes as of ${sizesDate}`;
+  const packages =
+    manifest === null
+      ? 'Nobody can tell which packages are installed.'
+      : `Packages from ${manifest}; ${environment === null ? sizes : `sizes measured in ${environment}, others are ${sizes}`}.`;
+  return isOpen && manifest !== null ? `${packages} More may be installed than can be told from that.` : packages;
+}

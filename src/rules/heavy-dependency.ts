@@ -1,0 +1,140 @@
+import { contributors, type Contributor } from '../deployment/bundle/contributors.js';
+import { largestOf } from '../deployment/bundle/bundle.js';
+import {
+  exactVersion,
+  judgedDependencies,
+  thenRelock,
+  type JudgedDependency,
+} from '../deployment/manifests/dependency-facts.js';
+import { renameRequirement } from '../fix/requirement-edits.js';
+import { brings, findDistribution } from '../packages/distributions.js';
+import { byName } from '../packages/fact.js';
+import { devTools } from '../packages/dev-tools.data.js';
+import { heavyPackages, serverExtras } from '../packages/heavy.data.js';
+import { normalizeName } from '../parser/requirements/pep508.js';
+import type { Unit } from '../unit.js';
+import { docs } from '../vercel/docs.js';
+import { listOf, mebibytes } from '../words.js';
+import { defineRule, placeOf, type Finding } from './define.js';
+
+/** From this share of the standard size on, advice on single packages is worth reading. */
+const NEAR = 0.8;
+
+/** What brings less is not worth a word of its own. */
+const LEAST = 10 * 2 ** 20;
+
+export default defineRule({
+  id: 'heavy-dependency',
+  summary: 'A large package has a smaller one in its place, or nothing that Vercel starts imports it.',
+  severity: 'info',
+  docs: docs.functionLimits,
+  why: `It is advice for a function that is larger than Vercel ships as it is, or nearly: which of the packages in the manifest could go. There are packages with a smaller
+one for the same purpose (\`opencv-python-headless\` for \`opencv-python\`), extras that only a server of one's own needs (\`uvicorn[standard]\`), and packages of more than
+10 MiB that nothing in the app imports. Nothing is said about a small function.`,
+  fixes:
+    'Unsafe: names the smaller package in place of the large one, where it has the same modules; what it lacks may be in use.',
+  examples: [
+    {
+      title: 'A package with windows that no function can show',
+      files: {
+        'requirements.txt': 'fastapi\nopencv-python\npandas\n',
+        'main.py': 'import cv2\nimport pandas\nfrom fastapi import FastAPI\n\napp = FastAPI()\n',
+      },
+      findings: ['requirements.txt:2:1-2:14 info'],
+    },
+    {
+      title: 'A package that nothing imports',
+      files: {
+        'requirements.txt': 'fastapi\npandas\nscikit-learn\nmatplotlib\n',
+        'main.py': 'import pandas\nimport sklearn\nfrom fastapi import FastAPI\n\napp = FastAPI()\n',
+      },
+      findings: ['requirements.txt:4:1-4:11 info'],
+    },
+    {
+      title: 'A small function, in which it makes no difference',
+      files: {
+        'requirements.txt': 'fastapi[standard]\n',
+        'main.py': 'from fastapi import FastAPI\n\napp = FastAPI()\n',
+      },
+      findings: [],
+    },
+  ],
+
+  *check(unit) {
+    const bundle = largestOf(unit.bundles);
+    if (!bundle?.set || bundle.size.bytes < bundle.circumstances.limits.standard * NEAR) return;
+    const found = new Map(contributors(bundle).map((each) => [each.name, each]));
+    const judged = judgedDependencies(unit.deployment).filter(({ isInstalled }) => isInstalled);
+    for (const each of judged) {
+      const contributor = found.get(each.dependency.name);
+      const finding = contributor && (better(unit, each, contributor) ?? unused(unit, each, contributor, judged));
+      if (finding) yield finding;
+    }
+  },
+});
+
+const smaller = byName(heavyPackages);
+const tools = byName(devTools);
+
+function better(unit: Unit, judged: JudgedDependency, contributor: Contributor): Finding | null {
+  const { dependency } = judged;
+  const { name, requirement, file } = dependency;
+  const extras = requirement.extras.map(normalizeName);
+  const fact = smaller.get(name) ?? serverExtras.find((each) => each.name === name && extras.includes(each.extra));
+  if (!fact || contributor.bytes < LEAST) return null;
+  const source = fact.replacement === undefined ? null : unit.files.all.repository.read(file);
+  const edits = source && renameRequirement(source, dependency, fact.replacement!);
+  return {
+    ...placeOf(dependency),
+    message: `${written(judged)} ${sizeWords(contributor)}.`,
+    help: `${fact.advice}${thenRelock(judged)}`,
+    ...(edits && { fix: { safety: 'unsafe', title: `name ${fact.replacement!} in its place`, edits } }),
+  };
+}
+
+function unused(
+  unit: Unit,
+  judged: JudgedDependency,
+  contributor: Contributor,
+  all: readonly JudgedDependency[],
+): Finding | null {
+  const { name } = judged.dependency;
+  const modules = findDistribution(name)?.modules ?? [];
+  if (contributor.bytes < LEAST || modules.length === 0 || unit.reached.size === 0) return null;
+  // Another rule speaks of tools; and who wrote down what all packages require asked for none of it.
+  if (tools.has(name) || isCompiled(all)) return null;
+  // Left out of the manifest, it would be there all the same.
+  if (all.some(({ dependency }) => dependency.name !== name && brings(dependency.name, name))) return null;
+  // Drivers and plugins are named in strings, so any mention counts.
+  const names = [name, ...modules];
+  const isMentioned = [...unit.reached.values()].some(
+    ({ module: { source } }) => UNPICKLING.test(source.text) || names.some((each) => source.text.includes(each)),
+  );
+  if (isMentioned) return null;
+  return {
+    ...placeOf(judged.dependency),
+    confidence: 'possible',
+    message: `${written(judged)} ${sizeWords(contributor)}, and nothing that Vercel starts imports it.`,
+    help: `If no other package loads it by name, take it out.${thenRelock(judged)}`,
+  };
+}
+
+/** What is unpickled imports what it was made with. */
+const UNPICKLING = /\b(?:pickle|joblib|dill|cloudpickle|skops|pd\.read_pickle)\b/;
+
+/** Whether a list of requirements is the output of a program that pins everything: `pip freeze`, `pip-compile`. */
+function isCompiled(all: readonly JudgedDependency[]): boolean {
+  const pinned = all.filter(({ dependency }) => exactVersion(dependency.requirement.specifiers) !== null);
+  return all.length >= 30 && pinned.length === all.length;
+}
+
+function written({ dependency: { requirement } }: JudgedDependency): string {
+  const extras = requirement.extras.length > 0 ? `[${requirement.extras.join(',')}]` : '';
+  return `\`${requirement.name}${extras}\``;
+}
+
+function sizeWords({ name, packages, bytes }: Contributor): string {
+  const others = packages.filter((each) => each.name !== name && each.size.bytes >= 2 ** 20).slice(0, 4);
+  const along = others.length === 0 ? '' : ` with what it brings along (${listOf(others.map((each) => each.name))})`;
+  return `has about ${mebibytes(bytes)}${along}`;
+}
