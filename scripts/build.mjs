@@ -4,8 +4,9 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { thirdPartyLicenses } from './licenses.mjs';
+import { licenseComment, thirdPartyLicenses } from './licenses.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const { version, bugs } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -19,7 +20,7 @@ const { metafile, outputFiles } = await build({
   metafile: true,
   format: 'esm',
   splitting: true,
-  // In the same folder as the .wasm files, and the table of sizes, which the code looks for beside itself.
+  // In the same folder as the .wasm files, the table of sizes and the script of the page, which the code looks for beside itself.
   chunkNames: '[name]-[hash]',
   platform: 'node',
   target: 'node20',
@@ -32,17 +33,42 @@ const { metafile, outputFiles } = await build({
   define: { __TOOL_VERSION__: JSON.stringify(version), __ISSUES_URL__: JSON.stringify(bugs?.url ?? '') },
 });
 
+// The script and the style of the page that `bundle --format html` writes. The page carries the licenses of what is in it.
+const page = await build({
+  entryPoints: [
+    { in: 'src/page/browser/index.ts', out: 'bundle-page' },
+    { in: 'src/page/style/page.css', out: 'bundle-page' },
+  ],
+  outdir: 'dist',
+  bundle: true,
+  write: false,
+  metafile: true,
+  format: 'iife',
+  platform: 'browser',
+  target: 'es2022',
+  minify: true,
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+});
+const pageInputs = Object.keys(page.metafile.inputs);
+
 // Only now: whoever runs the last build meanwhile keeps it for as long as this one may still fail.
 rmSync('dist', { recursive: true, force: true });
 for (const { path, text } of outputFiles) {
   mkdirSync(join(path, '..'), { recursive: true });
   writeFileSync(path, head(path, text) + text);
 }
+for (const { path, text } of page.outputFiles)
+  writeFileSync(path, path.endsWith('.js') ? licenseComment(pageInputs) + text : text);
 chmodSync('dist/cli.js', 0o755);
 for (const file of wasm) copyFileSync(join('node_modules', file), join('dist', basename(file)));
-copyFileSync('src/packages/sizes.data.txt', 'dist/sizes.data.txt');
+writeFileSync('dist/sizes.data.txt.gz', gzipSync(readFileSync('src/packages/sizes.data.txt'), { level: 9 }));
 const packages = wasm.map((file) => file.split('/')[0]);
-writeFileSync('dist/THIRD-PARTY-LICENSES.txt', thirdPartyLicenses(Object.keys(metafile.inputs), packages));
+writeFileSync(
+  'dist/THIRD-PARTY-LICENSES.txt',
+  thirdPartyLicenses([...Object.keys(metafile.inputs), ...pageInputs], packages),
+);
 
 if (!process.argv.includes('--no-types')) {
   const tsc = ['node_modules/typescript/bin/tsc', '-p', 'scripts/tsconfig.types.json'];

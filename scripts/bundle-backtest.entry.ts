@@ -44,6 +44,7 @@ export function sizeOfWheels(wheels: Wheel[], isKnown: boolean): Interval {
         version,
         specifiers: [],
         requiredBy: null,
+        requirers: new Set(),
         certainty: 'sure',
         origin: 'pypi',
         isForCpu: version.endsWith('+cpu'),

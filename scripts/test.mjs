@@ -12,6 +12,7 @@ const checks = [
   ['eslint', bin('eslint/bin/eslint.js'), '.'],
   ['prettier', bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'],
   ['tsc', bin('typescript/bin/tsc'), '-p', '.'],
+  ['tsc for the browser', bin('typescript/bin/tsc'), '-p', 'src/page/browser'],
   ['build', 'scripts/build.mjs'],
 ];
 

@@ -214,6 +214,8 @@ export interface BundleReport extends BundleSummary {
   root: string;
   /** The files that Vercel starts with this content; empty where it finds none. */
   functions: string[];
+  /** Null unless it is `too-large`. */
+  because: TooLargeBecause | null;
   /** What becomes of it if it is as small, and as big, as it may well be. */
   atLow: OutcomeReport;
   atHigh: OutcomeReport;
@@ -236,6 +238,13 @@ export interface BundleReport extends BundleSummary {
   added: { name: string; bytes: number }[];
 }
 
+/**
+ * Why a function is `too-large`. `maximum`: it is above what can be installed at cold starts. `large`: above what a large function may weigh.
+ * `custom-install`: above the standard size, and a command of the project installs the packages. `fixed`: what cannot be left out is too large by
+ * itself. `no-wheels`: no package can be left out. `platform`: the builder ships it, and the platform has no room for it.
+ */
+export type TooLargeBecause = 'maximum' | 'large' | 'custom-install' | 'fixed' | 'no-wheels' | 'platform';
+
 export interface OutcomeReport {
   tier: BundleTier;
   errorCode: string | null;
@@ -255,6 +264,8 @@ export interface PackageReport extends SizeReport {
   basis: 'environment' | 'exact' | 'wheel' | 'index' | 'unknown';
   /** The chain of packages that asks for it, from what the project names down to the one before it; empty for what the project names. */
   requiredBy: string[];
+  /** All packages that ask for it, in alphabetical order. */
+  requirers: string[];
   certainty: 'sure' | 'likely' | 'possible';
   /** Whether Vercel can leave it out and install it at cold starts. */
   deferrable: boolean;

@@ -33,7 +33,7 @@ export function duration(ms: number): string {
 export function mebibytes(bytes: number): string {
   const mib = bytes / 2 ** 20;
   if (mib >= 1000) return `${rounded(mib / 1024, 1)} GiB`;
-  return mib > 0 && mib < 0.1 ? 'less than 0.1 MiB' : `${rounded(mib, mib < 20 ? 1 : 0)} MiB`;
+  return mib > 0 && mib < 0.1 ? '<0.1 MiB' : `${rounded(mib, mib < 20 ? 1 : 0)} MiB`;
 }
 
 function rounded(value: number, digits: number): string {

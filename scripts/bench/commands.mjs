@@ -38,6 +38,16 @@ export function withoutShutdown(cli, { group, path }) {
 }
 
 /**
+ * The CLI without the model of sizes: what that costs.
+ *
+ * @param cli what {@link cliWithoutSizes} has built
+ * @param project as for {@link projectCommands}
+ */
+export function withoutSizes(cli, { group, path }) {
+  return { ...node(group, 'CLI, no sizes', cli, path), accepts: [0, 1] };
+}
+
+/**
  * Every program on one project.
  *
  * @param cli the CLI's file

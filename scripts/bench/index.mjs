@@ -5,10 +5,12 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } fro
 import { availableParallelism, loadavg, release, tmpdir, type } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { LABELS, projectCommands, startCommands, withoutShutdown } from './commands.mjs';
+import { LABELS, projectCommands, startCommands, withoutShutdown, withoutSizes } from './commands.mjs';
 import {
+  generateHeavy,
   generateLarge,
   generateLocked,
+  generateMany,
   generateOneLine,
   generateSmall,
   generateStopping,
@@ -17,6 +19,7 @@ import { measure } from './measure.mjs';
 import { readOptions, USAGE } from './options.mjs';
 import { astGrepBinary, packageVersion, peerVersions } from './peers.mjs';
 import { median, shares, summarise, tables } from './report.mjs';
+import { cliWithoutSizes } from './without-sizes.mjs';
 
 // npm changes to the package's directory, but remembers where the user is.
 const userDirectory = process.env.INIT_CWD ?? process.cwd();
@@ -28,15 +31,16 @@ if (typeof options === 'string' || options.help) {
 } else {
   const scratch = mkdtempSync(join(tmpdir(), 'fastapi-vercel-lint-bench-'));
   try {
-    bench(options, scratch);
+    await bench(options, scratch);
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
 }
 
 /** Measures everything and prints it. */
-function bench({ runs, project, repository, factory, json }, scratch) {
+async function bench({ runs, project, repository, factory, json }, scratch) {
   const cli = snapshot(scratch);
+  const sizeless = await cliWithoutSizes(join(scratch, 'sizeless'));
   const projects = project
     ? [{ group: 'The project', path: resolve(userDirectory, project) }]
     : repository
@@ -48,6 +52,7 @@ function bench({ runs, project, repository, factory, json }, scratch) {
       ...startCommands(cli),
       ...projects.flatMap((each) => [
         ...projectCommands(cli, each),
+        withoutSizes(sizeless, each),
         ...(each.isAboutShutdown ? withoutShutdown(cli, each) : []),
       ]),
     ],
@@ -97,10 +102,12 @@ function generate(scratch) {
     mkdirSync(path);
     return path;
   };
-  const names = ['one-line', 'small', 'stopping', 'locked', 'large-root', 'large-below'];
-  const [oneLine, small, stopping, locked, root, below] = names.map(directory);
+  const names = ['one-line', 'small', 'heavy', 'stopping', 'locked', 'large-root', 'large-below', 'many-files'];
+  const [oneLine, small, heavy, stopping, locked, root, below, many] = names.map(directory);
   generateOneLine(oneLine);
   generateSmall(small);
+  generateHeavy(heavy);
+  generateMany(many);
   generateStopping(stopping);
   generateLocked(locked);
   generateLarge(root, '');
@@ -108,10 +115,12 @@ function generate(scratch) {
   return [
     { group: 'One line of Python', path: oneLine },
     { group: 'Small project', path: small, isAboutShutdown: true },
+    { group: 'Small project with heavy packages', path: heavy },
     { group: 'Small project with much shutdown code', path: stopping, isAboutShutdown: true },
     { group: 'Small project with a uv.lock of 3 MB', path: locked },
     { group: 'Large repository, service at the root', path: root },
     { group: 'Large repository, services/api named', path: join(below, 'services/api') },
+    { group: 'Small project among 200,000 files of data', path: many },
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { BundleReport, BundleResult, BundleTier, PackageReport, ProjectFilesReport } from '../result.js';
 import { listOf, mebibytes } from '../words.js';
-import { basisOf, doubtOf, limitText, reasonOf, verdictOf } from './bundle-words.js';
+import { basisOf, doubtOf, limitText, reasonOf, sizeText, verdictOf } from './bundle-words.js';
 import { palette, type Palette } from './palette.js';
 import { notAnalysed } from './pretty-summary.js';
 import { count, type ReportStyle } from './style.js';
@@ -9,6 +9,8 @@ import { textWidth, wrap } from './width.js';
 
 /** A table is for a first look; the JSON has all. */
 const MOST_ROWS = 15;
+/** Smaller directories are not named. */
+const WORTH_NAMING = 100 * 1024;
 /** Columns of the bar that shows a share. */
 const BAR = 12;
 
@@ -71,12 +73,6 @@ function nameOf({ root, functions }: BundleReport): string {
   return root === '.' ? 'This directory' : root;
 }
 
-/** Exact figures would promise more than is known. */
-function sizeText({ bytes, low, high }: BundleReport): string {
-  const isSure = mebibytes(low) === mebibytes(high);
-  return isSure ? mebibytes(bytes) : `about ${mebibytes(bytes)} (${mebibytes(low)} to ${mebibytes(high)})`;
-}
-
 function rowsOf(bundle: BundleReport, { ascii }: ReportStyle): Row[] {
   const { packages, project, added } = bundle;
   const listed = packages.filter(({ certainty }) => certainty !== 'possible');
@@ -84,7 +80,7 @@ function rowsOf(bundle: BundleReport, { ascii }: ReportStyle): Row[] {
   const rest = listed.slice(shown.length);
   const rows = shown.map((each) => packageRow(each, ascii));
   rows.push({ name: "project's files", bytes: project.bytes, why: filesText(project), isExact: true });
-  rows.push({ name: 'from Vercel', bytes: sum(added), why: listOf(added.map(({ name }) => name)), isExact: false });
+  rows.push({ name: 'added by Vercel', bytes: sum(added), why: listOf(added.map(({ name }) => name)), isExact: false });
   rows.sort((a, b) => b.bytes - a.bytes);
   if (rest.length > 0)
     rows.push({
@@ -109,7 +105,7 @@ function packageRow(each: PackageReport, ascii: boolean): Row {
 
 function filesText({ files, directories }: ProjectFilesReport): string {
   const large = directories
-    .filter(({ path }) => path !== '.' && !path.includes('/'))
+    .filter(({ path, bytes }) => path !== '.' && !path.includes('/') && bytes >= WORTH_NAMING)
     .sort((a, b) => b.bytes - a.bytes)
     .slice(0, 3)
     .map(({ path, bytes }) => `${path}/ ${mebibytes(bytes)}`);
@@ -124,7 +120,7 @@ function table(rows: readonly Row[], total: number, style: ReportStyle, paint: (
   const { dim } = palette(style.color);
   const cells = rows.map(({ name, bytes, why, isExact }) => ({
     name: sanitize(name, style.ascii),
-    size: `${isExact ? '' : '~'}${mebibytes(bytes)}`,
+    size: `${isExact || bytes < WORTH_NAMING ? '' : '~'}${mebibytes(bytes)}`,
     share: `${Math.round((bytes / Math.max(1, total)) * 100)} %`,
     bar: bar(bytes / Math.max(1, total), style.ascii),
     why: sanitize(why, style.ascii),

@@ -1,5 +1,25 @@
-import type { BundleLimitReport, BundleReport, BundleTier, OutcomeReport, PackageReport } from '../result.js';
+import type {
+  BundleLimitReport,
+  BundleReport,
+  BundleSummary,
+  BundleTier,
+  OutcomeReport,
+  PackageReport,
+  SizeReport,
+} from '../result.js';
 import { listOf, mebibytes } from '../words.js';
+
+/** `about 31 MiB (27 MiB to 34 MiB)`: exact figures would promise more than is known. */
+export function sizeText({ bytes, low, high }: SizeReport): string {
+  const isSure = mebibytes(low) === mebibytes(high);
+  return isSure ? mebibytes(bytes) : `about ${mebibytes(bytes)} (${mebibytes(low)} to ${mebibytes(high)})`;
+}
+
+/** The size of a function in one line, for a list of facts. */
+export function summaryText(bundle: BundleSummary): string {
+  const code = bundle.errorCode === null ? '' : ` (${bundle.errorCode})`;
+  return `${sizeText(bundle)}, known from ${bundle.basis}; ${TIERS[bundle.tier]}${code}`;
+}
 
 /** What becomes of a function, as a sentence. */
 export function verdictOf({ tier, errorCode, limits }: Pick<BundleReport, 'tier' | 'errorCode' | 'limits'>): string {

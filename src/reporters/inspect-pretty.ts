@@ -13,6 +13,7 @@ import type {
   TimeReport,
 } from '../result.js';
 import { duration } from '../words.js';
+import { summaryText } from './bundle-words.js';
 import { palette } from './palette.js';
 import { notAnalysed, servingText } from './pretty-summary.js';
 import type { ReportStyle } from './style.js';
@@ -74,6 +75,7 @@ function rowsOf(unit: InspectedUnit): Row[] {
     ['Install command', [commandText(unit.installCommand, "Vercel's own")]],
     ['Build command', [commandText(unit.buildCommand, 'none')]],
   ];
+  if (unit.bundle) facts.push(['Size', [summaryText(unit.bundle)]]);
   if (unit.functions.length > 0) facts.push(['Functions', unit.functions.map(startText)]);
   const topics = new Set(facts.map(([label]) => label.toLowerCase()));
   const rows = facts.map(([label, lines]): Row => {

@@ -106,11 +106,12 @@ function bundleSummary(one: BundleSummary) {
 }
 
 function functionBundle(one: BundleReport) {
-  const { root, functions, atLow, atHigh, manifest, environment, project, isOpen } = one;
+  const { root, functions, because, atLow, atHigh, manifest, environment, project, isOpen } = one;
   return {
     root,
     functions: [...functions],
     ...bundleSummary(one),
+    because,
     atLow: { tier: atLow.tier, errorCode: atLow.errorCode },
     atHigh: { tier: atHigh.tier, errorCode: atHigh.errorCode },
     limits: one.limits.map(({ name, bytes }) => ({ name, bytes })),
@@ -118,8 +119,9 @@ function functionBundle(one: BundleReport) {
     environment,
     fixed: size(one.fixed),
     packages: one.packages.map((each) => {
-      const { name, version, basis, requiredBy, certainty, deferrable } = each;
-      return { name, version, ...size(each), basis, requiredBy: [...requiredBy], certainty, deferrable };
+      const { name, version, basis, requiredBy, requirers, certainty, deferrable } = each;
+      const chains = { requiredBy: [...requiredBy], requirers: [...requirers] };
+      return { name, version, ...size(each), basis, ...chains, certainty, deferrable };
     }),
     unknownPackages: [...one.unknownPackages],
     isOpen,

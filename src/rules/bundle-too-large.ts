@@ -29,6 +29,16 @@ export default defineRule({
   summary: 'The function is larger than Vercel can deploy, or than it ships as it is.',
   severity: 'error',
   docs: docs.functionLimits,
+  options: {
+    limitMiB: {
+      description:
+        'Size from which on it is an error, whatever Vercel makes of it, such as the 250 of the guide; 0 for the limits of Vercel',
+      default: 0,
+      minimum: 0,
+      maximum: 10_000,
+      unit: 'MiB',
+    },
+  },
   why: `Vercel packs the project's files and all installed packages into the function, whether the app imports them or not. The guide gives the limit as ${GUIDE_LIMIT_MB} MB; by
 now there are several (in MiB, which Vercel writes MB):
 
@@ -68,9 +78,9 @@ the lower end of the estimate is too large. \`fastapi-vercel-lint bundle\` shows
     },
   ],
 
-  *check(unit) {
+  *check(unit, { limitMiB = 0 }) {
     for (const bundle of unit.bundles) {
-      const verdict = verdictOf(bundle);
+      const verdict = aboveOwnLimit(bundle, limitMiB * 2 ** 20) ?? verdictOf(bundle);
       if (verdict) yield finding(unit, bundle, verdict);
     }
   },
@@ -80,6 +90,14 @@ interface Verdict {
   severity: Severity;
   confidence: Confidence;
   outcome: Outcome;
+  /** The user's own, in bytes. */
+  limit?: number;
+}
+
+/** @param limit in bytes; 0 where there is none */
+function aboveOwnLimit({ size, outcome }: FunctionBundle, limit: number): Verdict | null {
+  if (limit === 0 || size.low <= limit || outcome.low.tier === 'too-large') return null;
+  return { severity: 'error', confidence: 'likely', outcome: outcome.likely, limit };
 }
 
 function verdictOf({ outcome, size, circumstances, set }: FunctionBundle): Verdict | null {
@@ -95,7 +113,7 @@ function verdictOf({ outcome, size, circumstances, set }: FunctionBundle): Verdi
   return high.tier !== 'standard' && isNear ? { severity: 'info', confidence: 'possible', outcome: high } : null;
 }
 
-function finding(unit: Unit, bundle: FunctionBundle, { severity, confidence, outcome }: Verdict): Finding {
+function finding(unit: Unit, bundle: FunctionBundle, { severity, confidence, outcome, limit }: Verdict): Finding {
   const all = bundle.set ? contributors(bundle) : [];
   const isOfPackages = all.reduce((sum, { bytes }) => sum + bytes, 0) >= bundle.projectSize.bytes;
   const declared = new Map(unit.deployment.dependencies.map((each) => [each.name, each]));
@@ -106,7 +124,11 @@ function finding(unit: Unit, bundle: FunctionBundle, { severity, confidence, out
     ...placeFor(unit, bundle, outcome, isOfPackages ? all : [], declared),
     severity,
     confidence,
-    message: `${sizeWords(unit, bundle)} ${consequence(bundle, outcome, severity)}`,
+    message: [
+      sizeWords(unit, bundle),
+      ...(limit === undefined ? [] : [`The limit is set to ${mebibytes(limit)}.`]),
+      ...(outcome.tier === 'standard' ? [] : [consequence(bundle, outcome, severity)]),
+    ].join(' '),
     help: helpFor(bundle, outcome, all),
     related: relatedOf(bundle, all, declared),
     ...(fix && { fix }),
@@ -116,13 +138,8 @@ function finding(unit: Unit, bundle: FunctionBundle, { severity, confidence, out
 /** `main.py becomes a function of about 262 MiB (240 to 290): scipy 109 MiB, via scikit-learn; …` */
 function sizeWords(unit: Unit, bundle: FunctionBundle): string {
   const { size, entries, packages, projectSize } = bundle;
-  const name =
-    entries.length > 0
-      ? listOf(
-          entries.map((entry) => unit.display(entry)),
-          { max: 2 },
-        )
-      : 'The project';
+  const files = entries.map((entry) => unit.display(entry));
+  const name = files.length > 0 ? listOf(files, { max: 2 }) : 'The project';
   const parts = packages
     .filter(({ certainty }) => certainty !== 'possible')
     .slice(0, MOST_NAMED)

@@ -36,6 +36,7 @@ export function reportBundles(unit: Unit, display: Display): BundleReport[] {
       root: display(unit.root),
       functions: entries.map(display),
       ...summary(bundle),
+      because: outcome.likely.because,
       atLow: outcomeReport(outcome.low),
       atHigh: outcomeReport(outcome.high),
       limits: limitsOf(bundle),
@@ -63,7 +64,12 @@ function isMeasured(packages: readonly BundledPackage[]): boolean {
 }
 
 function sizeReport({ bytes, low, high }: Interval): SizeReport {
-  return { bytes: Math.round(bytes), low: Math.round(low), high: Math.round(high) };
+  return { bytes: whole(bytes), low: whole(low), high: whole(high) };
+}
+
+/** Whatever figures the files of a project hold, a report has whole numbers that every program can read. */
+function whole(bytes: number): number {
+  return Math.min(Number.MAX_SAFE_INTEGER, Math.round(bytes));
 }
 
 function outcomeReport({ tier, errorCode }: Outcome): OutcomeReport {
@@ -80,13 +86,14 @@ function limitsOf({ circumstances: { limits } }: FunctionBundle): BundleLimitRep
 }
 
 function packageReport(each: BundledPackage, { set }: FunctionBundle): PackageReport {
-  const { name, size, certainty, isDeferrable } = each;
+  const { name, size, certainty, isDeferrable, requirers } = each;
   return {
     name,
     version: size.version,
     ...sizeReport(size),
     basis: size.basis,
     requiredBy: requirersOf(name, set!.packages).slice(0, -1),
+    requirers: [...requirers].sort(),
     certainty,
     deferrable: isDeferrable,
   };

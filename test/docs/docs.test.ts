@@ -4,7 +4,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { commands, options } from '../../src/commands/options.js';
-import { lint } from '../../src/lint.js';
+import { MemoryHost } from '../../src/files/host.js';
+import { bundle, lint } from '../../src/lint.js';
+import { bundlePretty } from '../../src/reporters/bundle-pretty.js';
 import { pretty } from '../../src/reporters/pretty.js';
 import { rules } from '../../src/rules/index.js';
 
@@ -77,6 +79,17 @@ describe('the documentation', () => {
     const output = pretty(await lint({ cwd: ROOT, paths: ['example'] }), style);
     const [, shown] = /```text\n([^]*?)\n```/.exec(read('README.md'))!;
     for (const paragraph of shown!.split('\n\n')) expect(output).toContain(`${paragraph}\n`);
+  });
+
+  it('shows what `bundle` really says', async () => {
+    const files = {
+      'requirements.txt': 'fastapi\npandas\nscikit-learn\n',
+      'main.py': 'from fastapi import FastAPI\n\napp = FastAPI()\n',
+    };
+    const style = { color: false, ascii: false, width: undefined, quiet: false };
+    const output = bundlePretty(await bundle({ cwd: '/project', host: new MemoryHost(files) }), style);
+    const shown = [...read('README.md').matchAll(/```text\n([^]*?)\n```/g)][1]![1]!;
+    expect(output.slice(0, shown.length)).toBe(shown);
   });
 
   it('is right about the folders: each imports only from those before it', () => {

@@ -43,6 +43,23 @@ export function generateSmall(root) {
   });
 }
 
+/** The small project with packages of which the table of sizes knows that they are large. */
+export function generateHeavy(root) {
+  generateSmall(root);
+  writeTree(root, {
+    'pyproject.toml': PYPROJECT.replace(/dependencies = \[/, 'dependencies = ["pandas", "scikit-learn", "langchain", '),
+  });
+}
+
+/** The small project with a directory of 200,000 files beside it. */
+export function generateMany(root) {
+  generateSmall(root);
+  for (let part = 0; part < 1000; part++) {
+    const files = Array.from({ length: 200 }, (_, number) => [`data/part-${part}/record-${number}.txt`, 'x\n']);
+    writeTree(root, Object.fromEntries(files));
+  }
+}
+
 /** The small project with shutdown code in six modules: threads, pools, tasks, a client, all called from one another. */
 export function generateStopping(root) {
   generateSmall(root);

@@ -139,9 +139,7 @@ function withRequirers(
     named,
     direct.map(({ name }) => name),
   );
-  return new Map(
-    [...packages].map(([name, each]) => [name, { ...each, requiredBy: requirers.get(name) ?? each.requiredBy }]),
-  );
+  return new Map([...packages].map(([name, each]) => [name, { ...each, ...requirers.get(name) }]));
 }
 
 /** The manifests that a command installs; none where it installs no Python package, null where that cannot be told. */

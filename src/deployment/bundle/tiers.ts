@@ -1,10 +1,5 @@
+import type { BundleTier, TooLargeBecause } from '../../result.js';
 import { ADDED_BY_VERCEL, FINAL_TOLERANCE, LARGE_RESERVE, type BundleLimits } from '../../vercel/bundle-limits.js';
-
-/**
- * What becomes of a function of some size. `standard`: it is shipped as it is. `runtime-install`: packages are left out and installed at
- * each cold start. `large-function`: it is shipped whole, as a large function. `too-large`: the build stops.
- */
-export type Tier = 'standard' | 'runtime-install' | 'large-function' | 'too-large';
 
 /** What decides beside the size. */
 export interface Circumstances {
@@ -23,16 +18,12 @@ export interface Circumstances {
 
 /** What becomes of a function, with the code of the builder where that is an error. */
 export interface Outcome {
-  readonly tier: Tier;
+  readonly tier: BundleTier;
   readonly errorCode: 'LAMBDA_SIZE_EXCEEDED' | 'RUNTIME_DEPENDENCY_INSTALLATION_FAILED' | null;
   /** The limit that it is above, in bytes; null for `standard`. */
   readonly above: number | null;
-  /**
-   * Why it is too large: `custom-install`: above the standard size, and a command of one's own installs. `maximum`: above what can be
-   * installed at a cold start. `large`: above what a large function may weigh. `fixed`: what cannot be left out is too large. `no-wheels`:
-   * nothing can be left out. `platform`: the builder ships it, and the platform has no room for it.
-   */
-  readonly because: 'custom-install' | 'maximum' | 'large' | 'fixed' | 'no-wheels' | 'platform' | null;
+  /** Why it is too large; null where it is not. */
+  readonly because: TooLargeBecause | null;
 }
 
 const STANDARD: Outcome = { tier: 'standard', errorCode: null, above: null, because: null };

@@ -22,6 +22,8 @@ const RANKS: readonly Certainty[] = ['possible', 'likely', 'sure'];
 export interface RequiredDistribution {
   /** What requires it, by the shortest way; null for a start. */
   readonly requiredBy: string | null;
+  /** All that require it. */
+  readonly requirers: Set<string>;
   readonly specifiers: readonly Specifier[];
   certainty: Certainty;
   mayBeOld: boolean;
@@ -60,12 +62,17 @@ export function requirementClosure(
   // The list grows on the way.
   for (const step of steps) {
     const { name, extras, mayBeOld, certainty, requiredBy } = step;
+    const own = specifiers.get(name) ?? [];
+    let node = found.get(name);
+    if (!node)
+      found.set(
+        name,
+        (node = { requiredBy, requirers: new Set(), specifiers: own, certainty, mayBeOld, isOpen: false }),
+      );
+    if (requiredBy !== null) node.requirers.add(requiredBy);
     const key = `${name}[${[...extras].sort().join(',')}]${mayBeOld ? '~' : ''}${certainty}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    const own = specifiers.get(name) ?? [];
-    let node = found.get(name);
-    if (!node) found.set(name, (node = { requiredBy, specifiers: own, certainty, mayBeOld, isOpen: false }));
     if (RANKS.indexOf(certainty) > RANKS.indexOf(node.certainty)) Object.assign(node, { certainty, requiredBy });
     node.mayBeOld ||= mayBeOld;
     const { requires, isOpen } = requirementsOf(name, extras, own, releases);

@@ -116,7 +116,10 @@ function packagesOf(
 ): ReadonlyMap<string, InstalledPackage> {
   const found = new Map<string, InstalledPackage>();
   const declared = new Map(named.map((each) => [each.name, each]));
-  const add = (name: string, requiredBy: string | null, certainty: InstalledPackage['certainty']): void => {
+  const add = (
+    name: string,
+    { requiredBy, requirers, certainty }: Pick<InstalledPackage, 'requiredBy' | 'requirers' | 'certainty'>,
+  ): void => {
     const own = declared.get(name);
     const exact = own ? exactVersion(own.requirement.specifiers) : null;
     const version = exact ? formatVersion(exact) : (releases?.versionOf(name) ?? null);
@@ -127,6 +130,7 @@ function packagesOf(
       version,
       specifiers,
       requiredBy,
+      requirers,
       certainty,
       origin,
       isForCpu: isForCpu(name, own, manifest),
@@ -134,13 +138,14 @@ function packagesOf(
       isBuiltFromSource: lacksWheel(name, specifiers, python.version),
     });
   };
-  for (const [name, { requiredBy, certainty }] of walk.packages) add(name, requiredBy, certainty);
+  for (const [name, each] of walk.packages) add(name, each);
   // Of what is not pinned, the newest release is installed: only pins hold on to what older ones required.
   for (const [owner, { specifiers }] of walk.packages) {
     const exact = exactVersion(specifiers);
     for (const { name, last } of exact ? (findDistribution(owner)?.dropped ?? []) : []) {
       const limit = parseVersion(last);
-      if (exact && limit && compareVersions(exact, limit) <= 0 && !found.has(name)) add(name, owner, 'likely');
+      if (exact && limit && compareVersions(exact, limit) <= 0 && !found.has(name))
+        add(name, { requiredBy: owner, requirers: new Set([owner]), certainty: 'likely' });
     }
   }
   return found;

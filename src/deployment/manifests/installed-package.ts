@@ -11,6 +11,8 @@ export interface InstalledPackage {
   readonly specifiers: readonly Specifier[];
   /** The package that requires it, by the shortest way; null for what the manifest names. */
   readonly requiredBy: string | null;
+  /** All packages that require it; for what the manifest names, they do so besides. */
+  readonly requirers: ReadonlySet<string>;
   /** How sure it is that something requires it. */
   readonly certainty: Certainty;
   /** Where it comes from: the Python Package Index, another index, or a place of its own (Git, a URL, a path). */
@@ -33,10 +35,13 @@ export function isPyPI(url: string): boolean {
   return text.includes('pypi.org') || text.includes('https://files.pythonhosted.org');
 }
 
+/** A longer chain is cut at its start: no real one comes near. */
+const LONGEST_CHAIN = 32;
+
 /** The chain of packages that leads to one, from what the manifest names down to the package itself. */
 export function requirersOf(name: string, packages: ReadonlyMap<string, InstalledPackage>): string[] {
   const chain: string[] = [];
-  for (let each: string | null = name; each !== null && !chain.includes(each);) {
+  for (let each: string | null = name; each !== null && !chain.includes(each) && chain.length < LONGEST_CHAIN;) {
     chain.unshift(each);
     each = packages.get(each)?.requiredBy ?? null;
   }

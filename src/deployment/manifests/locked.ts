@@ -58,7 +58,14 @@ function fromGraph(
     else byName.set(each.name, [each]);
   }
   const environment = vercelEnvironment(python);
+  const markers = new Map<string | null, boolean>();
+  const isMeant = (marker: string | null): boolean => {
+    let found = markers.get(marker);
+    if (found === undefined) markers.set(marker, (found = holds(marker, environment)));
+    return found;
+  };
   const packages = new Map<string, InstalledPackage>();
+  const requirers = new Map<string, Set<string>>();
   let isOpaque = false;
   const seen = new Set<string>();
   const queue: { edge: LockedEdge; requiredBy: string | null }[] = [];
@@ -68,8 +75,12 @@ function fromGraph(
   add([...own.requires, ...groups.flatMap((group) => own.groups.get(group) ?? [])], null);
   // The list grows on the way.
   for (const { edge, requiredBy } of queue) {
+    if (!isMeant(edge.marker)) continue;
+    let asking = requirers.get(edge.name);
+    if (!asking) requirers.set(edge.name, (asking = new Set()));
+    if (requiredBy !== null) asking.add(requiredBy);
     const key = `${edge.name}=${edge.version ?? ''}[${edge.extras.join(',')}]`;
-    if (seen.has(key) || !holds(edge.marker, environment)) continue;
+    if (seen.has(key)) continue;
     seen.add(key);
     // A package can be locked in several versions, of which markers choose.
     const versions = (byName.get(edge.name) ?? []).filter(
@@ -77,7 +88,7 @@ function fromGraph(
     );
     // The project itself, asked for with its own extras, is not installed again.
     if (!packages.has(edge.name) && !versions.includes(own))
-      packages.set(edge.name, lockedPackage(edge.name, versions[0], requiredBy, python));
+      packages.set(edge.name, lockedPackage(edge.name, versions[0], { requiredBy, requirers: asking }, python));
     for (const found of versions) {
       if (found.source !== 'registry' && found !== own) isOpaque = true;
       const parent = found === own ? null : edge.name;
@@ -91,12 +102,12 @@ function fromGraph(
 function lockedPackage(
   name: string,
   found: LockedPackage | undefined,
-  requiredBy: string | null,
+  reasons: Reasons,
   python: string,
 ): InstalledPackage {
   const version = found?.version ?? null;
   const isForCpu = version?.endsWith('+cpu') ?? false;
-  const base = { name, version, specifiers: [], requiredBy, certainty: 'sure', isForCpu } as const;
+  const base = { name, version, specifiers: [], ...reasons, certainty: 'sure', isForCpu } as const;
   // A lock file that lacks what it requires is damaged; the name is all there is.
   if (!found) return { ...base, origin: 'pypi', wheel: null, isBuiltFromSource: false };
   const isRegistry = found.source === 'registry';
@@ -125,7 +136,7 @@ function fromPylock(source: Source, python: string, named: readonly string[]): L
       version,
       specifiers: [],
       isForCpu: version?.endsWith('+cpu') ?? false,
-      requiredBy: requirers.get(name) ?? null,
+      ...(requirers.get(name) ?? NO_REASONS),
       certainty: 'sure',
       origin: isElsewhere ? 'elsewhere' : isPyPI(index ?? 'pypi.org') ? 'pypi' : 'other-index',
       wheel,
@@ -135,25 +146,32 @@ function fromPylock(source: Source, python: string, named: readonly string[]): L
   return { packages, isOpaque: locked.some((each) => each.isElsewhere) };
 }
 
+/** Why a package is there. */
+export type Reasons = Pick<InstalledPackage, 'requiredBy' | 'requirers'>;
+
+const NO_REASONS: Reasons = { requiredBy: null, requirers: new Set() };
+
 /**
  * What requires each package of a list that does not say it, by what the newest releases require.
  *
  * @param names all packages
  * @param direct those that the project asks for itself
- * @returns the requirer of each package that is reached; null for the direct ones
+ * @returns the reasons of each package that is reached
  */
-export function requirersAmong(
-  names: readonly string[],
-  direct: readonly string[],
-): ReadonlyMap<string, string | null> {
+export function requirersAmong(names: readonly string[], direct: readonly string[]): ReadonlyMap<string, Reasons> {
   const all = new Set(names);
-  const requirers = new Map<string, string | null>(direct.filter((name) => all.has(name)).map((name) => [name, null]));
+  const found = new Map<string, { requiredBy: string | null; requirers: Set<string> }>();
+  for (const name of direct) if (all.has(name)) found.set(name, { requiredBy: null, requirers: new Set() });
   // A map also goes through what is added on the way.
-  for (const name of requirers.keys()) {
-    for (const each of findDistribution(name)?.requires ?? [])
-      if (all.has(each.name) && !requirers.has(each.name)) requirers.set(each.name, name);
+  for (const name of found.keys()) {
+    for (const each of findDistribution(name)?.requires ?? []) {
+      if (!all.has(each.name)) continue;
+      const known = found.get(each.name);
+      if (known) known.requirers.add(name);
+      else found.set(each.name, { requiredBy: name, requirers: new Set([name]) });
+    }
   }
-  return requirers;
+  return found;
 }
 
 function defaultGroupNames(manifest: Manifest): string[] {

@@ -1,0 +1,82 @@
+/**
+ * What the page of `bundle --format html` is given, as JSON. Every name in it is already harmless to show.
+ *
+ * The files of this folder run in a browser, those directly in it also where the page is written. So they import nothing of Node, and nothing that does.
+ */
+export interface PageData {
+  functions: PageFunction[];
+  /** What Vercel's guide states as the size of a function, in bytes. */
+  guide: number;
+}
+
+/** A size in bytes: what is likeliest, and the least and the most that it may well be. */
+export interface Size {
+  bytes: number;
+  low: number;
+  high: number;
+}
+
+/** What becomes of a function because of its size. */
+export type Outcome = 'standard' | 'runtime-install' | 'large-function' | 'too-large';
+
+/** A function with all that is shipped in it. */
+export interface PageFunction extends Size {
+  name: string;
+  outcome: Outcome;
+  outcomeAtLow: Outcome;
+  outcomeAtHigh: Outcome;
+  errorCode: string | null;
+  /** Why packages cannot be installed at cold starts to make it fit; null where they can, or where that is not the question. */
+  obstacle: Obstacle | null;
+  /** The smallest first. */
+  limits: PageLimit[];
+  /** What always stays in the function. */
+  fixed: Size;
+  /** The file that says which packages are installed. */
+  manifest: string | null;
+  /** The virtual environment whose files were measured. */
+  environment: string | null;
+  packages: PagePackage[];
+  project: PageProject;
+  added: { name: string; bytes: number }[];
+}
+
+/**
+ * `no-wheels`: no package can be left out. `fixed`: what stays is too large by itself. `not-installed`: Vercel does not do it, because a
+ * command of the project installs packages or because it is switched off.
+ */
+export type Obstacle = 'no-wheels' | 'fixed' | 'not-installed';
+
+export interface PageLimit {
+  name: 'standard' | 'runtime-install' | 'large-function';
+  bytes: number;
+}
+
+export interface PagePackage extends Size {
+  name: string;
+  version: string | null;
+  basis: 'environment' | 'exact' | 'wheel' | 'index' | 'unknown';
+  /** What asks for it, from the project's own requirement down: places in the list of packages, or names that are not in it. */
+  chain: (number | string)[];
+  /** All packages that ask for it, as places in the list. */
+  requirers: number[];
+  certainty: 'sure' | 'likely' | 'possible';
+  deferrable: boolean;
+}
+
+/** The files of the project. A directory comes before what is in it, `.` first; its bytes are those of all that is below. */
+export interface PageProject extends Size {
+  files: number;
+  directories: { path: string; bytes: number; files: number }[];
+  largest: { path: string; bytes: number }[];
+}
+
+/** Whether a package is in the sum: what is merely possible only makes the upper end higher. */
+export function counts({ certainty }: PagePackage): boolean {
+  return certainty !== 'possible';
+}
+
+/** Whether the size of a package was worked out instead of read. */
+export function isEstimate({ basis }: PagePackage): boolean {
+  return basis !== 'environment' && basis !== 'exact';
+}
