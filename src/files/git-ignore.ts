@@ -5,8 +5,11 @@ import type { Repository } from './repository.js';
 /** A `.gitignore` with the directory that it is for. */
 export interface IgnoreFile {
   directory: string;
-  /** @param path relative to that directory, with a slash at its end for a directory */
-  ignores(path: string): boolean;
+  /**
+   * @param path relative to that directory, with a slash at its end for a directory
+   * @returns whether it ignores the path or takes it back; null where it says nothing
+   */
+  verdict(path: string): boolean | null;
 }
 
 /** The `.gitignore` files of all directories above one, the outermost first. */
@@ -26,7 +29,7 @@ export function withIgnoreFile(
 ): readonly IgnoreFile[] {
   if (!repository.list(directory).some(({ name, kind }) => name === '.gitignore' && kind === 'file')) return above;
   const source = repository.read(within(directory, '.gitignore'));
-  return source ? [...above, { directory, ignores: matcher(source.text) }] : above;
+  return source ? [...above, { directory, verdict: matcher(source.text) }] : above;
 }
 
 /** Names that are remembered; nearly all directories of a project have the same few. */
@@ -36,11 +39,14 @@ const MAX_REMEMBERED = 20_000;
  * Without a line that takes something back, lines can be looked at in any order. Most of them are about names, in any directory, and a walk comes upon the
  * same names over and over.
  */
-function matcher(text: string): IgnoreFile['ignores'] {
+function matcher(text: string): IgnoreFile['verdict'] {
   const lines = text.split(/\r?\n/);
   if (lines.some((line) => line.startsWith('!'))) {
     const all = rulesOf(lines);
-    return (path) => all.ignores(path);
+    return (path) => {
+      const { ignored, unignored } = all.test(path);
+      return ignored ? true : unignored ? false : null;
+    };
   }
   const isAboutNames = (line: string): boolean => !line.trimEnd().slice(0, -1).includes('/');
   const names = rulesOf(lines.filter(isAboutNames));
@@ -59,10 +65,10 @@ function matcher(text: string): IgnoreFile['ignores'] {
     const isDirectory = path.endsWith('/');
     const segments = (isDirectory ? path.slice(0, -1) : path).split('/');
     const last = segments.length - 1;
-    return (
+    const isIgnored =
       segments.some((name, index) => isNamed(index < last || isDirectory ? `${name}/` : name)) ||
-      (paths?.ignores(path) ?? false)
-    );
+      (paths?.ignores(path) ?? false);
+    return isIgnored || null;
   };
 }
 
@@ -76,5 +82,10 @@ function rulesOf(lines: readonly string[]): Ignore {
  * @param files of the directories above it
  */
 export function isGitIgnored(files: readonly IgnoreFile[], path: string, isDirectory: boolean): boolean {
-  return files.some((file) => file.ignores(`${relativeTo(path, file.directory)}${isDirectory ? '/' : ''}`));
+  // The nearest file that says something decides.
+  for (const file of [...files].reverse()) {
+    const verdict = file.verdict(`${relativeTo(path, file.directory)}${isDirectory ? '/' : ''}`);
+    if (verdict !== null) return verdict;
+  }
+  return false;
 }

@@ -58,11 +58,24 @@ export function findSizes(name: string): DistributionSizes | null {
 }
 
 function read(name: string): DistributionSizes | null {
-  const start = table().indexOf(`\n${name}|`);
-  if (start < 0 || /[|\n]/.test(name)) return null;
-  const line = table().slice(start + name.length + 2, table().indexOf('\n', start + 1));
-  const [kind = '', releases = ''] = line.split('|');
+  const text = table();
+  const start = lines().get(name);
+  if (start === undefined) return null;
+  const [kind = '', releases = ''] = text.slice(start + name.length + 1, text.indexOf('\n', start)).split('|');
   return { kind: KINDS[kind as keyof typeof KINDS], releases: releases.split(' ').map(readRelease) };
+}
+
+let starts: Map<string, number> | undefined;
+
+/** Where the line of each distribution begins. */
+function lines(): ReadonlyMap<string, number> {
+  if (starts) return starts;
+  starts = new Map();
+  const text = table();
+  // The first line is the date.
+  for (let at = text.indexOf('\n') + 1; at < text.length; at = text.indexOf('\n', at) + 1)
+    starts.set(text.slice(at, text.indexOf('|', at)), at);
+  return starts;
 }
 
 /** `1.2.0:1a!:5`: version, KiB in base 36, a mark for what is no estimate, KiB of the wheel. */

@@ -28,6 +28,14 @@ export interface LockedWheel {
   bytes: number | null;
 }
 
+/** No file is larger, in bytes; what says so is no size. */
+const LARGEST_FILE = 2 ** 40;
+
+/** @returns a size that a file of the project states, in bytes; null for what cannot be one */
+export function statedSize(value: unknown): number | null {
+  return typeof value === 'number' && value >= 0 && value <= LARGEST_FILE ? value : null;
+}
+
 /** A requirement inside a uv.lock. */
 export interface LockedEdge {
   name: string;
@@ -105,7 +113,7 @@ function wheelsIn(block: string): LockedWheel[] {
     ([, place = '', rest = '']) => {
       const [, bytes] = /\bsize = (\d+)/.exec(rest) ?? [];
       const name = place.slice(place.lastIndexOf('/') + 1);
-      return { name: name.includes('%') ? decoded(name) : name, bytes: bytes === undefined ? null : Number(bytes) };
+      return { name: name.includes('%') ? decoded(name) : name, bytes: statedSize(Number(bytes)) };
     },
   );
 }

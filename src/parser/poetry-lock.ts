@@ -11,6 +11,10 @@ export interface PoetryPackage {
   requires: readonly PoetryEdge[];
   /** By the name of the extra: names of what it adds, which `requires` has too. */
   extras: ReadonlyMap<string, readonly string[]>;
+  /** When it is installed, as an environment marker: Poetry 2 writes it; null where it does not say. */
+  marker: string | null;
+  /** The Pythons that it is for, e.g. `>=3.9,<3.13`; null where it does not say. */
+  pythons: string | null;
   /** Whether it comes from a repository, a directory or a URL. */
   isElsewhere: boolean;
   /** The URL of another index than PyPI; null for PyPI. */
@@ -58,11 +62,19 @@ function read(text: string): PoetryPackage[] {
         version: typeof each['version'] === 'string' ? each['version'] : null,
         requires: isTable(each['dependencies']) ? Object.entries(each['dependencies']).flatMap(edgesOf) : [],
         extras: extrasOf(each['extras']),
+        marker: markerOf(each['markers']),
+        pythons: typeof each['python-versions'] === 'string' ? each['python-versions'] : null,
         isElsewhere: type !== undefined && type !== 'legacy',
         index: type === 'legacy' && typeof source?.['url'] === 'string' ? source['url'] : null,
       },
     ];
   });
+}
+
+/** One marker, or one for each group, of which `main` is installed. */
+function markerOf(value: unknown): string | null {
+  const marker = isTable(value) ? value['main'] : value;
+  return typeof marker === 'string' ? marker : null;
 }
 
 /** A requirement is a version, a table, or a list of tables of which markers choose. */

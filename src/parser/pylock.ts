@@ -1,6 +1,6 @@
 import { parse } from 'smol-toml';
 import { isTable } from './document.js';
-import type { LockedWheel } from './lock-graph.js';
+import { statedSize, type LockedWheel } from './lock-graph.js';
 import { normalizeName } from './requirements/names.js';
 import type { Source } from './source.js';
 
@@ -18,53 +18,62 @@ export interface PylockPackage {
   wheels: readonly LockedWheel[];
 }
 
-const known = new WeakMap<Source, readonly PylockPackage[]>();
+/** What a pylock.toml holds. */
+export interface Pylock {
+  packages: readonly PylockPackage[];
+  /** The dependency groups that are installed unless others are asked for, as written. */
+  defaultGroups: readonly string[];
+}
+
+const known = new WeakMap<Source, Pylock>();
 
 /**
  * The packages of a pylock.toml; entries of other shapes are left out. Never throws; done once for a file.
  *
  * Format: https://packaging.python.org/en/latest/specifications/pylock-toml/ (2026-11)
  */
-export function readPylock(source: Source): readonly PylockPackage[] {
-  let packages = known.get(source);
-  if (!packages) known.set(source, (packages = read(source.text)));
-  return packages;
+export function readPylock(source: Source): Pylock {
+  let lock = known.get(source);
+  if (!lock) known.set(source, (lock = read(source.text)));
+  return lock;
 }
 
-function read(text: string): PylockPackage[] {
+function read(text: string): Pylock {
   let root: Record<string, unknown>;
   try {
     root = parse(text, { integersAsBigInt: 'asNeeded' });
   } catch {
-    return []; // a file that cannot be read installs nothing that anybody could tell
+    return { packages: [], defaultGroups: [] }; // a file that cannot be read installs nothing that anybody could tell
   }
   const list = Array.isArray(root['packages']) ? (root['packages'] as unknown[]) : [];
-  return list.flatMap((each): PylockPackage[] => {
-    if (!isTable(each) || typeof each['name'] !== 'string') return [];
-    const wheels = Array.isArray(each['wheels']) ? (each['wheels'] as unknown[]) : [];
-    return [
-      {
-        name: normalizeName(each['name']),
-        version: textOf(each['version']),
-        marker: textOf(each['marker']),
-        index: textOf(each['index']),
-        isElsewhere: ['vcs', 'directory', 'archive'].some((key) => isTable(each[key])),
-        wheels: wheels.flatMap(wheelOf),
-      },
-    ];
-  });
+  const groups = Array.isArray(root['default-groups']) ? (root['default-groups'] as unknown[]) : [];
+  return { packages: list.flatMap(packageOf), defaultGroups: groups.filter((each) => typeof each === 'string') };
+}
+
+function packageOf(each: unknown): PylockPackage[] {
+  if (!isTable(each) || typeof each['name'] !== 'string') return [];
+  const wheels = Array.isArray(each['wheels']) ? (each['wheels'] as unknown[]) : [];
+  return [
+    {
+      name: normalizeName(each['name']),
+      version: textOf(each['version']),
+      marker: textOf(each['marker']),
+      index: textOf(each['index']),
+      isElsewhere: ['vcs', 'directory', 'archive'].some((key) => isTable(each[key])),
+      wheels: wheels.flatMap(wheelOf),
+    },
+  ];
 }
 
 function wheelOf(value: unknown): LockedWheel[] {
   if (!isTable(value)) return [];
   const place = textOf(value['name']) ?? textOf(value['url']) ?? textOf(value['path']);
-  const bytes = value['size'];
   return place === null
     ? []
     : [
         {
           name: place.slice(place.lastIndexOf('/') + 1),
-          bytes: typeof bytes === 'number' && bytes >= 0 ? bytes : null,
+          bytes: statedSize(value['size']),
         },
       ];
 }

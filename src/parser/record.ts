@@ -1,3 +1,5 @@
+import { statedSize } from './lock-graph.js';
+
 /** A file of an installed distribution. */
 export interface RecordedFile {
   /** Relative to site-packages, with `/`. */
@@ -15,7 +17,7 @@ export function readRecord(text: string): RecordedFile[] {
   return text.split('\n').flatMap((line): RecordedFile[] => {
     const [, quoted, plain, size = ''] = /^(?:"((?:[^"]|"")*)"|([^",]*)),[^,]*,(\d*)\r?$/.exec(line) ?? [];
     const path = (quoted?.replace(/""/g, '"') ?? plain ?? '').replaceAll('\\', '/');
-    return path === '' ? [] : [{ path, bytes: size === '' ? null : Number(size) }];
+    return path === '' ? [] : [{ path, bytes: size === '' ? null : statedSize(Number(size)) }];
   });
 }
 

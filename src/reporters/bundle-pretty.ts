@@ -5,7 +5,7 @@ import { palette, type Palette } from './palette.js';
 import { notAnalysed } from './pretty-summary.js';
 import { count, type ReportStyle } from './style.js';
 import { sanitize } from './terminal.js';
-import { textWidth, wrap } from './width.js';
+import { graphemes, graphemeWidth, textWidth, wrap } from './width.js';
 
 /** A table is for a first look; the JSON has all. */
 const MOST_ROWS = 15;
@@ -28,15 +28,14 @@ export function bundlePretty(result: BundleResult, style: ReportStyle): string {
   if (screens.length === 0) screens.push(`${yellow('Vercel builds no Python function from it.')}\n\n`);
   const missing = notAnalysed(result.notAnalysed, style).map((line) => `${line}\n`);
   const { vercelCli, factsDate } = result.platform;
-  const basis = dim(
-    `Judged as Vercel CLI ${sanitize(vercelCli)}; facts of ${sanitize(factsDate)}. MB of Vercel are MiB.`,
-  );
+  const judge = `Judged as Vercel CLI ${vercelCli}; facts of ${factsDate}. MB of Vercel are MiB.`;
+  const basis = dim(wrapped(judge, 0, style).join('\n'));
   return `${screens.join('')}${missing.join('')}${basis}\n`;
 }
 
 function screen(bundle: BundleReport, { sizes }: BundleResult, style: ReportStyle): string {
   const colors = palette(style.color);
-  const { bold, dim } = colors;
+  const { dim } = colors;
   const doubt = doubtOf(bundle);
   const paint = paintOf(bundle.tier, colors);
   const verdict = wrapped(`${verdictOf(bundle)}${doubt === null ? '' : ` ${doubt}`}`, 2, style);
@@ -55,13 +54,21 @@ function screen(bundle: BundleReport, { sizes }: BundleResult, style: ReportStyl
       : []),
   ];
   return [
-    `${bold(sanitize(nameOf(bundle), style.ascii))}: ${sizeText(bundle)}`,
+    heading(bundle, style),
     `${paint(sign[style.ascii ? 1 : 0]!)} ${verdict.join('\n')}`,
     '',
     ...table(rowsOf(bundle, style), bundle.bytes, style, paint),
     '',
     ...notes.map((note) => dim(wrapped(note, 0, style).join('\n'))),
   ].join('\n');
+}
+
+function heading(bundle: BundleReport, style: ReportStyle): string {
+  const { bold } = palette(style.color);
+  const name = sanitize(nameOf(bundle), style.ascii);
+  const [first = '', ...rest] = wrapped(`${nameOf(bundle)}: ${sizeText(bundle)}`, 2, style);
+  const title = first.startsWith(name) ? bold(name) + first.slice(name.length) : bold(first);
+  return [title, ...rest].join('\n');
 }
 
 function paintOf(tier: BundleTier, { green, yellow, red }: Palette): (text: string) => string {
@@ -129,7 +136,7 @@ function table(rows: readonly Row[], total: number, style: ReportStyle, paint: (
   const middle = Math.max(...cells.map(({ size }) => size.length));
   return cells.map(({ name, size, share, bar: drawn, why }) => {
     const head = `  ${name}${' '.repeat(left - textWidth(name))}  ${size.padStart(middle)}  ${share.padStart(4)}  `;
-    const room = style.width === undefined ? undefined : style.width - head.length - BAR - 2;
+    const room = style.width === undefined ? undefined : style.width - textWidth(head) - BAR - 2;
     return `${head}${paint(drawn)}${' '.repeat(BAR - textWidth(drawn))}  ${dim(cut(why, room))}`.trimEnd();
   });
 }
@@ -142,7 +149,13 @@ function bar(share: number, ascii: boolean): string {
 /** The reason is the last thing in a line: what has no room there is left out. */
 function cut(text: string, room: number | undefined): string {
   if (room === undefined || textWidth(text) <= room) return text;
-  return room < 8 ? '' : `${[...text].slice(0, room - 3).join('')}...`;
+  if (room < 8) return '';
+  let kept = '';
+  for (const grapheme of graphemes(text)) {
+    if (textWidth(kept) + graphemeWidth(grapheme) > room - 3) break;
+    kept += grapheme;
+  }
+  return `${kept}...`;
 }
 
 function wrapped(text: string, indent: number, style: ReportStyle): string[] {

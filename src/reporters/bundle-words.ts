@@ -88,9 +88,8 @@ export const BASES: Readonly<Record<PackageReport['basis'], string>> = {
 /** What the whole estimate rests on, as a sentence. */
 export function basisOf({ manifest, environment, isOpen }: BundleReport, sizesDate: string): string {
   const sizes = `package sizes as of ${sizesDate}`;
-  const packages =
-    manifest === null
-      ? 'Nobody can tell which packages are installed.'
-      : `Packages from ${manifest}; ${environment === null ? sizes : `sizes measured in ${environment}, others are ${sizes}`}.`;
-  return isOpen && manifest !== null ? `${packages} More may be installed than can be told from that.` : packages;
+  if (manifest === null)
+    return isOpen ? 'Nobody can tell which packages are installed.' : 'No file names packages to install.';
+  const packages = `Packages from ${manifest}; ${environment === null ? sizes : `sizes measured in ${environment}, others are ${sizes}`}.`;
+  return isOpen ? `${packages} More may be installed than can be told from that.` : packages;
 }

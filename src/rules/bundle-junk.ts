@@ -1,8 +1,8 @@
+import { largestOf, type FunctionBundle } from '../deployment/bundle/bundle.js';
 import { findJunk, type Junk, type JunkKind } from '../deployment/bundle/junk.js';
-import type { FunctionBundle } from '../deployment/bundle/bundle.js';
 import { startOfFile } from '../diagnostic.js';
 import { baseName, directoryOf } from '../files/paths.js';
-import { ignoreInUpload } from '../fix/upload-ignore.js';
+import { ignoreFileName, ignoreInUpload, ignoreLine } from '../fix/upload-ignore.js';
 import type { Unit } from '../unit.js';
 import { docs } from '../vercel/docs.js';
 import { listOf, mebibytes } from '../words.js';
@@ -55,13 +55,16 @@ open them in a way that cannot be seen.`,
   ],
 
   *check(unit, { leastMiB = 0 }) {
-    for (const bundle of unit.bundles) {
-      for (const isGitIgnored of [false, true]) {
-        const files = bundle.files.filter((each) => each.isGitIgnored === isGitIgnored);
-        for (const junk of findJunk(files, (path) => isNamed(unit, path))) {
-          const least = isGitIgnored ? LEAST_IGNORED : junk.kind === 'environment' ? 0 : leastMiB * MEBIBYTE;
-          if (junk.bytes >= least) yield finding(unit, bundle, junk, isGitIgnored);
-        }
+    const bundle = largestOf(unit.bundles);
+    if (!bundle) return;
+    // Functions differ in what settings leave out of them; what is of no use is so in all.
+    const all = new Map(unit.bundles.flatMap(({ files }) => files.map((file) => [file.path, file])));
+    for (const isGitIgnored of [false, true]) {
+      const files = [...all.values()].filter((each) => each.isGitIgnored === isGitIgnored);
+      for (const junk of findJunk(files, (path) => isNamed(unit, path))) {
+        const least = isGitIgnored ? LEAST_IGNORED : junk.kind === 'environment' ? 0 : leastMiB * MEBIBYTE;
+        if (junk.bytes < least) continue;
+        yield finding(unit, bundle, junk, { isGitIgnored, fix: fixFor(unit, junk, [...all.keys()]) });
       }
     }
   },
@@ -79,7 +82,11 @@ function isNamed(unit: Unit, path: string): boolean {
   for (let directory = directoryOf(unit.display(path)); directory !== ''; directory = directoryOf(directory))
     names.push(baseName(directory));
   const telling = names.filter((name) => !MEANINGLESS.test(name));
-  return [...unit.reached.values()].some(({ module }) => telling.some((name) => module.source.text.includes(name)));
+  return isInCode(unit, (text) => telling.some((name) => text.includes(name)));
+}
+
+function isInCode(unit: Unit, isMeant: (text: string) => boolean): boolean {
+  return [...unit.reached.values()].some(({ module }) => isMeant(module.source.text));
 }
 
 const WHAT: Readonly<Record<JunkKind, string>> = {
@@ -90,10 +97,13 @@ const WHAT: Readonly<Record<JunkKind, string>> = {
   data: 'data and archives that no code of the app names',
 };
 
-function finding(unit: Unit, bundle: FunctionBundle, junk: Junk, isGitIgnored: boolean): Finding {
-  const { kind, files, bytes, paths } = junk;
+function finding(
+  unit: Unit,
+  bundle: FunctionBundle,
+  { kind, files, bytes, paths }: Junk,
+  { isGitIgnored, fix }: { isGitIgnored: boolean; fix: Fix | null },
+): Finding {
   const shown = paths.map((path) => unit.display(path));
-  const fix = fixFor(unit, junk);
   const standard = bundle.circumstances.limits.standard;
   const isNeeded = bundle.size.bytes > standard && bytes > bundle.size.bytes * 0.05;
   const severity: Severity = isGitIgnored ? 'info' : kind === 'environment' || isNeeded ? 'warning' : 'info';
@@ -103,13 +113,14 @@ function finding(unit: Unit, bundle: FunctionBundle, junk: Junk, isGitIgnored: b
     : 'go into the function';
   const place = kind === 'environment' ? `${paths[0]!}/pyvenv.cfg` : files[0]!.path;
   const count = files.length === 1 ? '1 file' : `${files.length} files`;
+  const what = kind === 'notebooks' ? '`*.ipynb`' : shown.length === 1 ? `\`/${shown[0]!}\`` : 'them';
   return {
     file: place,
     range: startOfFile(),
     severity,
     confidence: isDoubtful ? 'possible' : kind === 'notebooks' ? 'likely' : 'certain',
     message: `${listOf(shown, { max: 3 })}: ${WHAT[kind]}, ${count} with ${mebibytes(bytes)}, ${into}, which has about ${mebibytes(bundle.size.bytes)}.`,
-    help: `Add ${kind === 'notebooks' ? '`*.ipynb`' : shown.length === 1 ? `\`/${shown[0]!}\`` : 'them'} to .vercelignore${kind === 'environment' ? ', and delete it from the repository: Vercel installs the packages itself' : ''}.`,
+    help: `Add ${what} to ${ignoreFileName(unit)}${kind === 'environment' ? ', and delete it from the repository: Vercel installs the packages itself' : ''}.`,
     ...(fix && { fix }),
   };
 }
@@ -117,18 +128,28 @@ function finding(unit: Unit, bundle: FunctionBundle, junk: Junk, isGitIgnored: b
 /** More lines of single files are not written for anybody. */
 const MOST_LINES = 20;
 
-function fixFor(unit: Unit, { kind, paths }: Junk): Fix | null {
-  const lines = kind === 'notebooks' ? ['*.ipynb'] : paths.map((path) => `/${unit.display(path)}`);
-  if (lines.length > MOST_LINES) return null;
-  const edits = ignoreInUpload(unit, lines);
-  const namesNotebooks =
-    kind === 'notebooks' && [...unit.reached.values()].some(({ module }) => module.source.text.includes('.ipynb'));
-  const isSafe = kind !== 'media' && kind !== 'data' && !namesNotebooks;
-  return (
-    edits && {
-      safety: isSafe ? 'safe' : 'unsafe',
-      title: `add ${lines.length === 1 ? `\`${lines[0]!}\`` : `${lines.length} lines`} to .vercelignore`,
-      edits,
-    }
-  );
+/** @param all the files of all functions */
+function fixFor(unit: Unit, { kind, paths, files }: Junk, all: readonly string[]): Fix | null {
+  const meant = files.map(({ path }) => unit.display(path));
+  const left = new Set(meant);
+  const others = all.map((path) => unit.display(path)).filter((path) => !left.has(path));
+  const single = paths.map((path) => ignoreLine(unit.display(path)));
+  for (const lines of kind === 'notebooks' ? [['*.ipynb'], single] : [single]) {
+    if (lines.length > MOST_LINES || lines.includes(null)) continue;
+    const written = lines.flatMap((line) => line ?? []);
+    const edits = ignoreInUpload(unit, written, meant, others);
+    if (!edits) continue;
+    const what = written.length === 1 ? `\`${written[0]!}\`` : `${written.length} lines`;
+    const safety = isSafe(unit, kind, paths) ? 'safe' : 'unsafe';
+    return { safety, title: `add ${what} to ${ignoreFileName(unit)}`, edits };
+  }
+  return null;
+}
+
+/** Whether nothing in the code can be about what is left out: by a path in it, or by the kind of files. */
+function isSafe(unit: Unit, kind: JunkKind, paths: readonly string[]): boolean {
+  if (kind === 'media' || kind === 'data') return false;
+  const names = paths.map((path) => baseName(path).replace(/[^\w-]/g, '\\$&'));
+  const inPath = new RegExp(`["'/](?:${names.join('|')})["'/]`);
+  return !isInCode(unit, (text) => inPath.test(text) || (kind === 'notebooks' && text.includes('.ipynb')));
 }

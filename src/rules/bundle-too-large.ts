@@ -150,7 +150,7 @@ function sizeWords(unit: Unit, bundle: FunctionBundle): string {
   parts.push({ bytes: projectSize.bytes, text: `the project's own files ${mebibytes(projectSize.bytes)}` });
   const largest = parts.sort((a, b) => b.bytes - a.bytes).slice(0, MOST_NAMED);
   const range = `about ${mebibytes(size.bytes)} (${mebibytes(size.low)} to ${mebibytes(size.high)})`;
-  return `${name} becomes a function of ${range}: ${largest.map(({ text }) => text).join('; ')}.`;
+  return `${name} ${files.length > 1 ? 'become functions' : 'becomes a function'} of ${range}: ${largest.map(({ text }) => text).join('; ')}.`;
 }
 
 /** Packages that a message names. */

@@ -1,8 +1,7 @@
 import { largestOf } from '../deployment/bundle/bundle.js';
 import { contributors } from '../deployment/bundle/contributors.js';
-import { declaredDependencies } from '../deployment/manifests/dependencies.js';
 import { judgedDependencies, type JudgedDependency } from '../deployment/manifests/dependency-facts.js';
-import { loadManifest } from '../deployment/manifests/manifest.js';
+import { writtenDependency } from '../deployment/manifests/written-dependency.js';
 import type { Unit } from '../unit.js';
 import { byName } from '../packages/fact.js';
 import { devTools } from '../packages/dev-tools.data.js';
@@ -63,8 +62,7 @@ installed on Vercel.`,
     for (const judged of judgedDependencies(unit.deployment)) {
       const { dependency, isInstalled } = judged;
       if (!isInstalled || !table.has(dependency.name) || imported.has(dependency.name.replaceAll('-', '_'))) continue;
-      // Pipenv writes the lock file: what is to be changed is in the Pipfile.
-      const written = judged.manifest.kind === 'Pipfile.lock' ? inPipfile(unit, judged) : judged;
+      const written = writtenDependency(judged, unit.files);
       if (!written) continue;
       const list = found.get(written.dependency.file);
       if (list) list.push(written);
@@ -103,14 +101,6 @@ function sizeWords(unit: Unit, list: readonly JudgedDependency[]): string {
   if (bytes < LEAST) return '';
   const along = found.flatMap(({ name, packages }) => packages.filter((each) => each.name !== name));
   return `, about ${mebibytes(bytes)}${along.length === 0 ? '' : ` with what ${list.length === 1 ? 'it requires' : 'they require'}`}`;
-}
-
-/** The same dependency in the Pipfile; null for one that only another brought into the lock file. */
-function inPipfile(unit: Unit, judged: JudgedDependency): JudgedDependency | null {
-  const pipfile = loadManifest(unit.files, judged.manifest.directory, 'Pipfile');
-  if (!pipfile.document) return judged;
-  const dependency = declaredDependencies(pipfile).dependencies.find(({ name }) => name === judged.dependency.name);
-  return dependency ? { ...judged, dependency } : null;
 }
 
 function names(list: readonly JudgedDependency[]): string {

@@ -6,6 +6,7 @@ import {
   thenRelock,
   type JudgedDependency,
 } from '../deployment/manifests/dependency-facts.js';
+import { writtenDependency } from '../deployment/manifests/written-dependency.js';
 import { renameRequirement } from '../fix/requirement-edits.js';
 import { brings, findDistribution } from '../packages/distributions.js';
 import { byName } from '../packages/fact.js';
@@ -64,7 +65,9 @@ one for the same purpose (\`opencv-python-headless\` for \`opencv-python\`), ext
     const bundle = largestOf(unit.bundles);
     if (!bundle?.set || bundle.size.bytes < bundle.circumstances.limits.standard * NEAR) return;
     const found = new Map(contributors(bundle).map((each) => [each.name, each]));
-    const judged = judgedDependencies(unit.deployment).filter(({ isInstalled }) => isInstalled);
+    const judged = judgedDependencies(unit.deployment).flatMap((each) =>
+      each.isInstalled ? (writtenDependency(each, unit.files) ?? []) : [],
+    );
     for (const each of judged) {
       const contributor = found.get(each.dependency.name);
       const finding = contributor && (better(unit, each, contributor) ?? unused(unit, each, contributor, judged));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readPylock } from '../../src/parser/pylock.js';
 import { createSource } from '../../src/parser/source.js';
 
-const read = (text: string) => readPylock(createSource('pylock.toml', text));
+const read = (text: string) => readPylock(createSource('pylock.toml', text)).packages;
 const one = (text: string) => read(`[[packages]]\nname = "a"\nversion = "1.0"\n${text}\n`)[0]!;
 
 /** As `uv export --format pylock.toml` writes it. */

@@ -3,7 +3,7 @@ import type { ProjectFile } from './project-files.js';
 
 /**
  * What a function does not need. `environment`: a virtual environment under another name than those that Vercel leaves out. `cache`: what tools
- * leave behind. `notebooks`, `media`, `data`: files that the app does not name.
+ * leave behind. `notebooks`, `media`, `data`: files that no code of the app names.
  */
 export type JunkKind = 'environment' | 'cache' | 'notebooks' | 'media' | 'data';
 
@@ -59,7 +59,7 @@ export function findJunk(files: readonly ProjectFile[], isNamed: (path: string) 
     const cache = environment === undefined ? cacheOf(path) : null;
     if (environment !== undefined) add('environment', environment, file);
     else if (cache !== null) add('cache', cache, file);
-    else if (path.endsWith('.ipynb')) add('notebooks', path, file);
+    else if (path.endsWith('.ipynb') && !isNamed(path)) add('notebooks', path, file);
     else if (MEDIA.test(path) && !isNamed(path)) add('media', path, file);
     else if (DATA.test(path) && !isNamed(path)) add('data', path, file);
   }

@@ -1,3 +1,4 @@
+import { statedSize } from '../../parser/lock-graph.js';
 import type { Repository } from '../../files/repository.js';
 import { directoryOf, within } from '../../files/paths.js';
 
@@ -5,13 +6,19 @@ import { directoryOf, within } from '../../files/paths.js';
 const LARGEST_POINTER = 200;
 const SMALLEST_POINTER = 100;
 
-/** Whether Git LFS is used at a directory or above: only then is it worth a look into small files. */
-export function usesLfs(repository: Repository, directory: string): boolean {
-  for (let here = directory; ; here = directoryOf(here)) {
-    const path = within(here, '.gitattributes');
-    if (repository.kind(path) === 'file' && /\bfilter=lfs\b/.test(repository.read(path)?.text ?? '')) return true;
-    if (here === '') return false;
+/** Whether the attributes of a directory itself put files into Git LFS: only then is it worth a look into small files. */
+export function startsLfs(repository: Repository, directory: string): boolean {
+  const path = within(directory, '.gitattributes');
+  return repository.kind(path) === 'file' && /\bfilter=lfs\b/.test(repository.read(path)?.text ?? '');
+}
+
+/** As {@link startsLfs}, for the directories above one. */
+export function usesLfsAbove(repository: Repository, directory: string): boolean {
+  for (let here = directory; here !== '';) {
+    here = directoryOf(here);
+    if (startsLfs(repository, here)) return true;
   }
+  return false;
 }
 
 /**
@@ -26,5 +33,5 @@ export function lfsSize(repository: Repository, path: string, bytes: number): nu
   if (bytes < SMALLEST_POINTER || bytes > LARGEST_POINTER) return null;
   const text = repository.read(path)?.text ?? '';
   const [, size] = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.*\n)*?size (\d+)\n?/.exec(text) ?? [];
-  return size === undefined ? null : Number(size);
+  return statedSize(Number(size));
 }

@@ -1,7 +1,7 @@
-import { satisfies } from '@renovatebot/pep440/lib/specifier.js';
 import { findSizes, type DistributionSizes, type ReleaseSize } from '../../packages/sizes.js';
 import { WHEEL_RATIOS } from '../../packages/wheel-ratios.data.js';
 import { compareVersions, parseVersion, type Version } from '../../parser/requirements/pep440.js';
+import { admits } from '../../parser/requirements/specifiers.js';
 import { wheelTags } from '../../parser/wheel.js';
 import type { InstalledPackage } from '../manifests/installed-package.js';
 import type { Environment } from './environment.js';
@@ -53,7 +53,9 @@ const UNKNOWN: PackageSize = { bytes: 500_000, low: 20_000, high: 8_000_000, bas
 export function packageSize(found: InstalledPackage, environment: Environment | null): PackageSize {
   const { name, version, wheel } = found;
   const onDisk = environment?.versionOf(name) ?? null;
-  if (environment && onDisk !== null && (version === null || isSameVersion(version, onDisk))) {
+  const isInstalled =
+    onDisk !== null && (version === null ? admits(found.specifiers, onDisk) : isSameVersion(version, onDisk));
+  if (environment && isInstalled) {
     const bytes = environment.bytesOf(name);
     if (bytes !== null) return { ...exactly(bytes), basis: 'environment', version: onDisk };
   }
@@ -88,8 +90,7 @@ function releaseOf({ releases }: DistributionSizes, { version, specifiers, isFor
   const ofKind = releases.filter((each) => (isForCpu ? each.version.endsWith('+cpu') : !each.version.includes('+')));
   const all = ofKind.length > 0 ? ofKind : releases;
   if (version === null) {
-    const text = specifiers.map((each) => `${each.operator}${each.version}`).join(',');
-    const admitted = all.find((each) => isAdmitted(each.version, text));
+    const admitted = all.find((each) => admits(specifiers, each.version));
     if (admitted) return admitted;
   }
   const target = version === null ? null : parseVersion(version);
@@ -99,15 +100,6 @@ function releaseOf({ releases }: DistributionSizes, { version, specifiers, isFor
   // Newest first: the first that is not newer is the one before.
   const before = all.find((each) => isAtMost(parseVersion(each.version), target));
   return before ?? all.at(-1)!;
-}
-
-function isAdmitted(version: string, specifiers: string): boolean {
-  if (specifiers === '') return true;
-  try {
-    return satisfies(version.replace(/\+.*$/, ''), specifiers);
-  } catch {
-    return false; // a version or a clause that this library does not read
-  }
 }
 
 function isAtMost(version: Version | null, limit: Version): boolean {

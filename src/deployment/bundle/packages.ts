@@ -40,18 +40,14 @@ export interface PackageSet {
  * @returns null where nobody can tell
  */
 export function packageSet(discovery: Discovery, files: UnitFiles, command: CommandSetting | null): PackageSet | null {
-  const manifests = command ? manifestsOf(command.command, discovery, files) : [discovery.manifest];
-  if (manifests === null) return null;
-  const sets = manifests.map((manifest) =>
-    manifest ? setOf({ ...discovery, manifest }, files, command !== null) : null,
-  );
-  const [first, ...more] = sets;
-  // Without a manifest nothing is installed.
-  if (first === undefined) return emptySet(files);
-  if (first === null) return discovery.manifest === null && !command ? emptySet(files) : null;
-  if (more.some((each) => each === null)) return null;
-  const all = more.flatMap((each) => [...(each?.packages ?? [])]);
-  return more.length === 0 ? first : { ...first, packages: new Map([...all, ...first.packages]) };
+  if (!command) {
+    const { manifest } = discovery;
+    return manifest ? setOf({ ...discovery, manifest }, files, false) : emptySet(files);
+  }
+  const installed = installedBy(command.command, discovery, files);
+  if (installed === null || installed === 'nothing') return installed && emptySet(files);
+  const set = setOf({ ...discovery, manifest: installed.manifest }, files, true);
+  return set && { ...set, isOpen: set.isOpen || installed.isOpen };
 }
 
 function emptySet(files: UnitFiles): PackageSet {
@@ -85,12 +81,13 @@ function setOf(
   const named = [...declared.keys()];
   const packages =
     manifest.kind === 'Pipfile.lock' ? withRequirers(found.packages, named, manifest, all) : found.packages;
+  // A poetry.lock says what was installed elsewhere; Vercel does not read it.
   const locking = (locked && lock) ?? (poetry && { file: poetry.file, kind: 'poetry.lock' });
   return {
     packages,
     file: locking?.file ?? manifest.file,
     kind: locking?.kind ?? discovery.manifest.kind,
-    isLocked: locking !== null || manifest.kind === 'Pipfile.lock',
+    isLocked: locked !== null || manifest.kind === 'Pipfile.lock',
     isOpen: found.hasUnknownExtra || found.isOpaque || found.completeness === 'possible',
     environment,
   };
@@ -142,19 +139,41 @@ function withRequirers(
   return new Map([...packages].map(([name, each]) => [name, { ...each, ...requirers.get(name) }]));
 }
 
-/** The manifests that a command installs; none where it installs no Python package, null where that cannot be told. */
-function manifestsOf(command: string, discovery: Discovery, files: UnitFiles): (Manifest | null)[] | null {
-  const { kind, requirements } = readInstallCommand(command, files);
-  if (kind === 'nothing') return [];
-  if (requirements.length > 0) {
-    const found = requirements.map(({ path }) => (path === null ? null : requirementsFile(files, path)));
-    return found.includes(null) ? null : found.flatMap((each) => each ?? []);
-  }
-  const isOwn = /\b(?:uv sync|poetry install|pipenv (?:install|sync)|install\s+(?:-e\s+)?\.(?:\s|$))/.test(command);
-  return isOwn && discovery.manifest ? [discovery.manifest] : null;
+/** What a command installs. */
+interface CommandInstallation {
+  manifest: Manifest;
+  /** Whether it may install more than the manifest names. */
+  isOpen: boolean;
 }
 
-/** A requirements file under any name, with those that it includes: pip reads them. */
+/** @returns the manifest that a command installs; `nothing` where it installs no Python package, null where that cannot be told */
+function installedBy(command: string, discovery: Discovery, files: UnitFiles): CommandInstallation | 'nothing' | null {
+  const { kind, requirements, installsMore: isOpen } = readInstallCommand(command, files);
+  if (kind === 'nothing') return 'nothing';
+  if (requirements.length > 0) {
+    const read = requirements.map(({ path }) => (path === null ? null : requirementsFile(files, path)));
+    const found = read.flatMap((each) => each ?? []);
+    return read.includes(null) || !found[0] ? null : { manifest: together(found[0], found), isOpen };
+  }
+  const isOwn = /\b(?:uv sync|poetry install|pipenv (?:install|sync)|install\s+(?:-e\s+)?\.(?:\s|$))/.test(command);
+  return isOwn && discovery.manifest ? { manifest: discovery.manifest, isOpen } : null;
+}
+
+/** Several requirements files as one, as pip reads them: what one of them pins holds for all. */
+function together(first: Manifest, all: readonly Manifest[]): Manifest {
+  const files = all.flatMap(({ requirements }) => requirements ?? []);
+  return {
+    ...first,
+    requirements: {
+      ...first.requirements!,
+      includes: [],
+      requirements: files.flatMap((each) => each.requirements),
+      options: files.flatMap((each) => each.options),
+    },
+  };
+}
+
+/** A requirements file under any name, with those that it includes, the included ones last. */
 function requirementsFile(files: UnitFiles, path: string, seen: Set<string> = new Set()): Manifest[] | null {
   if (seen.has(path)) return [];
   seen.add(path);
@@ -172,7 +191,7 @@ function requirementsFile(files: UnitFiles, path: string, seen: Set<string> = ne
     kind: 'requirements.txt',
     directory,
     document: null,
-    requirements: { ...requirements, includes: [] },
+    requirements,
     uvToml: null,
     isRoot: true,
     lock: null,

@@ -2,7 +2,7 @@ import { ignoreFilesAbove, isGitIgnored, withIgnoreFile, type IgnoreFile } from 
 import { relativeTo, within } from '../../files/paths.js';
 import type { Repository } from '../../files/repository.js';
 import { isPackedTwice, mayBeStripped, strippedFromBundle, type BundlePatterns } from './files.js';
-import { lfsSize, usesLfs } from './lfs.js';
+import { lfsSize, startsLfs, usesLfsAbove } from './lfs.js';
 import type { Upload } from './upload.js';
 
 /** A file of the project that Vercel puts into a function. */
@@ -37,34 +37,49 @@ export const MAX_FILES = 300_000;
 export function projectFiles(input: WalkInput): readonly ProjectFile[] {
   const { repository, unitRoot, upload, root, patterns } = input;
   const found: ProjectFile[] = [];
-  const hasLfs = usesLfs(repository, root);
   let seen = 0;
-  const visit = (directory: string, above: readonly IgnoreFile[], isIgnored: boolean, isSuspect: boolean): void => {
-    const rules = isIgnored ? above : withIgnoreFile(above, repository, directory);
-    for (const { name, kind } of repository.list(directory)) {
+  const visit = (directory: string, above: Inherited): void => {
+    const entries = repository.list(directory);
+    const hasAttributes = entries.some(({ name }) => name === '.gitattributes');
+    const hasLfs = above.hasLfs || (hasAttributes && startsLfs(repository, directory));
+    const ignoreFiles = above.isIgnored ? above.ignoreFiles : withIgnoreFile(above.ignoreFiles, repository, directory);
+    for (const { name, kind } of entries) {
       if (seen >= MAX_FILES) return;
       const path = within(directory, name);
       const isDirectory = kind === 'directory';
       if (!isDirectory && kind !== 'file') continue;
-      const isOut = isIgnored || isGitIgnored(rules, path, isDirectory);
-      if (upload.leavesOutEntry(relativeTo(path, unitRoot), isDirectory, isOut || NEVER_IN_GIT.has(name))) continue;
-      const mayBeOut = isSuspect || mayBeStripped(name, patterns);
+      const isIgnored = above.isIgnored || isGitIgnored(ignoreFiles, path, isDirectory);
+      if (upload.leavesOutEntry(relativeTo(path, unitRoot), isDirectory, isIgnored || NEVER_IN_GIT.has(name))) continue;
+      const isSuspect = above.isSuspect || mayBeStripped(name, patterns);
+      const inFunction = relativeTo(path, root);
       if (isDirectory) {
-        if (!mayBeOut || mayHoldFiles(relativeTo(path, root), patterns)) visit(path, rules, isOut, mayBeOut);
+        if (!isSuspect || mayHoldFiles(inFunction, patterns))
+          visit(path, { ignoreFiles, isIgnored, isSuspect, hasLfs });
         continue;
       }
       repository.noteProgress(++seen);
-      if (mayBeOut && strippedFromBundle(relativeTo(path, root), patterns)) continue;
+      if (isSuspect && strippedFromBundle(inFunction, patterns)) continue;
       const bytes = repository.size(path);
-      const isTwice = isPackedTwice(relativeTo(path, root), patterns);
-      if (isTwice) found.push({ path, bytes, isGitIgnored: isOut, lfsBytes: null });
-      found.push({ path, bytes, isGitIgnored: isOut, lfsBytes: hasLfs ? lfsSize(repository, path, bytes) : null });
+      const file = { path, bytes, isGitIgnored: isIgnored, lfsBytes: hasLfs ? lfsSize(repository, path, bytes) : null };
+      found.push(file);
+      if (isPackedTwice(inFunction, patterns)) found.push(file);
     }
   };
-  visit(root, ignoreFilesAbove(repository, root), false, false);
+  const ignoreFiles = ignoreFilesAbove(repository, root);
+  visit(root, { ignoreFiles, isIgnored: false, isSuspect: false, hasLfs: usesLfsAbove(repository, root) });
   if (seen >= MAX_FILES)
     repository.skip(root, `only the first ${MAX_FILES} files were counted for the size of the function`);
   return found;
+}
+
+/** What holds in a directory because of those above it. */
+interface Inherited {
+  readonly ignoreFiles: readonly IgnoreFile[];
+  /** Whether Git ignores it. */
+  readonly isIgnored: boolean;
+  /** Whether a name in its path is one that the builder leaves out in some places. */
+  readonly isSuspect: boolean;
+  readonly hasLfs: boolean;
 }
 
 /** What other tools for version control keep is in no repository of Git. */

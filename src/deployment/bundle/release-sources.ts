@@ -3,9 +3,9 @@ import { findSizes } from '../../packages/sizes.js';
 import { readPoetryLock, type PoetryPackage } from '../../parser/poetry-lock.js';
 import { compareVersions, parseVersion, type Specifier } from '../../parser/requirements/pep440.js';
 import { vercelEnvironment } from '../../parser/requirements/markers.js';
+import { admits } from '../../parser/requirements/specifiers.js';
 import type { Source } from '../../parser/source.js';
 import type { ReleaseSource } from '../manifests/closure.js';
-import { exactVersion } from '../manifests/dependency-facts.js';
 import { holds } from '../manifests/locked.js';
 
 /** Several sources, of which the first that has a package speaks for it. */
@@ -48,9 +48,8 @@ export function cpuReleases(isForCpu: (name: string) => boolean): ReleaseSource 
 /** A source without the packages of which the manifest demands another release than it has. */
 export function fitting(source: ReleaseSource, demands: ReadonlyMap<string, readonly Specifier[]>): ReleaseSource {
   const fits = (name: string): boolean => {
-    const exact = exactVersion(demands.get(name) ?? []);
-    const version = exact && parseVersion(source.versionOf(name) ?? '');
-    return exact === null || (version !== null && compareVersions(exact, version) === 0);
+    const version = source.versionOf(name);
+    return version === null || admits(demands.get(name) ?? [], version);
   };
   return {
     versionOf: (name) => (fits(name) ? source.versionOf(name) : null),
@@ -59,12 +58,31 @@ export function fitting(source: ReleaseSource, demands: ReadonlyMap<string, read
   };
 }
 
+/** Whether a range of Pythons such as `>=3.9,<3.13` has a release of one; a range that is not understood has. */
+function supports(range: string | null, python: string): boolean {
+  if (range === null || !/^[\s\d.,<>=!~*]+$/.test(range) || range.trim() === '*') return true;
+  const specifiers = range.split(',').flatMap((part): Specifier[] => {
+    const [, operator, version = ''] = /^\s*(<=|>=|==|!=|~=|<|>)\s*([\d.*]+)\s*$/.exec(part) ?? [];
+    return operator === undefined ? [] : [{ operator: operator as Specifier['operator'], version }];
+  });
+  return admits(specifiers, `${python}.99`);
+}
+
+function isNewer({ version }: PoetryPackage, { version: other }: PoetryPackage): boolean {
+  const [left, right] = [parseVersion(version ?? ''), parseVersion(other ?? '')];
+  return left !== null && (right === null || compareVersions(left, right) > 0);
+}
+
 /** @param python major and minor */
 export function poetryReleases(lock: Source, python: string): ReleaseSource {
   const packages = new Map<string, PoetryPackage>();
-  // Of several releases, markers choose; the first is the newest.
-  for (const each of readPoetryLock(lock)) if (!packages.has(each.name)) packages.set(each.name, each);
   const environment = vercelEnvironment(python);
+  // Of several releases markers choose, or else the newest is taken.
+  for (const each of readPoetryLock(lock)) {
+    const known = packages.get(each.name);
+    const isFit = holds(each.marker, environment) && supports(each.pythons, python);
+    if (!known || (isFit && isNewer(each, known))) packages.set(each.name, each);
+  }
   return {
     versionOf: (name) => packages.get(name)?.version ?? null,
     newestOf: () => null,

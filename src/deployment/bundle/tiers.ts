@@ -42,7 +42,8 @@ export function outcomeOf(bytes: number, circumstances: Circumstances): Outcome 
   const isLarge = largeFunctions && largeFunction !== null;
   const canBeLarge = (isLarge || runtimeInstallDisabled) && largeFunction !== null;
   if (bytes <= standard) return STANDARD;
-  if (runtimeInstall === null) return tooLarge('platform', standard);
+  // Before, the builder looked at no size, and the platform refused what it got.
+  if (runtimeInstall === null) return { ...tooLarge('platform', standard), errorCode: null };
   if (hasOwnInstall && limits.customInstallForfeits && !canBeLarge) return tooLarge('custom-install', standard);
   if (canBeLarge && bytes >= largeFunction) return tooLarge('large', largeFunction);
   // Nothing is left out then. Without large functions the platform refuses what the builder lets pass.

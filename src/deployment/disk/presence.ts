@@ -106,9 +106,9 @@ function lineFor(
   path: string,
   isDirectory: boolean,
 ): { pattern: string; place: { file: string; range: Range } | null } {
-  for (const { directory, ignores } of files) {
+  for (const { directory, verdict } of files) {
     const name = `${relativeTo(path, directory)}${isDirectory ? '/' : ''}`;
-    const source = ignores(name) ? repository.read(within(directory, '.gitignore')) : null;
+    const source = verdict(name) ? repository.read(within(directory, '.gitignore')) : null;
     for (const line of source?.text.matchAll(/^[^\r\n]+/gm) ?? []) {
       if (!ignore({ ignorecase: false }).add(line[0]).ignores(name)) continue;
       const range = source!.range(line.index, line.index + line[0].length);

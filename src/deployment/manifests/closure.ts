@@ -29,6 +29,8 @@ export interface RequiredDistribution {
   mayBeOld: boolean;
   /** Whether nothing is known of what it requires, or of an extra that is asked for. */
   isOpen: boolean;
+  /** Whether a better source than the newest release says what it requires. */
+  isStated: boolean;
 }
 
 /** What a place other than the index says of the releases that are installed: an environment on disk, a lock file. */
@@ -67,7 +69,15 @@ export function requirementClosure(
     if (!node)
       found.set(
         name,
-        (node = { requiredBy, requirers: new Set(), specifiers: own, certainty, mayBeOld, isOpen: false }),
+        (node = {
+          requiredBy,
+          requirers: new Set(),
+          specifiers: own,
+          certainty,
+          mayBeOld,
+          isOpen: false,
+          isStated: false,
+        }),
       );
     if (requiredBy !== null) node.requirers.add(requiredBy);
     const key = `${name}[${[...extras].sort().join(',')}]${mayBeOld ? '~' : ''}${certainty}`;
@@ -75,8 +85,9 @@ export function requirementClosure(
     seen.add(key);
     if (RANKS.indexOf(certainty) > RANKS.indexOf(node.certainty)) Object.assign(node, { certainty, requiredBy });
     node.mayBeOld ||= mayBeOld;
-    const { requires, isOpen } = requirementsOf(name, extras, own, releases);
+    const { requires, isOpen, isStated } = requirementsOf(name, extras, own, releases);
     node.isOpen ||= isOpen;
+    node.isStated ||= isStated;
     for (const each of requires) {
       const least = Math.min(RANKS.indexOf(certainty), RANKS.indexOf(each.certainty));
       const next = { name: each.name, extras: each.extras, mayBeOld, requiredBy: name, certainty: RANKS[least]! };
@@ -89,6 +100,7 @@ export function requirementClosure(
 interface Requirements {
   requires: readonly (Requires & { certainty: Certainty })[];
   isOpen: boolean;
+  isStated: boolean;
 }
 
 function requirementsOf(
@@ -98,9 +110,10 @@ function requirementsOf(
   releases: ReleaseSource | null,
 ): Requirements {
   const stated = releases?.requiresOf(name, extras);
-  if (stated) return { requires: stated.map((each) => ({ ...each, certainty: 'sure' })), isOpen: false };
+  if (stated)
+    return { requires: stated.map((each) => ({ ...each, certainty: 'sure' })), isOpen: false, isStated: true };
   const distribution = findDistribution(name);
-  if (!distribution) return { requires: [], isOpen: !bringsNothing(name) };
+  if (!distribution) return { requires: [], isOpen: !bringsNothing(name), isStated: false };
   const added = extras.map((extra) => distribution.extra(extra));
   const exact = exactVersion(specifiers);
   const oldest = parseVersion(distribution.oldest);
@@ -117,6 +130,7 @@ function requirementsOf(
   return {
     requires: requires.map((each) => ({ ...each, certainty: certaintyOf(each) })),
     isOpen: isOlder || added.includes(undefined),
+    isStated: false,
   };
 }
 

@@ -38,8 +38,18 @@ export function isForCpu(name: string, dependency: Dependency | undefined, manif
 function indexOf(name: string, dependency: Dependency | undefined, manifest: Manifest): string | null {
   const named = dependency && sourceOf(dependency, manifest)?.value['index'];
   if (typeof named === 'string') return namedIndex(named, manifest);
+  const standard = defaultIndex(manifest);
+  if (standard !== null && !isPyPI(standard)) return standard;
   // uv takes a package from the first index that has it, and PyPI is the last. Which others have is known of one only.
   return (TORCH_PACKAGES.test(name) && extraIndexes(manifest).find((url) => TORCH_INDEX.test(url))) || null;
+}
+
+/** The index that stands in the place of PyPI; null where none does. Of several, uv takes the first. */
+function defaultIndex(manifest: Manifest): string | null {
+  const fromLine = manifest.requirements?.options.find(({ name }) => /^(?:--index-url|-i)$/.test(name))?.value;
+  const setting = manifest.kind === 'pyproject.toml' ? uvSetting(manifest, 'index-url') : undefined;
+  const table = indexTables(manifest).find((each) => each['default'] === true)?.['url'];
+  return [fromLine, setting, table].find((each) => typeof each === 'string') ?? null;
 }
 
 function namedIndex(name: string, manifest: Manifest): string | null {

@@ -140,8 +140,8 @@ function packagesOf(
   };
   for (const [name, each] of walk.packages) add(name, each);
   // Of what is not pinned, the newest release is installed: only pins hold on to what older ones required.
-  for (const [owner, { specifiers }] of walk.packages) {
-    const exact = exactVersion(specifiers);
+  for (const [owner, { specifiers, isStated }] of walk.packages) {
+    const exact = isStated ? null : exactVersion(specifiers);
     for (const { name, last } of exact ? (findDistribution(owner)?.dropped ?? []) : []) {
       const limit = parseVersion(last);
       if (exact && limit && compareVersions(exact, limit) <= 0 && !found.has(name))

@@ -86,8 +86,9 @@ function fromGraph(
     const versions = (byName.get(edge.name) ?? []).filter(
       ({ version }) => edge.version === null || version === edge.version,
     );
-    // The project itself, asked for with its own extras, is not installed again.
-    if (!packages.has(edge.name) && !versions.includes(own))
+    // The project itself, asked for with its own extras, is not installed again; of a virtual one there is nothing to install.
+    const isVirtual = versions.length > 0 && versions.every(({ source }) => source === 'virtual');
+    if (!packages.has(edge.name) && !versions.includes(own) && !isVirtual)
       packages.set(edge.name, lockedPackage(edge.name, versions[0], { requiredBy, requirers: asking }, python));
     for (const found of versions) {
       if (found.source !== 'registry' && found !== own) isOpaque = true;
@@ -123,7 +124,8 @@ function lockedPackage(
 
 function fromPylock(source: Source, python: string, named: readonly string[]): LockedPackages {
   const environment = vercelEnvironment(python);
-  const locked = readPylock(source).filter(({ marker }) => holds(marker, environment));
+  const lock = readPylock(source);
+  const locked = lock.packages.filter(({ marker }) => holds(withoutGroups(marker, lock.defaultGroups), environment));
   const requirers = requirersAmong(
     locked.map(({ name }) => name),
     named,
@@ -144,6 +146,25 @@ function fromPylock(source: Source, python: string, named: readonly string[]): L
     });
   }
   return { packages, isOpaque: locked.some((each) => each.isElsewhere) };
+}
+
+/**
+ * A marker of a pylock.toml without its questions about groups and extras: the default groups are installed, and no extras.
+ *
+ * Source: https://packaging.python.org/en/latest/specifications/pylock-toml/#default-groups (2026-11)
+ */
+function withoutGroups(marker: string | null, defaultGroups: readonly string[]): string | null {
+  const always = "python_version > '0'";
+  const never = "python_version < '0'";
+  return (
+    marker?.replace(
+      /(?:'([^']*)'|"([^"]*)")\s+(not\s+)?in\s+(dependency_groups|extras)\b/g,
+      (_, single?: string, double?: string, not?: string, variable?: string) => {
+        const isIn = variable === 'dependency_groups' && defaultGroups.includes(single ?? double ?? '');
+        return isIn === (not === undefined) ? always : never;
+      },
+    ) ?? null
+  );
 }
 
 /** Why a package is there. */

@@ -23,6 +23,8 @@ export interface InstallCommand {
   requirements: readonly { written: string; path: string | null }[];
   /** Whether it installs the project itself with a link to its source (`-e .`). */
   isEditable: boolean;
+  /** Whether it may install packages that stand in no file: `pip install -r requirements.txt pandas`. */
+  installsMore: boolean;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface InstallCommand {
  * @param command as Vercel runs it, in the Root Directory
  */
 export function readInstallCommand(command: string, files: UnitFiles): InstallCommand {
-  const result = { kind: 'unknown', node: null, requirements: [], isEditable: false } as const;
+  const result = { kind: 'unknown', node: null, requirements: [], isEditable: false, installsMore: true } as const;
   const steps = shellSteps(command);
   if (!steps) return result;
   const kinds = steps.map((step) => kindOf(step, files));
@@ -47,6 +49,7 @@ export function readInstallCommand(command: string, files: UnitFiles): InstallCo
     requirements: isPlain
       ? python.flatMap(requirementFiles).filter(({ written }) => command.split(baseName(written)).length === 2)
       : [],
+    installsMore: kinds.includes('unknown') || python.some(namesPackages),
     isEditable: python.some(({ words }) => words.some((word) => /^(?:-e|--editable)(?:=|$)/.test(word))),
   };
 }
@@ -147,6 +150,19 @@ function scriptsRunPython(directory: string | null, files: UnitFiles, words: rea
   return texts.some(
     (text) => typeof text === 'string' && (PYTHON.test(text) || /\.(?:sh|js|mjs|cjs|ts)\b|\brun\b/.test(text)),
   );
+}
+
+/** Whether a step names packages itself, as far as its words tell. */
+function namesPackages({ words }: ShellStep): boolean {
+  const at = words.indexOf('install');
+  if (at < 0) return !words.includes('sync');
+  return words.slice(at + 1).some((word, index, rest) => {
+    const isValue =
+      /^(?:-r|--requirement|-c|--constraint|-e|--editable|-i|--index-url|--extra-index-url|-t|--target)$/.test(
+        rest[index - 1] ?? '',
+      );
+    return !isValue && !word.startsWith('-') && word !== '.';
+  });
 }
 
 function requirementFiles({ words, directory }: ShellStep): InstallCommand['requirements'] {
