@@ -11,6 +11,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compareVersions } from './compare-versions.mjs';
 
 const OUT = fileURLToPath(new URL('../src/packages/distributions.data.ts', import.meta.url));
 const hasBase = process.argv.includes('--base');
@@ -493,16 +494,6 @@ function addExtras(row) {
     ([extra]) => !DEVELOPMENT.test(extra) && !row.extras.some((item) => named(item) === extra),
   );
   row.extras = [...row.extras, ...added.map(([extra, items]) => `@${extra}:${[...new Set(items)].join('|')}`)];
-}
-
-function compareVersions(a, b) {
-  const parts = (text) => (text.match(/\d+|[a-z]+/gi) ?? []).map((part) => (/\d/.test(part) ? Number(part) : -1));
-  const [x, y] = [parts(a), parts(b)];
-  for (let i = 0; i < Math.max(x.length, y.length); i++) {
-    const difference = (x[i] ?? 0) - (y[i] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
 }
 
 function byName(a, b) {

@@ -10,6 +10,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { compareVersions } from './compare-versions.mjs';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -182,14 +183,4 @@ function render() {
 /** Bytes in KiB, base 36; whatever is there has at least one. */
 function size(bytes) {
   return bytes > 0 ? Math.max(1, Math.round(bytes / 1024)).toString(36) : '0';
-}
-
-function compareVersions(a, b) {
-  const parts = (text) => (text.match(/\d+|[a-z]+/gi) ?? []).map((part) => (/\d/.test(part) ? Number(part) : -1));
-  const [x, y] = [parts(a), parts(b)];
-  for (let i = 0; i < Math.max(x.length, y.length); i++) {
-    const difference = (x[i] ?? 0) - (y[i] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
 }

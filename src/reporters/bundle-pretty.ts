@@ -9,7 +9,7 @@ import { graphemes, graphemeWidth, textWidth, wrap } from './width.js';
 
 /** A table is for a first look; the JSON has all. */
 const MOST_ROWS = 15;
-/** Smaller directories are not named. */
+/** Smaller directories and files are not named. */
 const WORTH_NAMING = 100 * 1024;
 /** Columns of the bar that shows a share. */
 const BAR = 12;
@@ -110,13 +110,15 @@ function packageRow(each: PackageReport, ascii: boolean): Row {
   };
 }
 
-function filesText({ files, directories }: ProjectFilesReport): string {
-  const large = directories
-    .filter(({ path, bytes }) => path !== '.' && !path.includes('/') && bytes >= WORTH_NAMING)
-    .sort((a, b) => b.bytes - a.bytes)
-    .slice(0, 3)
-    .map(({ path, bytes }) => `${path}/ ${mebibytes(bytes)}`);
-  return [count(files, 'file'), ...large].join(', ');
+function filesText({ files, directories, largest }: ProjectFilesReport): string {
+  const isAtTop = ({ path }: { path: string }): boolean => path !== '.' && !path.includes('/');
+  const large = [
+    ...directories.filter(isAtTop).map(({ path, bytes }) => ({ name: `${path}/`, bytes })),
+    ...largest.filter(isAtTop).map(({ path, bytes }) => ({ name: path, bytes })),
+  ];
+  large.sort((a, b) => b.bytes - a.bytes);
+  const named = large.filter(({ bytes }) => bytes >= WORTH_NAMING).slice(0, 3);
+  return [count(files, 'file'), ...named.map(({ name, bytes }) => `${name} ${mebibytes(bytes)}`)].join(', ');
 }
 
 function sum(all: readonly { bytes: number }[]): number {

@@ -230,11 +230,8 @@ function relatedOf(
   return all.slice(0, MOST_NAMED).flatMap(({ name, bytes, packages }) => {
     const dependency = declared.get(name);
     if (!dependency || bytes < size.bytes * 0.05) return [];
-    const others = packages.filter((each) => each.name !== name).slice(0, 3);
-    const along =
-      others.length === 0
-        ? ''
-        : ` with ${listOf(others.map((each) => each.name))}${packages.length > others.length + 1 ? ' and more' : ''}`;
+    const others = packages.filter((each) => each.name !== name).map((each) => each.name);
+    const along = others.length === 0 ? '' : ` with ${listOf(others, { max: 3 })}`;
     return [{ file: dependency.file, range: dependency.range, message: `${name}${along}: ${mebibytes(bytes)}` }];
   });
 }
