@@ -116,7 +116,9 @@ function verdictOf({ outcome, size, circumstances, set }: FunctionBundle): Verdi
 function finding(unit: Unit, bundle: FunctionBundle, { severity, confidence, outcome, limit }: Verdict): Finding {
   const all = bundle.set ? contributors(bundle) : [];
   const isOfPackages = all.reduce((sum, { bytes }) => sum + bytes, 0) >= bundle.projectSize.bytes;
-  const declared = new Map(unit.deployment.dependencies.map((each) => [each.name, each]));
+  const manifest = bundle.discovery.manifest?.file;
+  const own = unit.deployment.dependencies.filter(({ file }) => file === manifest);
+  const declared = new Map(own.map((each) => [each.name, each]));
   const { winner } = unit.deployment.install;
   const isRepeated = outcome.because === 'custom-install' && winner !== null && repeatsDefault(unit, winner);
   const fix = isRepeated ? deleteCommand(winner) : null;
@@ -217,8 +219,10 @@ function placeFor(
   if (because === 'custom-install' && winner) return placeIn(winner.document, winner.path);
   const dependency = all.map(({ name }) => declared.get(name)).find((each) => each !== undefined);
   if (dependency) return placeOf(dependency);
+  const { manifest } = bundle.discovery;
+  if (all.length > 0 && manifest) return { file: manifest.file, range: startOfFile() };
   const [largest] = [...bundle.files].sort((a, b) => b.bytes - a.bytes);
-  const file = largest?.path ?? bundle.entries[0] ?? unit.deployment.manifest?.file ?? unit.root;
+  const file = largest?.path ?? bundle.entries[0] ?? manifest?.file ?? unit.root;
   return { file, range: startOfFile() };
 }
 

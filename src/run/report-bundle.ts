@@ -47,9 +47,15 @@ export function reportBundles(unit: Unit, display: Display): BundleReport[] {
       unknownPackages: packages.filter(({ size }) => size.basis === 'unknown').map(({ name }) => name),
       isOpen: set === null || set.isOpen,
       project: projectReport(bundle),
-      added: (['vercel-runtime', 'pip'] as const).map((name) => ({ name, bytes: ADDED_BY_VERCEL[name] })),
+      added: addedBy(bundle),
     };
   });
+}
+
+function addedBy({ ownPackageSize }: FunctionBundle): BundleReport['added'] {
+  const always = (['vercel-runtime', 'pip'] as const).map((name) => ({ name, bytes: ADDED_BY_VERCEL[name] }));
+  const own = { name: 'the project as an installed package', bytes: whole(ownPackageSize.bytes) };
+  return own.bytes > 0 ? [...always, own] : always;
 }
 
 function summary({ size, set, outcome, packages }: FunctionBundle): BundleSummary {

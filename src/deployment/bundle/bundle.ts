@@ -36,6 +36,8 @@ export interface FunctionBundle {
   readonly files: readonly ProjectFile[];
   /** The files of the project that a Git deployment has. */
   readonly projectSize: Interval;
+  /** What the project weighs once more where it is installed as a package. */
+  readonly ownPackageSize: Interval;
   /** What stays in the function also where packages are installed at cold starts. */
   readonly fixedSize: Interval;
   /** Everything: files, packages, and what Vercel adds. */
@@ -76,10 +78,12 @@ function bundleOf(
   { packing, discovery, entries }: { packing: Packing; discovery: Discovery; entries: readonly string[] },
   { deployment, upload }: BundleInput,
 ): FunctionBundle {
-  const { files: unit, install, cliVersion } = deployment;
+  const { files: unit, mode, cliVersion } = deployment;
+  // A service is a project of its own; commands of the outer one are not run for it.
+  const command = mode === 'services' ? null : deployment.install.winner;
   const { repository, root: unitRoot } = unit.all;
   const files = projectFiles({ repository, unitRoot, upload, root: packing.root, patterns: packing.patterns });
-  const set = packageSet(discovery, unit, install.winner);
+  const set = packageSet(discovery, unit, command);
   const packages = [...(set?.packages.values() ?? [])].map((each): BundledPackage => {
     return { ...each, size: packageSize(each, set?.environment ?? null), isDeferrable: isDeferrable(each, set!) };
   });
@@ -93,11 +97,11 @@ function bundleOf(
       set,
     ),
   );
-  const own = install.winner === null ? sizeOfOwnPackage(discovery, files, repository) : NOTHING;
+  const own = command === null ? sizeOfOwnPackage(discovery, files, repository) : NOTHING;
   const size = [about(ADDED_BY_VERCEL.pip, 0.1), own, sizeOfPackages(packages, set)].reduce(plus, always);
   const circumstances = (fixedBytes: number): Circumstances => ({
     limits: bundleLimits(cliVersion),
-    hasOwnInstall: install.winner !== null,
+    hasOwnInstall: command !== null,
     fixedBytes,
     canDefer: packages.some((each) => each.isDeferrable),
     largeFunctions: ['1', 'true'].includes(buildVariable(deployment, 'VERCEL_SUPPORT_LARGE_FUNCTIONS') ?? ''),
@@ -113,6 +117,7 @@ function bundleOf(
     packages,
     files,
     projectSize,
+    ownPackageSize: own,
     fixedSize: fixed,
     size,
     circumstances: circumstances(fixed.bytes),
