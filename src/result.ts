@@ -266,7 +266,8 @@ export interface PackageReport extends SizeReport {
   requiredBy: string[];
   /** All packages that ask for it, in alphabetical order. */
   requirers: string[];
-  certainty: 'sure' | 'likely' | 'possible';
+  /** `likely`: only the newest release of something is known to ask for it, and an older one is installed. */
+  certainty: 'sure' | 'likely';
   /** Whether Vercel can leave it out and install it at cold starts. */
   deferrable: boolean;
 }

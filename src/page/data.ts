@@ -60,7 +60,7 @@ export interface PagePackage extends Size {
   chain: (number | string)[];
   /** All packages that ask for it, as places in the list. */
   requirers: number[];
-  certainty: 'sure' | 'likely' | 'possible';
+  certainty: 'sure' | 'likely';
   deferrable: boolean;
 }
 
@@ -69,11 +69,6 @@ export interface PageProject extends Size {
   files: number;
   directories: { path: string; bytes: number; files: number }[];
   largest: { path: string; bytes: number }[];
-}
-
-/** Whether a package is in the sum: what is merely possible only makes the upper end higher. */
-export function counts({ certainty }: PagePackage): boolean {
-  return certainty !== 'possible';
 }
 
 /** Whether the size of a package was worked out instead of read. */

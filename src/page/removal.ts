@@ -1,4 +1,4 @@
-import { counts, type PageFunction, type PageLimit, type PagePackage, type Size } from './data.js';
+import type { PageFunction, PageLimit, PagePackage, Size } from './data.js';
 import { usable } from './sentences.js';
 import { projectPart } from './tree-files.js';
 import { groupsOf, sorted, type Part } from './tree.js';
@@ -74,11 +74,9 @@ export function sizeWithout(data: PageFunction, removal: Removal): Size {
   const all = { below: 0, above: 0 };
   const left = { below: 0, above: 0 };
   for (const [index, each] of data.packages.entries()) {
-    const isCounted = counts(each);
-    if (isCounted && gone.has(index)) removed += each.bytes;
-    // What is merely possible weighs nothing, and may weigh all of it.
-    const below = isCounted ? (each.bytes - each.low) ** 2 : 0;
-    const above = (isCounted ? each.high - each.bytes : each.high) ** 2;
+    if (gone.has(index)) removed += each.bytes;
+    const below = (each.bytes - each.low) ** 2;
+    const above = (each.high - each.bytes) ** 2;
     for (const sum of gone.has(index) ? [all] : [all, left]) {
       sum.below += below;
       sum.above += above;

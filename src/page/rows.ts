@@ -1,4 +1,4 @@
-import { counts, isEstimate, type PageFunction, type Size } from './data.js';
+import { isEstimate, type PageFunction, type Size } from './data.js';
 import { BASIS, BY_PROJECT, chainNames } from './sentences.js';
 
 /** A line of the table. */
@@ -11,8 +11,6 @@ export interface Row {
   readonly version: string | null;
   readonly size: Size;
   readonly isEstimate: boolean;
-  /** Whether it is in the total. */
-  readonly isCounted: boolean;
   /** How its size is known, in a word or two. */
   readonly basis: string;
   /** What asks for it: the chain of packages from the project's own requirement down. */
@@ -30,14 +28,13 @@ export function rowsOf(data: PageFunction): Row[] {
       version,
       size: each,
       isEstimate: isEstimate(each),
-      isCounted: counts(each),
       basis: BASIS[basis],
       chain: each.chain.length > 0 ? chainNames(data, each) : [BY_PROJECT],
     };
   });
   const plain = (id: string, name: string, what: string, bytes: number, basis: string): Row => {
     const size = { bytes, low: bytes, high: bytes };
-    return { id, name, what, version: null, size, isEstimate: false, isCounted: true, basis, chain: [] };
+    return { id, name, what, version: null, size, isEstimate: false, basis, chain: [] };
   };
   const { directories, largest, files } = data.project;
   const rows = [

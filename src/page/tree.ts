@@ -1,4 +1,4 @@
-import { counts, type PageFunction } from './data.js';
+import type { PageFunction } from './data.js';
 import { addedParts, projectPart } from './tree-files.js';
 
 /** Something on the map: a package, a directory, or what holds others. */
@@ -55,7 +55,6 @@ export function buildTree(data: PageFunction, arrangement: Arrangement): Part {
 export function groupsOf(data: PageFunction): readonly Part[] {
   const members = new Map<number | string, number[]>();
   for (const [index, each] of data.packages.entries()) {
-    if (!counts(each)) continue;
     const top = each.chain[0] ?? index;
     const group = members.get(top);
     if (group) group.push(index);

@@ -82,9 +82,8 @@ function nameOf({ root, functions }: BundleReport): string {
 
 function rowsOf(bundle: BundleReport, { ascii }: ReportStyle): Row[] {
   const { packages, project, added } = bundle;
-  const listed = packages.filter(({ certainty }) => certainty !== 'possible');
-  const shown = listed.length > MOST_ROWS + 1 ? listed.slice(0, MOST_ROWS) : listed;
-  const rest = listed.slice(shown.length);
+  const shown = packages.length > MOST_ROWS + 1 ? packages.slice(0, MOST_ROWS) : packages;
+  const rest = packages.slice(shown.length);
   const rows = shown.map((each) => packageRow(each, ascii));
   rows.push({ name: "project's files", bytes: project.bytes, why: filesText(project), isExact: true });
   rows.push({ name: 'added by Vercel', bytes: sum(added), why: listOf(added.map(({ name }) => name)), isExact: false });

@@ -72,7 +72,7 @@ export function reasonOf(
   { requiredBy, certainty }: Pick<PackageReport, 'requiredBy' | 'certainty'>,
   joint: string,
 ): string {
-  const doubt = certainty === 'sure' ? '' : certainty === 'likely' ? 'probably ' : 'perhaps ';
+  const doubt = certainty === 'sure' ? '' : 'probably ';
   return requiredBy.length === 0 ? `${doubt}named by the project` : `${doubt}via ${requiredBy.join(joint)}`;
 }
 

@@ -142,13 +142,10 @@ function sizeWords(unit: Unit, bundle: FunctionBundle): string {
   const { size, entries, packages, projectSize } = bundle;
   const files = entries.map((entry) => unit.display(entry));
   const name = files.length > 0 ? listOf(files, { max: 2 }) : 'The project';
-  const parts = packages
-    .filter(({ certainty }) => certainty !== 'possible')
-    .slice(0, MOST_NAMED)
-    .map(({ name: own, size: each, requiredBy }) => ({
-      bytes: each.bytes,
-      text: `${own} ${mebibytes(each.bytes)}${requiredBy === null ? '' : `, via ${requiredBy}`}`,
-    }));
+  const parts = packages.slice(0, MOST_NAMED).map(({ name: own, size: each, requiredBy }) => ({
+    bytes: each.bytes,
+    text: `${own} ${mebibytes(each.bytes)}${requiredBy === null ? '' : `, via ${requiredBy}`}`,
+  }));
   parts.push({ bytes: projectSize.bytes, text: `the project's own files ${mebibytes(projectSize.bytes)}` });
   const largest = parts.sort((a, b) => b.bytes - a.bytes).slice(0, MOST_NAMED);
   const range = `about ${mebibytes(size.bytes)} (${mebibytes(size.low)} to ${mebibytes(size.high)})`;

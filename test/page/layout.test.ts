@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { layout, type Tile } from '../../src/page/layout.js';
 import { neighbour } from '../../src/page/neighbour.js';
-import { buildTree, walk, type Part } from '../../src/page/tree.js';
+import { buildTree, type Part } from '../../src/page/tree.js';
 import { pageData } from '../../src/reporters/html/page-data.js';
 import { bundleOf, noFiles, packageOf, projectOf, science } from '../reporters/bundle-results.js';
 import type { BundleReport } from '../../src/result.js';
@@ -35,12 +35,6 @@ describe('the parts of a function', () => {
     expect(names(project.children)).toEqual(['data/', 'notebooks/', 'app/', '144 smaller files']);
     const raw = project.children[0]!.children[0]!;
     expect(names(raw.children)).toEqual(['orders-2025.csv', 'customers.parquet', '29 smaller files']);
-  });
-
-  it('leave out what is merely possible', () => {
-    const perhaps = packageOf('perhaps 1.0 50 e', { certainty: 'possible' });
-    const parts = [...walk(buildTree(data(bundleOf([packageOf('sure 1.0 10 e'), perhaps], noFiles)), 'asked'))];
-    expect(names(parts)).not.toContain('perhaps');
   });
 
   it('show one directory in another as one', () => {

@@ -20,7 +20,6 @@ const small = bundleOf(
     packageOf('fastapi 0.142.2 0.8 e'),
     packageOf('pydantic-core 2.49.0 4.9 i fastapi pydantic'),
     packageOf('acme-reports - 0.5 u'),
-    packageOf('acme-maybe 1.0 9 i fastapi', { certainty: 'possible' }),
     packageOf('acme-likely 1.0 3 m fastapi', { certainty: 'likely' }),
   ],
   projectOf(

@@ -58,9 +58,8 @@ export function bundleOf(
   project: ProjectFilesReport,
   rest: Partial<BundleReport> = {},
 ): BundleReport {
-  const counted = packages.filter(({ certainty }) => certainty !== 'possible');
   const always = project.bytes + ADDED.reduce((sum, { bytes }) => sum + bytes, 0);
-  const bytes = counted.reduce((sum, each) => sum + each.bytes, always);
+  const bytes = packages.reduce((sum, each) => sum + each.bytes, always);
   const error = (end: 'low' | 'high'): number =>
     Math.round(Math.sqrt(packages.reduce((sum, each) => sum + (each[end] - each.bytes) ** 2, 0)));
   const [low, high] = [bytes - error('low'), bytes + error('high')];

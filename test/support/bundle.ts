@@ -80,7 +80,7 @@ export async function modelOf(files: Files, options: ModelOptions = {}) {
 
 /** Names of packages, sorted, without those that are only possible. */
 export function namesOf(packages: Iterable<{ name: string; certainty: string }>): string[] {
-  return [...packages].flatMap(({ name, certainty }) => (certainty === 'possible' ? [] : [name])).sort();
+  return [...packages].map(({ name }) => name).sort();
 }
 
 /** A pyproject.toml. */

@@ -177,17 +177,16 @@ export function sizeOfPackages(packages: readonly BundledPackage[], set: Package
     packages.filter((each) => each.certainty === certainty).map((each) => each.size);
   const sure = sumOf(of('sure'));
   const likely = of('likely').reduce(plus, NOTHING);
-  const possible = of('possible').reduce(plus, NOTHING);
   const bytes = sure.bytes + likely.bytes;
   const estimated = packages
-    .filter(({ size: { basis }, certainty }) => ESTIMATES.has(basis) && certainty !== 'possible')
+    .filter(({ size: { basis } }) => ESTIMATES.has(basis))
     .reduce((sum, { size }) => sum + size.bytes, 0);
   const common = about(estimated, COMMON_ERROR);
   const releases = set?.isLocked === false ? about(bytes, UNLOCKED_ERROR) : exactly(bytes);
   return {
     bytes,
     low: Math.max(0, sure.low - (common.bytes - common.low) - (releases.bytes - releases.low)),
-    high: sure.high + likely.high + possible.high + (common.high - common.bytes) + (releases.high - releases.bytes),
+    high: sure.high + likely.high + (common.high - common.bytes) + (releases.high - releases.bytes),
   };
 }
 

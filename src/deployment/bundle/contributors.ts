@@ -15,7 +15,6 @@ export function contributors({ packages, set }: FunctionBundle): Contributor[] {
   const groups = new Map<string, BundledPackage[]>();
   const roots = new Map<string, string>();
   for (const each of packages) {
-    if (each.certainty === 'possible') continue;
     const root = rootOf(each.name, set!.packages, roots);
     const group = groups.get(root);
     if (group) group.push(each);

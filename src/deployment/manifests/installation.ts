@@ -34,7 +34,7 @@ export interface Installation {
   readonly hasUnknownExtra: boolean;
   /** Whether something is installed whose name says nothing of its modules: a path, a Git repository, a file, a member of the workspace. */
   readonly isOpaque: boolean;
-  /** Everything that is installed, also what may be, the nearest to the manifest first. */
+  /** Everything that is installed, as far as it can be told, the nearest to the manifest first. */
   readonly packages: ReadonlyMap<string, InstalledPackage>;
   /** Whether the version of a distribution may be as old as one. */
   mayBeUpTo(name: string, version: string): boolean;
@@ -138,7 +138,10 @@ function packagesOf(
       isBuiltFromSource: lacksWheel(name, specifiers, python.version),
     });
   };
-  for (const [name, each] of walk.packages) add(name, each);
+  for (const [name, { certainty, ...each }] of walk.packages) {
+    // What only newer releases than the installed ones require is not there.
+    if (certainty !== 'possible') add(name, { ...each, certainty });
+  }
   // Of what is not pinned, the newest release is installed: only pins hold on to what older ones required.
   for (const [owner, { specifiers, isStated }] of walk.packages) {
     const exact = isStated ? null : exactVersion(specifiers);

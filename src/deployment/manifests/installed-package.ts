@@ -1,4 +1,3 @@
-import type { Certainty } from './closure.js';
 import type { Specifier } from '../../parser/requirements/pep440.js';
 
 /** A distribution that Vercel installs because of one manifest. */
@@ -13,8 +12,8 @@ export interface InstalledPackage {
   readonly requiredBy: string | null;
   /** All packages that require it; for what the manifest names, they do so besides. */
   readonly requirers: ReadonlySet<string>;
-  /** How sure it is that something requires it. */
-  readonly certainty: Certainty;
+  /** How sure it is that something requires it. `likely`: the newest release of something does, and an older one is installed, of which nothing is known. */
+  readonly certainty: 'sure' | 'likely';
   /** Where it comes from: the Python Package Index, another index, or a place of its own (Git, a URL, a path). */
   readonly origin: 'pypi' | 'other-index' | 'elsewhere';
   /** Whether it is a build without the libraries for graphics cards, as PyTorch has them: `2.6.0+cpu`. */

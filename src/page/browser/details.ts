@@ -1,4 +1,4 @@
-import { counts, isEstimate, type PageFunction, type PagePackage } from '../data.js';
+import { isEstimate, type PageFunction, type PagePackage } from '../data.js';
 import { partSize, partSizeText, partTitle } from '../part-words.js';
 import { removedPackages, toggled, isPathRemoved } from '../removal.js';
 import { basisText } from '../sentences.js';
@@ -48,7 +48,6 @@ function ofPackage(part: Part, each: PagePackage, store: Store, reveal: (id: str
   const index = part.package!;
   const facts: string[] = [];
   if (part.kind === 'package') facts.push(basisText(each, data.environment));
-  if (!counts(each)) facts.push('It may be installed, or may not: it is not in the total.');
   if (each.certainty === 'likely') facts.push('It is probably installed; not all that decides about it can be told.');
   facts.push(
     each.deferrable
@@ -89,9 +88,8 @@ function broughtAlong(
 ): HTMLElement {
   const { packages } = data;
   const gone = removedPackages(data, { packages: new Set([of]), paths: new Set() });
-  const counted = indexes.filter((index) => counts(packages[index]!));
-  const sum = counted.reduce((total, index) => total + packages[index]!.bytes, 0);
-  const isRough = counted.some((index) => isEstimate(packages[index]!));
+  const sum = indexes.reduce((total, index) => total + packages[index]!.bytes, 0);
+  const isRough = indexes.some((index) => isEstimate(packages[index]!));
   const listed = [...indexes].sort((a, b) => packages[b]!.bytes - packages[a]!.bytes).slice(0, MOST_LISTED);
   const more = indexes.length - listed.length;
   const shared = indexes.filter((index) => !gone.has(index)).length;
@@ -160,7 +158,6 @@ function ofFiles(part: Part, store: Store, reveal: (id: string) => void): (Node 
 /** The box to try how it would be without this. */
 function tryWithout(part: Part, store: Store): HTMLElement | null {
   const { data, state } = store;
-  if (part.package !== undefined && !counts(data.packages[part.package]!)) return null;
   if (part.kind === 'files') return null;
   const { packages, paths } = state.removal;
   const isNamed = part.package !== undefined ? packages.has(part.package) : paths.has(part.path!);

@@ -1,4 +1,3 @@
-import { counts } from '../data.js';
 import { countText } from '../sizes.js';
 import { walk, type Part } from '../tree.js';
 import { element } from './dom.js';
@@ -54,12 +53,8 @@ export function enableSearch(store: Store, reveal: (id: string) => void): HTMLEl
     if (largest) reveal(largest.id);
   });
   store.subscribe(({ query }) => {
-    const number = query === '' ? 0 : found().length + uncounted(store).length;
+    const number = query === '' ? 0 : found().length;
     news.textContent = query === '' ? '' : number === 0 ? 'nothing found' : `${countText(number, 'match', 'matches')}`;
   });
   return element('div', { class: 'search' }, element('label', {}, element('span', {}, 'Find'), input), news);
-}
-
-function uncounted({ data, state: { query } }: Store): readonly unknown[] {
-  return data.packages.filter((each) => !counts(each) && hasWords(each.name, query));
 }

@@ -1,4 +1,3 @@
-import type { PageFunction } from '../../page/data.js';
 import { shortName } from '../../page/sizes.js';
 import type { BundleReport, BundleResult } from '../../result.js';
 import { listOf, mebibytes } from '../../words.js';
@@ -8,7 +7,7 @@ import { count } from '../style.js';
 const MOST_NAMED = 6;
 
 /** What one should know about the figures of a function, each in a sentence or two. */
-export function notes(bundle: BundleReport, data: PageFunction, { sizes }: BundleResult): string[] {
+export function notes(bundle: BundleReport, { sizes }: BundleResult): string[] {
   const { manifest, environment, unknownPackages, isOpen, project } = bundle;
   const found: string[] = [];
   if (manifest !== null) found.push(`The packages are those of ${manifest}. ${source(environment, sizes.date)}`);
@@ -16,9 +15,6 @@ export function notes(bundle: BundleReport, data: PageFunction, { sizes }: Bundl
   else found.push('No packages are installed.');
   if (isOpen && manifest !== null)
     found.push('More may be installed than is listed: not all that names packages could be read.');
-  const possible = data.packages.filter(({ certainty }) => certainty === 'possible').map(({ name }) => name);
-  if (possible.length > 0)
-    found.push(`${count(possible.length, 'package')} may be installed besides, not in the total: ${named(possible)}.`);
   if (unknownPackages.length > 0)
     found.push(
       `Of ${count(unknownPackages.length, 'package')} only the name is known, and the size a guess: ${named(unknownPackages)}.`,

@@ -16,7 +16,7 @@ export function section(bundle: BundleReport, index: number, page: PageData, res
   const data = page.functions[index]!;
   const id = `function-${index + 1}`;
   const { mood, title, sentences } = verdict(data);
-  const remarks = notes(bundle, data, result).map((note) => html`<li>${note}</li>`);
+  const remarks = notes(bundle, result).map((note) => html`<li>${note}</li>`);
   return html`<section class="function" id="${id}" aria-labelledby="${id}-title">
     <div class="verdict ${mood}">
       <div class="verdict-words">

@@ -29,9 +29,9 @@ export function table(data: PageFunction, titleId: string): Markup {
 }
 
 function line(row: Row, index: number): Markup {
-  const { name, what, version, size, isEstimate, isCounted, basis, chain } = row;
+  const { name, what, version, size, isEstimate, basis, chain } = row;
   const band = isEstimate ? bandText(size) : '';
-  const aside = [band, isCounted ? '' : 'not in the total'].filter((text) => text !== '').join('; ');
+  const aside = band;
   return html`<tr${new Markup(index < MOST_LINES ? '' : ' class="later"')}>
     <th scope="row">${shortName(name, LONGEST_NAME)}</th>
     <td class="number">${maybeAbout(size.bytes, isEstimate)}${aside === '' ? null : html` <small>${aside}</small>`}</td>
