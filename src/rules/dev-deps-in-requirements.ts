@@ -1,5 +1,5 @@
 import { largestOf } from '../deployment/bundle/bundle.js';
-import { contributors } from '../deployment/bundle/contributors.js';
+import { freedWithout } from '../deployment/bundle/contributors.js';
 import { judgedDependencies, type JudgedDependency } from '../deployment/manifests/dependency-facts.js';
 import { writtenDependency } from '../deployment/manifests/written-dependency.js';
 import type { Unit } from '../unit.js';
@@ -96,11 +96,11 @@ installed on Vercel.`,
 function sizeWords(unit: Unit, list: readonly JudgedDependency[]): string {
   const bundle = largestOf(unit.bundles);
   const tools = new Set(list.map(({ dependency }) => dependency.name));
-  const found = bundle?.set ? contributors(bundle).filter(({ name }) => tools.has(name)) : [];
-  const bytes = found.reduce((sum, each) => sum + each.bytes, 0);
+  const freed = bundle ? freedWithout(bundle, tools) : [];
+  const bytes = freed.reduce((sum, { size }) => sum + size.bytes, 0);
   if (bytes < LEAST) return '';
-  const along = found.flatMap(({ name, packages }) => packages.filter((each) => each.name !== name));
-  return `, about ${mebibytes(bytes)}${along.length === 0 ? '' : ` with what ${list.length === 1 ? 'it requires' : 'they require'}`}`;
+  const along = freed.length > tools.size ? ` with what ${list.length === 1 ? 'it requires' : 'they require'}` : '';
+  return `, about ${mebibytes(bytes)}${along}`;
 }
 
 function names(list: readonly JudgedDependency[]): string {

@@ -1,5 +1,5 @@
-import { contributors, type Contributor } from '../deployment/bundle/contributors.js';
-import { largestOf } from '../deployment/bundle/bundle.js';
+import { largestOf, type BundledPackage, type FunctionBundle } from '../deployment/bundle/bundle.js';
+import { freedWithout } from '../deployment/bundle/contributors.js';
 import {
   exactVersion,
   judgedDependencies,
@@ -7,8 +7,9 @@ import {
   type JudgedDependency,
 } from '../deployment/manifests/dependency-facts.js';
 import { writtenDependency } from '../deployment/manifests/written-dependency.js';
+import { isInside } from '../files/paths.js';
 import { renameRequirement } from '../fix/requirement-edits.js';
-import { brings, findDistribution } from '../packages/distributions.js';
+import { findDistribution } from '../packages/distributions.js';
 import { byName } from '../packages/fact.js';
 import { devTools } from '../packages/dev-tools.data.js';
 import { heavyPackages, serverExtras } from '../packages/heavy.data.js';
@@ -64,13 +65,13 @@ one for the same purpose (\`opencv-python-headless\` for \`opencv-python\`), ext
   *check(unit) {
     const bundle = largestOf(unit.bundles);
     if (!bundle?.set || bundle.size.bytes < bundle.circumstances.limits.standard * NEAR) return;
-    const found = new Map(contributors(bundle).map((each) => [each.name, each]));
     const judged = judgedDependencies(unit.deployment).flatMap((each) =>
       each.isInstalled ? (writtenDependency(each, unit.files) ?? []) : [],
     );
     for (const each of judged) {
-      const contributor = found.get(each.dependency.name);
-      const finding = contributor && (better(unit, each, contributor) ?? unused(unit, each, contributor, judged));
+      const freed = freedWithout(bundle, new Set([each.dependency.name]));
+      if (sizeOf(freed) < LEAST || !freed.some(({ name }) => name === each.dependency.name)) continue;
+      const finding = unused(unit, bundle, each, freed, judged) ?? better(unit, each, freed);
       if (finding) yield finding;
     }
   },
@@ -79,51 +80,74 @@ one for the same purpose (\`opencv-python-headless\` for \`opencv-python\`), ext
 const smaller = byName(heavyPackages);
 const tools = byName(devTools);
 
-function better(unit: Unit, judged: JudgedDependency, contributor: Contributor): Finding | null {
+function sizeOf(packages: readonly BundledPackage[]): number {
+  return packages.reduce((sum, { size }) => sum + size.bytes, 0);
+}
+
+function better(unit: Unit, judged: JudgedDependency, freed: readonly BundledPackage[]): Finding | null {
   const { dependency } = judged;
   const { name, requirement, file } = dependency;
   const extras = requirement.extras.map(normalizeName);
   const fact = smaller.get(name) ?? serverExtras.find((each) => each.name === name && extras.includes(each.extra));
-  if (!fact || contributor.bytes < LEAST) return null;
+  if (!fact) return null;
   const source = fact.replacement === undefined ? null : unit.files.all.repository.read(file);
   const edits = source && renameRequirement(source, dependency, fact.replacement!);
   return {
     ...placeOf(dependency),
-    message: `${written(judged)} ${sizeWords(contributor)}.`,
+    message: `${written(judged)} ${sizeWords(name, freed)}; ${fact.instead}.`,
     help: `${fact.advice}${thenRelock(judged)}`,
     ...(edits && { fix: { safety: 'unsafe', title: `name ${fact.replacement!} in its place`, edits } }),
   };
 }
 
+/** What other packages load by name, or use only where it is there: drivers, engines, servers, kinds of files. */
+const PLUGINS =
+  /^(?:cryptography|uvloop|httptools|watchfiles|gunicorn|hypercorn|psycopg.*|asyncpg|aiomysql|pymysql|mysqlclient|aiosqlite|pyarrow|fastparquet|openpyxl|xlrd|lxml|numexpr|bottleneck|tables|h5py|s3fs|gcsfs|kaleido|pillow|sentencepiece|accelerate|safetensors|protobuf|tiktoken|numba|orjson)$/;
+
+/** What models are made with: unpickling one imports them. */
+const MODEL_LIBRARIES =
+  /^(?:numpy|scipy|pandas|polars|scikit-.*|sklearn.*|imbalanced-learn|xgboost.*|lightgbm|catboost|statsmodels|prophet|torch.*|transformers|sentence-transformers|spacy|nltk|gensim|joblib)$/;
+
+/** @param freed what goes with it; a package that something else asks for does not go */
 function unused(
   unit: Unit,
+  bundle: FunctionBundle,
   judged: JudgedDependency,
-  contributor: Contributor,
+  freed: readonly BundledPackage[],
   all: readonly JudgedDependency[],
 ): Finding | null {
   const { name } = judged.dependency;
   const modules = findDistribution(name)?.modules ?? [];
-  if (contributor.bytes < LEAST || modules.length === 0 || unit.reached.size === 0) return null;
+  if (modules.length === 0 || PLUGINS.test(name) || !isWhollyKnown(unit, bundle)) return null;
   // Another rule speaks of tools; and who wrote down what all packages require asked for none of it.
   if (tools.has(name) || isCompiled(all)) return null;
-  // Left out of the manifest, it would be there all the same.
-  if (all.some(({ dependency }) => dependency.name !== name && brings(dependency.name, name))) return null;
   // Drivers and plugins are named in strings, so any mention counts.
   const names = [name, ...modules];
-  const isMentioned = [...unit.reached.values()].some(
-    ({ module: { source } }) => UNPICKLING.test(source.text) || names.some((each) => source.text.includes(each)),
-  );
+  const isModelLibrary = MODEL_LIBRARIES.test(name);
+  const isMentioned = [...unit.reached.values()].some(({ module: { source } }) => {
+    return (isModelLibrary && UNPICKLING.test(source.text)) || names.some((each) => source.text.includes(each));
+  });
   if (isMentioned) return null;
   return {
     ...placeOf(judged.dependency),
     confidence: 'possible',
-    message: `${written(judged)} ${sizeWords(contributor)}, and nothing that Vercel starts imports it.`,
+    message: `${written(judged)} ${sizeWords(name, freed)}, and nothing that Vercel starts imports it.`,
     help: `If no other package loads it by name, take it out.${thenRelock(judged)}`,
   };
 }
 
+/** Whether everything was read that the app may import, and everything is known that may ask for a package. */
+function isWhollyKnown({ reached, repository, root }: Unit, { set }: FunctionBundle): boolean {
+  if (reached.size === 0 || set === null || set.isOpen) return false;
+  const modules = [...reached.values()].map(({ module }) => module);
+  const isUnread = repository.notAnalysed.some(({ file }) => file.endsWith('.py') && isInside(file, root));
+  return (
+    !isUnread && !modules.some(({ source }) => /\b(?:import_module|__import__|entry_points)\s*\(/.test(source.text))
+  );
+}
+
 /** What is unpickled imports what it was made with. */
-const UNPICKLING = /\b(?:pickle|joblib|dill|cloudpickle|skops|pd\.read_pickle)\b/;
+const UNPICKLING = /\b(?:pickle|joblib|dill|cloudpickle|skops|read_pickle)\b/;
 
 /** Whether a list of requirements is the output of a program that pins everything: `pip freeze`, `pip-compile`. */
 function isCompiled(all: readonly JudgedDependency[]): boolean {
@@ -136,8 +160,8 @@ function written({ dependency: { requirement } }: JudgedDependency): string {
   return `\`${requirement.name}${extras}\``;
 }
 
-function sizeWords({ name, packages, bytes }: Contributor): string {
-  const others = packages.filter((each) => each.name !== name && each.size.bytes >= 2 ** 20).slice(0, 4);
-  const along = others.length === 0 ? '' : ` with what it brings along (${listOf(others.map((each) => each.name))})`;
-  return `has about ${mebibytes(bytes)}${along}`;
+function sizeWords(name: string, freed: readonly BundledPackage[]): string {
+  const others = freed.filter((each) => each.name !== name && each.size.bytes >= 2 ** 20).map((each) => each.name);
+  const along = others.length === 0 ? '' : ` with what only it brings along (${listOf(others, { max: 4 })})`;
+  return `has about ${mebibytes(sizeOf(freed))}${along}`;
 }

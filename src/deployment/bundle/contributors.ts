@@ -42,3 +42,25 @@ function rootOf(name: string, packages: ReadonlyMap<string, InstalledPackage>, k
 }
 
 const LONGEST_WAY = 1000;
+
+/**
+ * What is no longer in a function when the project asks for some packages no more: they and what they bring along, without what another package
+ * asks for too. The largest first.
+ *
+ * @param names normalised names that the manifest has
+ */
+export function freedWithout({ packages }: FunctionBundle, names: ReadonlySet<string>): readonly BundledPackage[] {
+  const asked = new Map<string, BundledPackage[]>();
+  for (const each of packages)
+    for (const requirer of each.requirers) {
+      const list = asked.get(requirer);
+      if (list) list.push(each);
+      else asked.set(requirer, [each]);
+    }
+  const staying = new Set(
+    packages.filter(({ name, requiredBy }) => requiredBy === null && !names.has(name)).map(({ name }) => name),
+  );
+  // A set also goes through what is added on the way.
+  for (const name of staying) for (const each of asked.get(name) ?? []) staying.add(each.name);
+  return packages.filter(({ name }) => !staying.has(name));
+}

@@ -93,7 +93,9 @@ export function poetryReleases(lock: Source, python: string): ReleaseSource {
       const requires = found.requires.filter((each) => {
         // A lock file also has what nobody asked for by an extra, without a release.
         return (
-          packages.has(each.name) && (!each.isOptional || wanted.has(each.name)) && holds(each.marker, environment)
+          packages.has(each.name) &&
+          (!each.isOptional || wanted.has(each.name)) &&
+          holds(each.marker, environment, extras)
         );
       });
       return requires.map((each) => ({ name: each.name, extras: each.extras }));

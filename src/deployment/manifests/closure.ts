@@ -1,6 +1,6 @@
 import { findDistribution, type Requires } from '../../packages/distributions.js';
 import { compareVersions, parseVersion, type Specifier, type Version } from '../../parser/requirements/pep440.js';
-import { exactVersion } from './dependency-facts.js';
+import { exactVersion, isCappedAt } from './dependency-facts.js';
 
 /** What the closure of requirements starts from. */
 export interface ClosureStart extends Requires {
@@ -79,7 +79,7 @@ export function requirementClosure(
           isStated: false,
         }),
       );
-    if (requiredBy !== null) node.requirers.add(requiredBy);
+    if (requiredBy !== null && certainty !== 'possible') node.requirers.add(requiredBy);
     const key = `${name}[${[...extras].sort().join(',')}]${mayBeOld ? '~' : ''}${certainty}`;
     if (seen.has(key)) continue;
     seen.add(key);
@@ -122,6 +122,7 @@ function requirementsOf(
     exact !== null && oldest !== null && compareVersions(exact, oldest) < 0 && !isSameSeries(exact, oldest);
   const isKnown = exact === null || (oldest !== null && compareVersions(exact, oldest) >= 0) || isNear(exact, newest);
   const certaintyOf = ({ addedAfter }: Requires): Certainty => {
+    if (addedAfter !== undefined && isCappedAt(specifiers, addedAfter)) return 'possible';
     const last = exact && addedAfter !== undefined ? parseVersion(addedAfter) : null;
     if (exact && last) return compareVersions(exact, last) > 0 ? 'sure' : 'possible';
     return isKnown ? 'sure' : 'likely';

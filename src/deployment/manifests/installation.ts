@@ -147,12 +147,18 @@ function packagesOf(
     const exact = isStated ? null : exactVersion(specifiers);
     for (const { name, last } of exact ? (findDistribution(owner)?.dropped ?? []) : []) {
       const limit = parseVersion(last);
-      if (exact && limit && compareVersions(exact, limit) <= 0 && !found.has(name))
+      // Since when it was required is not known, so releases of another series tell nothing; and markers of old releases are not known either.
+      const isNear = exact && limit && compareVersions(exact, limit) <= 0 && isSameSeries(exact, limit);
+      if (isNear && !found.has(name) && !BACKPORTS.test(name))
         add(name, { requiredBy: owner, requirers: new Set([owner]), certainty: 'likely' });
     }
   }
   return found;
 }
+
+/** What is required for old Pythons or other systems only. */
+const BACKPORTS =
+  /^(?:tomli|exceptiongroup|colorama|importlib-metadata|importlib-resources|zipp|tzdata|backports-.*|async-timeout|pywin32|atomicwrites|taskgroup|dataclasses|contextlib2)$/;
 
 /** Whether every release that specifiers admit is known to have no wheel for a Python. */
 function lacksWheel(name: string, specifiers: readonly Specifier[], python: string): boolean {

@@ -200,10 +200,14 @@ function defaultGroupNames(manifest: Manifest): string[] {
   return [...groups].map((name) => normalizeName(name.replace(/~1/g, '/').replace(/~0/g, '~')));
 }
 
-/** Whether a marker as a lock file writes it holds on Vercel. */
-export function holds(marker: string | null, environment: MarkerEnvironment): boolean {
+/**
+ * Whether a marker as a lock file writes it holds on Vercel.
+ *
+ * @param extras that are asked for
+ */
+export function holds(marker: string | null, environment: MarkerEnvironment, extras: readonly string[] = []): boolean {
   if (marker === null) return true;
   const requirement = parseRequirement(`x ; ${marker}`);
   // Markers of uv's own for conflicting extras are not worked out.
-  return isFault(requirement) || requirement.marker === null || evaluateMarker(requirement.marker, environment);
+  return isFault(requirement) || requirement.marker === null || evaluateMarker(requirement.marker, environment, extras);
 }
