@@ -108,14 +108,22 @@ function readPackage(block: string): LockedPackage {
   return { name: normalizeName(name), version, requires, ...found, source, location, wheels: read };
 }
 
+/** A line of a file list; uv writes one file in a line. Longer lines hold no wheel that anybody published. */
+const LONGEST_LINE = 4000;
+const WHEEL = /^\s*(?:url|path|filename) = "([^"]*\.whl)(?:#[^"]*)?"/;
+
 function wheelsIn(block: string): LockedWheel[] {
-  return [...block.matchAll(/\{ (?:url|path|filename) = "([^"]*\.whl)(?:#[^"]*)?"([^}]*)\}/g)].map(
-    ([, place = '', rest = '']) => {
-      const [, bytes] = /\bsize = (\d+)/.exec(rest) ?? [];
-      const name = place.slice(place.lastIndexOf('/') + 1);
-      return { name: name.includes('%') ? decoded(name) : name, bytes: statedSize(Number(bytes)) };
-    },
-  );
+  return block.split('\n').flatMap((line): LockedWheel[] => {
+    return line.includes('.whl') && line.length <= LONGEST_LINE ? line.split('{').flatMap(wheelIn) : [];
+  });
+}
+
+function wheelIn(table: string): LockedWheel[] {
+  const [, place] = WHEEL.exec(table) ?? [];
+  if (place === undefined) return [];
+  const [, bytes] = /\bsize = (\d+)/.exec(table) ?? [];
+  const name = place.slice(place.lastIndexOf('/') + 1);
+  return [{ name: name.includes('%') ? decoded(name) : name, bytes: statedSize(Number(bytes)) }];
 }
 
 function decoded(text: string): string {
@@ -126,15 +134,20 @@ function decoded(text: string): string {
   }
 }
 
+/** Nobody writes a longer requirement into a lock file. */
+const LONGEST_EDGE = 4000;
+
 function edges(text: string): LockedEdge[] {
   // A requirement can hold a table of its own, its source.
   const [, ...items] = text.split('{ name = "');
-  return items.map((item) => ({
-    name: normalizeName(item.slice(0, item.indexOf('"'))),
-    version: /\bversion = "([^"]*)"/.exec(item)?.[1] ?? null,
-    extras: [...(/\bextra = \[([^\]]*)\]/.exec(item)?.[1] ?? '').matchAll(/"([^"]*)"/g)].map(([, extra = '']) =>
-      normalizeName(extra),
-    ),
-    marker: /\bmarker = "((?:[^"\\]|\\.)*)"/.exec(item)?.[1]?.replace(/\\(.)/g, '$1') ?? null,
-  }));
+  return items.map((whole) => {
+    const item = whole.slice(0, LONGEST_EDGE);
+    const extras = /\bextra = \[([^\][]*)\]/.exec(item)?.[1] ?? '';
+    return {
+      name: normalizeName(item.slice(0, item.indexOf('"'))),
+      version: /\bversion = "([^"]*)"/.exec(item)?.[1] ?? null,
+      extras: [...extras.matchAll(/"([^"]*)"/g)].map(([, extra = '']) => normalizeName(extra)),
+      marker: /\bmarker = "((?:[^"\\]|\\.)*)"/.exec(item)?.[1]?.replace(/\\(.)/g, '$1') ?? null,
+    };
+  });
 }

@@ -36,22 +36,31 @@ export function wheelTags(name: string): WheelTags | null {
  * @returns null where none of them can be installed
  */
 export function bestWheel<T>(wheels: readonly T[], python: string, nameOf: (wheel: T) => string): T | null {
-  let best: T | null = null;
+  let chosen: T | null = null;
   let bestRank = 0;
   for (const wheel of wheels) {
     const tags = wheelTags(nameOf(wheel));
     const rank = tags ? wheelRank(tags, python) : 0;
-    if (rank > bestRank) [best, bestRank] = [wheel, rank];
+    if (rank > bestRank) [chosen, bestRank] = [wheel, rank];
   }
-  return best;
+  return chosen;
 }
 
 /** @returns how well a wheel fits; 0 where it cannot be installed on Vercel */
 export function wheelRank({ pythons, abis, platforms }: WheelTags, python: string): number {
-  const platform = Math.max(...platforms.map(platformRank));
+  const platform = best(platforms.slice(0, MOST_TAGS).map(platformRank));
   const minor = Number(python.split('.')[1]);
-  const code = Math.max(...pythons.flatMap((each) => abis.map((abi) => pythonRank(each, abi, minor))));
+  const code = best(
+    pythons.slice(0, MOST_TAGS).flatMap((each) => abis.slice(0, MOST_TAGS).map((abi) => pythonRank(each, abi, minor))),
+  );
   return platform === 0 || code === 0 ? 0 : code * 100 + platform;
+}
+
+/** A compressed tag set of a published wheel has five at most. */
+const MOST_TAGS = 50;
+
+function best(ranks: readonly number[]): number {
+  return ranks.reduce((highest, each) => Math.max(highest, each), 0);
 }
 
 /** 1 for any system, 2 for Linux as such, more for a newer C library; 0 for other systems. */

@@ -1,8 +1,9 @@
 import { largestOf, type FunctionBundle } from '../deployment/bundle/bundle.js';
 import { findJunk, type Junk, type JunkKind } from '../deployment/bundle/junk.js';
 import { startOfFile } from '../diagnostic.js';
-import { baseName, directoryOf } from '../files/paths.js';
+import { baseName } from '../files/paths.js';
 import { ignoreFileName, ignoreInUpload, ignoreLine } from '../fix/upload-ignore.js';
+import { FileMentions } from '../program/mentions.js';
 import type { Unit } from '../unit.js';
 import { docs } from '../vercel/docs.js';
 import { listOf, mebibytes } from '../words.js';
@@ -59,12 +60,14 @@ open them in a way that cannot be seen.`,
     if (!bundle) return;
     // Functions differ in what settings leave out of them; what is of no use is so in all.
     const all = new Map(unit.bundles.flatMap(({ files }) => files.map((file) => [file.path, file])));
+    const mentions = mentionsOf(unit);
+    const isNeeded = (path: string): boolean => unit.reached.has(path) || path === unit.deployment.manifest?.file;
     for (const isGitIgnored of [false, true]) {
       const files = [...all.values()].filter((each) => each.isGitIgnored === isGitIgnored);
-      for (const junk of findJunk(files, (path) => isNamed(unit, path))) {
+      for (const junk of findJunk(files, unit.root, (path) => mentions.names(path), isNeeded)) {
         const least = isGitIgnored ? LEAST_IGNORED : junk.kind === 'environment' ? 0 : leastMiB * MEBIBYTE;
         if (junk.bytes < least) continue;
-        yield finding(unit, bundle, junk, { isGitIgnored, fix: fixFor(unit, junk, [...all.keys()]) });
+        yield finding(unit, bundle, junk, { isGitIgnored, fix: fixFor(unit, junk, [...all.keys()], mentions) });
       }
     }
   },
@@ -73,20 +76,12 @@ open them in a way that cannot be seen.`,
 /** What Git ignores is only there with `vercel deploy`: less than this is not worth a word. */
 const LEAST_IGNORED = 20 * MEBIBYTE;
 
-/** Names that are too short or too common to say anything. */
-const MEANINGLESS = /^(?:.{0,2}|app|src|api|main|index|test)$/;
-
-/** Whether the code that Vercel starts names a file, or the directory that it is in. */
-function isNamed(unit: Unit, path: string): boolean {
-  const names = [baseName(path), baseName(path).replace(/\.[^.]*$/, '')];
-  for (let directory = directoryOf(unit.display(path)); directory !== ''; directory = directoryOf(directory))
-    names.push(baseName(directory));
-  const telling = names.filter((name) => !MEANINGLESS.test(name));
-  return isInCode(unit, (text) => telling.some((name) => text.includes(name)));
-}
-
-function isInCode(unit: Unit, isMeant: (text: string) => boolean): boolean {
-  return [...unit.reached.values()].some(({ module }) => isMeant(module.source.text));
+/** The texts of what Vercel runs of a project: the app, the build script and the commands. */
+function mentionsOf(unit: Unit): FileMentions {
+  const { build, install } = unit.deployment;
+  const modules = [...unit.reached.values(), ...unit.buildScript.values()];
+  const commands = [build.winner, install.winner].flatMap((each) => each?.command ?? []);
+  return new FileMentions([...modules.map(({ module }) => module.source.text), ...commands], unit.root);
 }
 
 const WHAT: Readonly<Record<JunkKind, string>> = {
@@ -106,13 +101,15 @@ function finding(
   const shown = paths.map((path) => unit.display(path));
   const standard = bundle.circumstances.limits.standard;
   const isNeeded = bundle.size.bytes > standard && bytes > bundle.size.bytes * 0.05;
-  const severity: Severity = isGitIgnored ? 'info' : kind === 'environment' || isNeeded ? 'warning' : 'info';
+  const isWhole = kind === 'environment' && files.some(({ path }) => path.includes('/site-packages/'));
+  const severity: Severity = !isGitIgnored && (isWhole || isNeeded) ? 'warning' : 'info';
   const isDoubtful = isGitIgnored || kind === 'media' || kind === 'data';
+  const isOne = files.length === 1;
   const into = isGitIgnored
-    ? 'would go into the function with `vercel deploy`, although Git ignores them'
-    : 'go into the function';
+    ? `would go into the function with \`vercel deploy\`, although Git ignores ${isOne ? 'it' : 'them'}`
+    : `${isOne ? 'goes' : 'go'} into the function`;
   const place = kind === 'environment' ? `${paths[0]!}/pyvenv.cfg` : files[0]!.path;
-  const count = files.length === 1 ? '1 file' : `${files.length} files`;
+  const count = isOne ? '1 file' : `${files.length} files`;
   const what = kind === 'notebooks' ? '`*.ipynb`' : shown.length === 1 ? `\`/${shown[0]!}\`` : 'them';
   return {
     file: place,
@@ -129,7 +126,7 @@ function finding(
 const MOST_LINES = 20;
 
 /** @param all the files of all functions */
-function fixFor(unit: Unit, { kind, paths, files }: Junk, all: readonly string[]): Fix | null {
+function fixFor(unit: Unit, { kind, paths, files }: Junk, all: readonly string[], mentions: FileMentions): Fix | null {
   const meant = files.map(({ path }) => unit.display(path));
   const left = new Set(meant);
   const others = all.map((path) => unit.display(path)).filter((path) => !left.has(path));
@@ -140,16 +137,14 @@ function fixFor(unit: Unit, { kind, paths, files }: Junk, all: readonly string[]
     const edits = ignoreInUpload(unit, written, meant, others);
     if (!edits) continue;
     const what = written.length === 1 ? `\`${written[0]!}\`` : `${written.length} lines`;
-    const safety = isSafe(unit, kind, paths) ? 'safe' : 'unsafe';
+    const safety = isSafe(kind, paths, mentions) ? 'safe' : 'unsafe';
     return { safety, title: `add ${what} to ${ignoreFileName(unit)}`, edits };
   }
   return null;
 }
 
 /** Whether nothing in the code can be about what is left out: by a path in it, or by the kind of files. */
-function isSafe(unit: Unit, kind: JunkKind, paths: readonly string[]): boolean {
+function isSafe(kind: JunkKind, paths: readonly string[], mentions: FileMentions): boolean {
   if (kind === 'media' || kind === 'data') return false;
-  const names = paths.map((path) => baseName(path).replace(/[^\w-]/g, '\\$&'));
-  const inPath = new RegExp(`["'/](?:${names.join('|')})["'/]`);
-  return !isInCode(unit, (text) => inPath.test(text) || (kind === 'notebooks' && text.includes('.ipynb')));
+  return !mentions.hasInPath(paths.map(baseName)) && !(kind === 'notebooks' && mentions.includes('.ipynb'));
 }

@@ -12,7 +12,7 @@ import { renameRequirement } from '../fix/requirement-edits.js';
 import { findDistribution } from '../packages/distributions.js';
 import { byName } from '../packages/fact.js';
 import { devTools } from '../packages/dev-tools.data.js';
-import { heavyPackages, serverExtras } from '../packages/heavy.data.js';
+import { heavyPackages, serverExtras, type HeavyPackage } from '../packages/heavy.data.js';
 import { normalizeName } from '../parser/requirements/pep508.js';
 import type { Unit } from '../unit.js';
 import { docs } from '../vercel/docs.js';
@@ -71,7 +71,10 @@ one for the same purpose (\`opencv-python-headless\` for \`opencv-python\`), ext
     for (const each of judged) {
       const freed = freedWithout(bundle, new Set([each.dependency.name]));
       if (sizeOf(freed) < LEAST || !freed.some(({ name }) => name === each.dependency.name)) continue;
-      const finding = unused(unit, bundle, each, freed, judged) ?? better(unit, each, freed);
+      const extra = withServerExtra(each);
+      const finding = extra
+        ? better(unit, each, freed, extra)
+        : (unused(unit, bundle, each, freed, judged) ?? better(unit, each, freed, smaller.get(each.dependency.name)));
       if (finding) yield finding;
     }
   },
@@ -84,12 +87,21 @@ function sizeOf(packages: readonly BundledPackage[]): number {
   return packages.reduce((sum, { size }) => sum + size.bytes, 0);
 }
 
-function better(unit: Unit, judged: JudgedDependency, freed: readonly BundledPackage[]): Finding | null {
-  const { dependency } = judged;
-  const { name, requirement, file } = dependency;
+/** What is known of an extra that only a server of one's own needs, where a dependency asks for it. */
+function withServerExtra({ dependency: { name, requirement } }: JudgedDependency): HeavyPackage | undefined {
   const extras = requirement.extras.map(normalizeName);
-  const fact = smaller.get(name) ?? serverExtras.find((each) => each.name === name && extras.includes(each.extra));
+  return serverExtras.find((each) => each.name === name && extras.includes(each.extra));
+}
+
+function better(
+  unit: Unit,
+  judged: JudgedDependency,
+  freed: readonly BundledPackage[],
+  fact: HeavyPackage | undefined,
+): Finding | null {
   if (!fact) return null;
+  const { dependency } = judged;
+  const { name, file } = dependency;
   const source = fact.replacement === undefined ? null : unit.files.all.repository.read(file);
   const edits = source && renameRequirement(source, dependency, fact.replacement!);
   return {

@@ -52,8 +52,10 @@ export function reportBundles(unit: Unit, display: Display): BundleReport[] {
   });
 }
 
-function addedBy({ ownPackageSize }: FunctionBundle): BundleReport['added'] {
-  const always = (['vercel-runtime', 'pip'] as const).map((name) => ({ name, bytes: ADDED_BY_VERCEL[name] }));
+function addedBy({ ownPackageSize, set }: FunctionBundle): BundleReport['added'] {
+  const always = (['vercel-runtime', 'pip'] as const)
+    .filter((name) => !set?.packages.has(name))
+    .map((name) => ({ name, bytes: ADDED_BY_VERCEL[name] }));
   const own = { name: 'the project as an installed package', bytes: whole(ownPackageSize.bytes) };
   return own.bytes > 0 ? [...always, own] : always;
 }

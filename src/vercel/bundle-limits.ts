@@ -17,6 +17,12 @@ export interface BundleLimits {
 }
 
 /**
+ * What the platform takes as one function, in bytes, whatever the builder lets pass; for Python it may take more.
+ * Source: https://vercel.com/kb/guide/troubleshooting-function-250mb-limit (2026-09-10)
+ */
+export const PLATFORM_LIMIT = 250 * MEBIBYTE;
+
+/**
  * The limits of a version of the CLI.
  *
  * Sources: `LAMBDA_SIZE_THRESHOLD_BYTES`, `LAMBDA_EPHEMERAL_STORAGE_BYTES`, `MAX_LARGE_FUNCTION_UNCOMPRESSED_SIZE` in @vercel/python 25.0.0
@@ -28,7 +34,7 @@ export function bundleLimits(cliVersion: string): BundleLimits {
   const hasRuntimeInstall = has(cliVersion, 'runtime-install');
   return {
     // Before packages could be left out, the platform's own limit was all there was.
-    standard: (has(cliVersion, 'large-functions') ? 225 : hasRuntimeInstall ? 245 : 250) * MEBIBYTE,
+    standard: has(cliVersion, 'large-functions') ? 225 * MEBIBYTE : hasRuntimeInstall ? 245 * MEBIBYTE : PLATFORM_LIMIT,
     runtimeInstall: hasRuntimeInstall ? 500 * MEBIBYTE : null,
     largeFunction: has(cliVersion, 'large-functions') ? 5 * 1024 * MEBIBYTE : null,
     customInstallForfeits: isAtLeast('50.23.2'),

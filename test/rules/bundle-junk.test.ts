@@ -22,7 +22,12 @@ describe('bundle-junk finds', () => {
   });
 
   it('several of them at once', async () => {
-    const [one, ...more] = await found({ ...VENV, 'tools/env311/pyvenv.cfg': '', 'tools/env311/bin/x': '' });
+    const [one, ...more] = await found({
+      ...VENV,
+      'tools/env311/pyvenv.cfg': '',
+      'tools/env311/Lib/site-packages/six.py': '',
+      'tools/env311/bin/x': '',
+    });
     expect(more).toEqual([]);
     expect(one!.message).toMatch(/^myenv and tools\/env311: a virtual environment/);
     expect(one!.help).toMatch(/^Add them to \.vercelignore/);
@@ -63,7 +68,7 @@ describe('bundle-junk finds', () => {
     expect(await found(files, { 'raw/orders.csv': 19 * MIB })).toEqual([]);
     const [one] = await found(files, { 'raw/orders.csv': 21 * MIB });
     expect(placed(one!)).toBe('raw/orders.csv:1:1 info/possible');
-    expect(one!.message).toContain('would go into the function with `vercel deploy`, although Git ignores them');
+    expect(one!.message).toContain('would go into the function with `vercel deploy`, although Git ignores it');
   });
 });
 
@@ -140,7 +145,7 @@ describe('the fix of bundle-junk', () => {
   it.each(['my env', 'env[1]', 'env?', 'e{n}v', '!env', '#env', 'env\\x', 'env\t', 'e*v', 'env\u202e'])(
     'is none for a name that means something in an ignore file: %j',
     async (name) => {
-      const [one] = await found({ [`${name}/pyvenv.cfg`]: '', [`${name}/x.py`]: '' });
+      const [one] = await found({ [`${name}/pyvenv.cfg`]: '', [`${name}/lib/python3.12/site-packages/x.py`]: '' });
       expect(one!.severity).toBe('warning');
       expect(one!.fix).toBeUndefined();
     },
@@ -155,7 +160,12 @@ describe('the fix of bundle-junk', () => {
   });
 
   it('is for the Root Directory', async () => {
-    const files = { 'shop/requirements.txt': 'fastapi\n', 'shop/main.py': APP, 'shop/myenv/pyvenv.cfg': '' };
+    const files = {
+      'shop/requirements.txt': 'fastapi\n',
+      'shop/main.py': APP,
+      'shop/myenv/pyvenv.cfg': '',
+      'shop/myenv/bin/python': '',
+    };
     const [one] = await findingsOf('bundle-junk', files, { paths: ['shop'] });
     expect(one!.fix!.edits).toMatchObject([{ file: 'shop/.vercelignore', text: '/myenv\n' }]);
   });
@@ -188,6 +198,33 @@ describe('the fix of bundle-junk', () => {
   it('does not keep files of another spelling away: patterns are matched without regard to case', async () => {
     const files = { 'ENV/pyvenv.cfg': '', 'env/__init__.py': '', 'main.py': `import env\n${APP}` };
     expect((await found(files)).filter(({ fix }) => fix?.safety === 'safe')).toEqual([]);
+  });
+});
+
+describe('a pyvenv.cfg', () => {
+  const marked = (directory: string) => ({
+    [`${directory}pyvenv.cfg`]: 'home = /usr/bin\n',
+    [`${directory}lib/python3.12/site-packages/six.py`]: '',
+  });
+
+  it('in the Root Directory does not make junk of the project', async () => {
+    expect(await found(marked(''))).toEqual([]);
+    const files = { 'shop/requirements.txt': 'fastapi\n', 'shop/main.py': APP, ...marked('shop/') };
+    expect(await findingsOf('bundle-junk', files, { paths: ['shop'] })).toEqual([]);
+  });
+
+  it('beside modules of the app does not make junk of them', async () => {
+    const files = {
+      'main.py': 'from app.api import app\n',
+      'app/__init__.py': '',
+      'app/api.py': APP,
+      ...marked('app/'),
+    };
+    expect(await found(files)).toEqual([]);
+  });
+
+  it('alone is no environment', async () => {
+    expect(await found({ 'myenv/pyvenv.cfg': '' })).toEqual([]);
   });
 });
 

@@ -178,8 +178,8 @@ describe('a function that', () => {
     [
       'may not leave packages out',
       { packages: { 'acme-a': 300 }, env: { VERCEL_PYTHON_DISABLE_RUNTIME_INSTALL: '1' } },
-      'pyproject.toml:5:18 error/likely',
-      /The most is 225 MiB: the platform refuses to deploy it\.$/,
+      'pyproject.toml:5:18 warning/possible',
+      /The most is 250 MiB: the platform refuses to deploy it\.$/,
     ],
   ])('%s', async (_, given, place, message) => {
     const all = await found(given);

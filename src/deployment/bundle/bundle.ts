@@ -98,7 +98,9 @@ function bundleOf(
     ),
   );
   const own = command === null ? sizeOfOwnPackage(discovery, files, repository) : NOTHING;
-  const size = [about(ADDED_BY_VERCEL.pip, 0.1), own, sizeOfPackages(packages, set)].reduce(plus, always);
+  // A pip of the project's own is installed in place of it.
+  const pip = set?.packages.has('pip') ? NOTHING : about(ADDED_BY_VERCEL.pip, 0.1);
+  const size = [pip, own, sizeOfPackages(packages, set)].reduce(plus, always);
   const circumstances = (fixedBytes: number): Circumstances => ({
     limits: bundleLimits(cliVersion),
     hasOwnInstall: command !== null,
@@ -173,10 +175,17 @@ const ESTIMATES: ReadonlySet<SizeBasis> = new Set(['wheel', 'index', 'unknown'])
 
 /** What packages weigh together. */
 export function sizeOfPackages(packages: readonly BundledPackage[], set: PackageSet | null): Interval {
-  const of = (certainty: InstalledPackage['certainty']): Interval[] =>
+  const of = (certainty: InstalledPackage['certainty']): PackageSize[] =>
     packages.filter((each) => each.certainty === certainty).map((each) => each.size);
-  const sure = sumOf(of('sure'));
-  const likely = of('likely').reduce(plus, NOTHING);
+  const isUnknown = ({ basis }: PackageSize): boolean => basis === 'unknown';
+  const sizes = of('sure');
+  const sure = sumOf(sizes);
+  // Guesses are alike: the packages of one company are all small, or all large. Their lower ends are taken together.
+  const leastSure = plus(
+    sumOf(sizes.filter((each) => !isUnknown(each))),
+    sizes.filter(isUnknown).reduce<Interval>(plus, NOTHING),
+  );
+  const likely = of('likely').reduce<Interval>(plus, NOTHING);
   const bytes = sure.bytes + likely.bytes;
   const estimated = packages
     .filter(({ size: { basis } }) => ESTIMATES.has(basis))
@@ -185,7 +194,7 @@ export function sizeOfPackages(packages: readonly BundledPackage[], set: Package
   const releases = set?.isLocked === false ? about(bytes, UNLOCKED_ERROR) : exactly(bytes);
   return {
     bytes,
-    low: Math.max(0, sure.low - (common.bytes - common.low) - (releases.bytes - releases.low)),
+    low: Math.max(0, Math.min(sure.low, leastSure.low) - (common.bytes - common.low) - (releases.bytes - releases.low)),
     high: sure.high + likely.high + (common.high - common.bytes) + (releases.high - releases.bytes),
   };
 }

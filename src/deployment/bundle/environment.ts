@@ -1,9 +1,9 @@
-import { baseName, directoryOf, within } from '../../files/paths.js';
+import { baseName, directoryOf, joinPath, within } from '../../files/paths.js';
 import type { Repository } from '../../files/repository.js';
 import type { Requires } from '../../packages/distributions.js';
 import { readHeaders, readRecord } from '../../parser/record.js';
 import { evaluateMarker, vercelEnvironment } from '../../parser/requirements/markers.js';
-import { isFault, normalizeName, parseRequirement } from '../../parser/requirements/pep508.js';
+import { isFault, normalizeName, parseRequirement, type Requirement } from '../../parser/requirements/pep508.js';
 import { wheelRank } from '../../parser/wheel.js';
 import type { ReleaseSource } from '../manifests/closure.js';
 import { isStrippedFromDistribution } from './strip.js';
@@ -54,6 +54,7 @@ class VirtualEnvironment implements Environment {
   /** Normalised name -> directory of its metadata. */
   readonly #distributions = new Map<string, string>();
   readonly #bytes = new Map<string, number | null>();
+  readonly #required = new Map<string, readonly Requirement[] | null>();
 
   constructor(
     private readonly repository: Repository,
@@ -77,17 +78,28 @@ class VirtualEnvironment implements Environment {
   }
 
   requiresOf(name: string, extras: readonly string[]): readonly Requires[] | null {
-    const text = this.#read(name, 'METADATA');
-    if (text === null) return null;
+    const all = this.#requirements(name);
+    if (all === null) return null;
     const environment = vercelEnvironment(this.python);
-    return readHeaders(text, 'Requires-Dist').flatMap((line): Requires[] => {
-      const requirement = parseRequirement(line);
-      if (isFault(requirement)) return [];
-      // Without extras, `extra == "x"` holds for none.
-      const { marker } = requirement;
-      if (marker !== null && !evaluateMarker(marker, environment, extras)) return [];
-      return [{ name: normalizeName(requirement.name), extras: requirement.extras.map(normalizeName) }];
-    });
+    return all
+      .filter(({ marker }) => marker === null || evaluateMarker(marker, environment, extras))
+      .map((each) => ({ name: normalizeName(each.name), extras: each.extras.map(normalizeName) }));
+  }
+
+  #requirements(name: string): readonly Requirement[] | null {
+    let all = this.#required.get(name);
+    if (all === undefined) {
+      const text = this.#read(name, 'METADATA');
+      all =
+        text === null
+          ? null
+          : readHeaders(text, 'Requires-Dist').flatMap((line) => {
+              const requirement = parseRequirement(line);
+              return isFault(requirement) ? [] : [requirement];
+            });
+      this.#required.set(name, all);
+    }
+    return all;
   }
 
   bytesOf(name: string): number | null {
@@ -114,7 +126,9 @@ class VirtualEnvironment implements Environment {
   }
 
   #sizeOf(path: string): number {
-    return this.repository.size(within(this.sitePackages, path));
+    // What a RECORD names can lead anywhere.
+    const inside = joinPath(this.sitePackages, path);
+    return inside !== null && this.repository.kind(inside) === 'file' ? this.repository.size(inside) : 0;
   }
 
   #read(name: string, file: string): string | null {

@@ -1,4 +1,4 @@
-import { baseName, directoryOf, isInside } from '../../files/paths.js';
+import { baseName, directoryOf, isBelow } from '../../files/paths.js';
 import type { ProjectFile } from './project-files.js';
 
 /**
@@ -36,16 +36,24 @@ const MEDIA = /\.(?:mp4|mov|avi|mkv|webm|wmv|flac|wav|psd|ai|sketch|fig|blend|is
 const DATA =
   /\.(?:csv|tsv|parquet|feather|arrow|jsonl|ndjson|npz|npy|h5|hdf5|xlsx?|sas7bdat|dump|bak|zip|tar|tgz|gz|7z|rar)$/i;
 
+/** What shows that a directory with a `pyvenv.cfg` is a virtual environment and not a project in which somebody made one. */
+const ENVIRONMENT_PART = /^(?:lib\/python3\.\d+\/site-packages\/|Lib\/site-packages\/|bin\/python|Scripts\/)/;
+
 /**
  * Finds what is packed for nothing.
  *
- * @param files all of one function
+ * @param files all of the functions of a project
+ * @param root the Root Directory, which is never junk, relative to the repository root
  * @param isNamed whether the code names a file, or the directory that it is in
+ * @param isNeeded whether a file is part of the program: such a file makes its directory none that can be left out
  */
-export function findJunk(files: readonly ProjectFile[], isNamed: (path: string) => boolean): Junk[] {
-  const environments = files
-    .filter(({ path }) => baseName(path) === 'pyvenv.cfg' && directoryOf(path) !== '')
-    .map(({ path }) => directoryOf(path));
+export function findJunk(
+  files: readonly ProjectFile[],
+  root: string,
+  isNamed: (path: string) => boolean,
+  isNeeded: (path: string) => boolean,
+): Junk[] {
+  const environments = findEnvironments(files, root, isNeeded);
   const found = new Map<JunkKind, { paths: Set<string>; files: ProjectFile[] }>();
   const add = (kind: JunkKind, path: string, file: ProjectFile): void => {
     let group = found.get(kind);
@@ -55,9 +63,9 @@ export function findJunk(files: readonly ProjectFile[], isNamed: (path: string) 
   };
   for (const file of files) {
     const { path } = file;
-    const environment = environments.find((directory) => isInside(path, directory));
-    const cache = environment === undefined ? cacheOf(path) : null;
-    if (environment !== undefined) add('environment', environment, file);
+    const environment = aboveIn(path, environments);
+    const cache = environment === null ? cacheOf(path) : null;
+    if (environment !== null) add('environment', environment, file);
     else if (cache !== null) add('cache', cache, file);
     else if (path.endsWith('.ipynb') && !isNamed(path)) add('notebooks', path, file);
     else if (MEDIA.test(path) && !isNamed(path)) add('media', path, file);
@@ -69,6 +77,37 @@ export function findJunk(files: readonly ProjectFile[], isNamed: (path: string) 
     files: group.files.sort((a, b) => b.bytes - a.bytes),
     bytes: group.files.reduce((sum, { bytes }) => sum + bytes, 0),
   }));
+}
+
+function findEnvironments(
+  files: readonly ProjectFile[],
+  root: string,
+  isNeeded: (path: string) => boolean,
+): ReadonlySet<string> {
+  const marked = files
+    .filter(({ path }) => baseName(path) === 'pyvenv.cfg')
+    .map(({ path }) => directoryOf(path))
+    .filter((directory) => isBelow(directory, root));
+  const candidates = new Set(marked);
+  const parts = new Set<string>();
+  for (const { path } of candidates.size > 0 ? files : []) {
+    const directory = aboveIn(path, candidates);
+    if (directory === null) continue;
+    if (ENVIRONMENT_PART.test(path.slice(directory.length + 1))) parts.add(directory);
+  }
+  for (const { path } of parts.size > 0 ? files : []) {
+    const directory = aboveIn(path, parts);
+    if (directory !== null && isNeeded(path)) parts.delete(directory);
+  }
+  return parts;
+}
+
+/** The nearest directory above a path that is in a set; null where there is none. */
+function aboveIn(path: string, directories: ReadonlySet<string>): string | null {
+  if (directories.size === 0) return null;
+  for (let directory = directoryOf(path); directory !== ''; directory = directoryOf(directory))
+    if (directories.has(directory)) return directory;
+  return null;
 }
 
 /** The outermost directory of a tool that a file is in. */

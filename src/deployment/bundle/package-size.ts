@@ -3,6 +3,7 @@ import { WHEEL_RATIOS } from '../../packages/wheel-ratios.data.js';
 import { compareVersions, parseVersion, type Version } from '../../parser/requirements/pep440.js';
 import { admits } from '../../parser/requirements/specifiers.js';
 import { wheelTags } from '../../parser/wheel.js';
+import { isCappedAt } from '../manifests/dependency-facts.js';
 import type { InstalledPackage } from '../manifests/installed-package.js';
 import type { Environment } from './environment.js';
 import { about, exactly, type Interval } from './interval.js';
@@ -40,7 +41,9 @@ const ERROR = {
 const SOURCE_ERROR = 2;
 
 /** Libraries that are compiled during the build keep their symbols: pandas then has 126 MiB instead of 42. */
-const COMPILED_GROWTH = 3.5;
+const COMPILED_GROWTH = 2.5;
+/** What is larger than this when it is compiled, in bytes, is not compiled in a build of Vercel: the time would not do. */
+const MOST_GROWTH = 300 * 2 ** 20;
 
 /** A package of which nothing is known: half of those that few people use have less than 0.1 MB, nine in ten less than 2 MB, and some far more. */
 const UNKNOWN: PackageSize = { bytes: 500_000, low: 20_000, high: 8_000_000, basis: 'unknown', version: null };
@@ -68,15 +71,16 @@ export function packageSize(found: InstalledPackage, environment: Environment | 
   if (sizes.kind === 'elsewhere') return { ...exactly(0), basis: 'index', version };
   const release = releaseOf(sizes, found);
   const isSame = version !== null && isSameVersion(version, release.version);
-  if (sizes.kind === 'source')
-    return { ...about(release.bytes, SOURCE_ERROR), basis: 'index', version: version ?? release.version };
+  // A release that is not the one which is installed is not named as if it were.
+  const shown = version ?? (admits(found.specifiers, release.version) ? release.version : null);
+  if (sizes.kind === 'source') return { ...about(release.bytes, SOURCE_ERROR), basis: 'index', version: shown };
   if (found.isBuiltFromSource) return { ...compiled(release.bytes), basis: 'index', version };
   if (isSame && release.basis === 'exact') return { ...about(release.bytes, ERROR.exact), basis: 'exact', version };
   const hasRatio = wheelBytes !== null && release.wheelBytes !== null;
   const bytes = hasRatio ? (release.bytes * wheelBytes) / release.wheelBytes : release.bytes;
   const known = errorOf(sizes, release);
   const error = isSame ? known : known + (hasRatio ? 0.02 : ERROR.otherRelease);
-  return { ...about(bytes, error), basis: hasRatio ? 'wheel' : 'index', version: version ?? release.version };
+  return { ...about(bytes, error), basis: hasRatio ? 'wheel' : 'index', version: shown };
 }
 
 function errorOf({ releases }: DistributionSizes, { basis }: ReleaseSize): number {
@@ -91,7 +95,8 @@ function releaseOf({ releases }: DistributionSizes, { version, specifiers, isFor
   const all = ofKind.length > 0 ? ofKind : releases;
   if (version === null) {
     const admitted = all.find((each) => admits(specifiers, each.version));
-    if (admitted) return admitted;
+    // Where the table has none that fits, the one before is nearer than those that are too new.
+    return admitted ?? all.find((each) => !isCappedAt(specifiers, each.version)) ?? all.at(-1)!;
   }
   const target = version === null ? null : parseVersion(version);
   if (!target) return all[0]!;
@@ -114,7 +119,7 @@ function isSameVersion(a: string, b: string): boolean {
 
 /** What a build from source makes of a package whose wheels are known. */
 function compiled(bytes: number): Interval {
-  return { ...about(bytes, ERROR.otherRelease), high: bytes * COMPILED_GROWTH };
+  return { ...about(bytes, ERROR.otherRelease), high: bytes + Math.min(bytes * COMPILED_GROWTH, MOST_GROWTH) };
 }
 
 function fromUnknownWheel(file: string, bytes: number, version: string | null): PackageSize {

@@ -5,7 +5,8 @@ import type { Specifier } from '../../parser/requirements/pep440.js';
 import type { UnitFiles } from '../files.js';
 import { declaredDependencies, type Dependency } from '../manifests/dependencies.js';
 import type { Discovery } from '../manifests/discovery.js';
-import { installation } from '../manifests/installation.js';
+import { isMeantForVercel } from '../manifests/dependency-facts.js';
+import { dependenciesByName, installation } from '../manifests/installation.js';
 import type { InstalledPackage } from '../manifests/installed-package.js';
 import { isForCpu } from '../manifests/indexes.js';
 import { requirersAmong } from '../manifests/locked.js';
@@ -65,9 +66,10 @@ function setOf(
   const lock = manifest === discovery.manifest && !isByCommand ? discovery.lock : null;
   const places = environmentPlaces(files.root, manifest.file, workspace?.file ?? null);
   const environment = findEnvironment(all.repository, places, python.version);
-  const declared = new Map(declaredDependencies(manifest).dependencies.map((each) => [each.name, each]));
+  const meant = declaredDependencies(manifest).dependencies.filter((each) => isMeantForVercel(each, python.version));
+  const declared = dependenciesByName(meant);
   const poetry = lock ? null : poetryLock(discovery.manifest, all);
-  const demands = demandsOf(declared);
+  const demands = demandsOf(meant);
   const sources = [environment, poetry && poetryReleases(poetry, python.version)].filter((each) => each !== null);
   const releases = firstOf([
     cpuReleases((name) => isForCpu(name, declared.get(name), manifest)),
@@ -93,8 +95,10 @@ function setOf(
   };
 }
 
-function demandsOf(declared: ReadonlyMap<string, Dependency>): ReadonlyMap<string, readonly Specifier[]> {
-  return new Map([...declared].map(([name, { requirement }]) => [name, requirement.specifiers]));
+function demandsOf(all: readonly Dependency[]): ReadonlyMap<string, readonly Specifier[]> {
+  const found = new Map<string, Specifier[]>();
+  for (const { name, requirement } of all) found.set(name, [...(found.get(name) ?? []), ...requirement.specifiers]);
+  return found;
 }
 
 function poetryLock(manifest: Manifest, files: UnitFiles): ReturnType<UnitFiles['read']> {

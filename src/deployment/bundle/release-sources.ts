@@ -78,10 +78,11 @@ export function poetryReleases(lock: Source, python: string): ReleaseSource {
   const packages = new Map<string, PoetryPackage>();
   const environment = vercelEnvironment(python);
   // Of several releases markers choose, or else the newest is taken.
+  const isFit = ({ marker, pythons }: PoetryPackage): boolean =>
+    holds(marker, environment) && supports(pythons, python);
   for (const each of readPoetryLock(lock)) {
     const known = packages.get(each.name);
-    const isFit = holds(each.marker, environment) && supports(each.pythons, python);
-    if (!known || (isFit && isNewer(each, known))) packages.set(each.name, each);
+    if (!known || (isFit(each) && (!isFit(known) || isNewer(each, known)))) packages.set(each.name, each);
   }
   return {
     versionOf: (name) => packages.get(name)?.version ?? null,

@@ -1,5 +1,11 @@
 import type { BundleTier, TooLargeBecause } from '../../result.js';
-import { ADDED_BY_VERCEL, FINAL_TOLERANCE, LARGE_RESERVE, type BundleLimits } from '../../vercel/bundle-limits.js';
+import {
+  ADDED_BY_VERCEL,
+  FINAL_TOLERANCE,
+  LARGE_RESERVE,
+  PLATFORM_LIMIT,
+  type BundleLimits,
+} from '../../vercel/bundle-limits.js';
 
 /** What decides beside the size. */
 export interface Circumstances {
@@ -48,7 +54,7 @@ export function outcomeOf(bytes: number, circumstances: Circumstances): Outcome 
   if (canBeLarge && bytes >= largeFunction) return tooLarge('large', largeFunction);
   // Nothing is left out then. Without large functions the platform refuses what the builder lets pass.
   if ((hasOwnInstall && limits.customInstallForfeits) || runtimeInstallDisabled)
-    return isLarge ? large(standard) : { ...tooLarge('platform', standard), errorCode: null };
+    return isLarge ? large(standard) : byPlatform(bytes);
   if (bytes > runtimeInstall) return isLarge ? large(runtimeInstall) : tooLarge('maximum', runtimeInstall);
   if (!canDefer) {
     const failed = { ...tooLarge('no-wheels', standard), errorCode: 'RUNTIME_DEPENDENCY_INSTALLATION_FAILED' } as const;
@@ -58,6 +64,11 @@ export function outcomeOf(bytes: number, circumstances: Circumstances): Outcome 
   if (isLarge ? beside + LARGE_RESERVE > standard : beside > standard + FINAL_TOLERANCE)
     return isLarge ? large(standard) : tooLarge('fixed', standard);
   return { tier: 'runtime-install', errorCode: null, above: standard, because: null };
+}
+
+/** What the platform makes of a function that the builder ships whole without asking. */
+function byPlatform(bytes: number): Outcome {
+  return bytes <= PLATFORM_LIMIT ? STANDARD : { ...tooLarge('platform', PLATFORM_LIMIT), errorCode: null };
 }
 
 function large(above: number): Outcome {

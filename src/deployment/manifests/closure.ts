@@ -1,4 +1,4 @@
-import { findDistribution, type Requires } from '../../packages/distributions.js';
+import { findDistribution, type Distribution, type Requires } from '../../packages/distributions.js';
 import { compareVersions, parseVersion, type Specifier, type Version } from '../../parser/requirements/pep440.js';
 import { exactVersion, isCappedAt } from './dependency-facts.js';
 
@@ -31,7 +31,12 @@ export interface RequiredDistribution {
   isOpen: boolean;
   /** Whether a better source than the newest release says what it requires. */
   isStated: boolean;
+  /** How many extras were followed. */
+  extras: number;
 }
+
+/** More extras of one package are not followed; nobody asks for so many. */
+const MOST_EXTRAS = 50;
 
 /** What a place other than the index says of the releases that are installed: an environment on disk, a lock file. */
 export interface ReleaseSource {
@@ -52,18 +57,22 @@ interface Step extends ClosureStart {
  * Everything that is required by some requirements, the nearest first. Circles are no harm.
  *
  * @param releases what is better known than the newest releases of the index
+ * @param excluded names that are not installed whoever requires them
  */
 export function requirementClosure(
   starts: readonly ClosureStart[],
   releases: ReleaseSource | null = null,
+  excluded: ReadonlySet<string> = new Set(),
 ): ReadonlyMap<string, RequiredDistribution> {
   const found = new Map<string, RequiredDistribution>();
   const seen = new Set<string>();
-  const specifiers = new Map(starts.map((each) => [each.name, each.specifiers]));
+  const specifiers = new Map<string, Specifier[]>();
+  for (const { name, specifiers: each } of starts) specifiers.set(name, [...(specifiers.get(name) ?? []), ...each]);
   const steps: Step[] = starts.map((each) => ({ ...each, requiredBy: null, certainty: 'sure' }));
   // The list grows on the way.
   for (const step of steps) {
-    const { name, extras, mayBeOld, certainty, requiredBy } = step;
+    const { name, mayBeOld, certainty, requiredBy } = step;
+    if (excluded.has(name)) continue;
     const own = specifiers.get(name) ?? [];
     let node = found.get(name);
     if (!node)
@@ -77,12 +86,18 @@ export function requirementClosure(
           mayBeOld,
           isOpen: false,
           isStated: false,
+          extras: 0,
         }),
       );
     if (requiredBy !== null && certainty !== 'possible') node.requirers.add(requiredBy);
-    const key = `${name}[${[...extras].sort().join(',')}]${mayBeOld ? '~' : ''}${certainty}`;
-    if (seen.has(key)) continue;
+    // What a package requires is followed once, and once more for each of its extras.
+    const key = `${name}${mayBeOld ? '~' : ''}${certainty}`;
+    const extras = step.extras.filter((extra) => !seen.has(`${key}[${extra}]`));
+    const isKnown = seen.has(key);
+    if (isKnown && (extras.length === 0 || node.extras >= MOST_EXTRAS)) continue;
     seen.add(key);
+    node.extras += extras.length;
+    for (const extra of extras) seen.add(`${key}[${extra}]`);
     if (RANKS.indexOf(certainty) > RANKS.indexOf(node.certainty)) Object.assign(node, { certainty, requiredBy });
     node.mayBeOld ||= mayBeOld;
     const { requires, isOpen, isStated } = requirementsOf(name, extras, own, releases);
@@ -123,6 +138,8 @@ function requirementsOf(
   const isKnown = exact === null || (oldest !== null && compareVersions(exact, oldest) >= 0) || isNear(exact, newest);
   const certaintyOf = ({ addedAfter }: Requires): Certainty => {
     if (addedAfter !== undefined && isCappedAt(specifiers, addedAfter)) return 'possible';
+    // Of a release that a limit keeps below the newest, it is not known whether it requires the same.
+    if (exact === null && isHeldBack(distribution, specifiers)) return 'likely';
     const last = exact && addedAfter !== undefined ? parseVersion(addedAfter) : null;
     if (exact && last) return compareVersions(exact, last) > 0 ? 'sure' : 'possible';
     return isKnown ? 'sure' : 'likely';
@@ -133,6 +150,27 @@ function requirementsOf(
     isOpen: isOlder || added.includes(undefined),
     isStated: false,
   };
+}
+
+/** Whether specifiers keep the newest release known out, so that an older one is installed. */
+export function isHeldBack(distribution: Distribution | undefined, specifiers: readonly Specifier[]): boolean {
+  const newest = parseVersion(distribution?.newest ?? '');
+  return specifiers.some(({ operator, version: text }) => {
+    const version = parseVersion(text);
+    if (!version) return true;
+    switch (operator) {
+      case '==':
+      case '===':
+        return true;
+      case '~=':
+        return !newest || version.release.slice(0, -1).some((part, index) => (newest.release[index] ?? 0) !== part);
+      case '<':
+      case '<=':
+        return !newest || compareVersions(version, newest) < (operator === '<' ? 1 : 0);
+      default:
+        return false;
+    }
+  });
 }
 
 function isNear(version: Version, newest: Version | null): boolean {

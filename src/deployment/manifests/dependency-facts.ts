@@ -7,7 +7,7 @@ import {
   type Specifier,
   type Version,
 } from '../../parser/requirements/pep440.js';
-import { normalizeName } from '../../parser/requirements/pep508.js';
+import { isFault, normalizeName, parseRequirement, type Requirement } from '../../parser/requirements/pep508.js';
 import type { UnitFiles } from '../files.js';
 import type { Deployment } from '../model.js';
 import { readInstallCommand } from '../shell/install-command.js';
@@ -89,6 +89,35 @@ export function replacedByUv({ manifest, workspace }: Pick<Discovery, 'manifest'
   return names;
 }
 
+/**
+ * What uv installs, and does not install, whoever requires it.
+ *
+ * Source: https://docs.astral.sh/uv/reference/settings/#override-dependencies (2026-11)
+ *
+ * @param python major and minor
+ */
+export function overridesOfUv(
+  { manifest, workspace }: Pick<Discovery, 'manifest' | 'workspace'>,
+  python: string,
+): { excluded: ReadonlySet<string>; overriding: readonly Requirement[] } {
+  const excluded = new Set<string>();
+  const overriding: Requirement[] = [];
+  for (const each of new Set([manifest, workspace])) {
+    if (each?.kind !== 'pyproject.toml') continue;
+    for (const key of ['exclude-dependencies', 'override-dependencies']) {
+      const list = uvSetting(each, key);
+      for (const text of Array.isArray(list) ? (list as unknown[]) : []) {
+        const requirement = typeof text === 'string' ? parseRequirement(text) : null;
+        if (requirement === null || isFault(requirement)) continue;
+        const isMeant = requirement.marker === null || evaluateMarker(requirement.marker, vercelEnvironment(python));
+        if (key === 'exclude-dependencies' || !isMeant) excluded.add(normalizeName(requirement.name));
+        else overriding.push(requirement);
+      }
+    }
+  }
+  return { excluded, overriding };
+}
+
 /** What to add to advice that changes a manifest: with a lock file, uv installs what that says. */
 export function thenRelock({ lock }: JudgedDependency): string {
   return lock?.kind === 'uv.lock' ? ' Then run `uv lock`.' : '';
@@ -119,9 +148,10 @@ export function sourceOf(
     const at = ['tool', 'uv', 'sources', key];
     const value = sources[key];
     if (isTable(value)) return { path: at, value };
-    // Of several sources the markers choose; which, is not worked out.
-    const [only, ...more] = Array.isArray(value) ? (value as unknown[]) : [];
-    return { path: [...at, 0], value: isTable(only) && more.length === 0 ? only : {} };
+    // Of several sources the markers choose: for Linux, the first whose marker holds there. Where none does, it comes from the index.
+    const all = Array.isArray(value) ? (value as unknown[]) : [];
+    const index = all.findIndex((each) => isTable(each) && isForVercel(each['marker']));
+    return index < 0 ? undefined : { path: [...at, index], value: all[index] as Record<string, unknown> };
   }
   // A pointer of a Pipfile is "/packages/name".
   const steps = (path ?? '').split('/').slice(1).map(unescapeStep);
@@ -129,6 +159,14 @@ export function sourceOf(
   return isTable(value) && ['git', 'path', 'index'].some((key) => key in value && value[key] !== 'pypi')
     ? { path: steps, value }
     : undefined;
+}
+
+/** Whether the marker of a source holds on Vercel, whose default Python stands for all: sources are chosen by the system. */
+function isForVercel(marker: unknown): boolean {
+  if (typeof marker !== 'string') return true;
+  const requirement = parseRequirement(`x ; ${marker}`);
+  if (isFault(requirement) || requirement.marker === null) return true;
+  return evaluateMarker(requirement.marker, vercelEnvironment('3.12'));
 }
 
 function unescapeStep(step: string): string {

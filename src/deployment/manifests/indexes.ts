@@ -38,8 +38,9 @@ export function isForCpu(name: string, dependency: Dependency | undefined, manif
 function indexOf(name: string, dependency: Dependency | undefined, manifest: Manifest): string | null {
   const named = dependency && sourceOf(dependency, manifest)?.value['index'];
   if (typeof named === 'string') return namedIndex(named, manifest);
+  // The default index is the last that uv asks; what PyPI has it takes from there, where PyPI is asked before.
   const standard = defaultIndex(manifest);
-  if (standard !== null && !isPyPI(standard)) return standard;
+  if (standard !== null && !isPyPI(standard) && !extraIndexes(manifest).some(isPyPI)) return standard;
   // uv takes a package from the first index that has it, and PyPI is the last. Which others have is known of one only.
   return (TORCH_PACKAGES.test(name) && extraIndexes(manifest).find((url) => TORCH_INDEX.test(url))) || null;
 }
@@ -57,17 +58,17 @@ function namedIndex(name: string, manifest: Manifest): string | null {
   return typeof url === 'string' ? url : null;
 }
 
-/** Indexes that are looked through for every package. */
+/** Indexes that are looked through for every package before the default one. */
 function extraIndexes(manifest: Manifest): string[] {
   const { requirements } = manifest;
   const fromLines = (requirements?.options ?? []).flatMap(({ name, value }) =>
-    ['--index-url', '--extra-index-url', '--find-links'].includes(name) && value !== null ? [value] : [],
+    ['--extra-index-url', '--find-links'].includes(name) && value !== null ? [value] : [],
   );
-  const settings = ['index-url', 'extra-index-url', 'find-links'].flatMap((key) => {
+  const settings = ['extra-index-url', 'find-links'].flatMap((key) => {
     const value = manifest.kind === 'pyproject.toml' ? uvSetting(manifest, key) : undefined;
     return (Array.isArray(value) ? (value as unknown[]) : [value]).filter((each) => typeof each === 'string');
   });
-  const tables = indexTables(manifest).filter((each) => each['explicit'] !== true);
+  const tables = indexTables(manifest).filter((each) => each['explicit'] !== true && each['default'] !== true);
   return [...fromLines, ...settings, ...tables.flatMap(({ url }) => (typeof url === 'string' ? [url] : []))];
 }
 

@@ -2,16 +2,16 @@ import { findDistribution } from '../../packages/distributions.js';
 import { compareVersions, formatVersion, parseVersion, type Specifier } from '../../parser/requirements/pep440.js';
 import { normalizeName } from '../../parser/requirements/pep508.js';
 import type { UnitFiles } from '../files.js';
-import { isSameSeries, requirementClosure } from './closure.js';
+import { isHeldBack, isSameSeries, requirementClosure } from './closure.js';
 import type { ClosureStart, ReleaseSource, RequiredDistribution } from './closure.js';
 import { declaredDependencies, defaultGroupDependencies, type Dependency } from './dependencies.js';
-import { exactVersion, isMeantForVercel, replacedByUv, sourceOf } from './dependency-facts.js';
+import { exactVersion, isMeantForVercel, overridesOfUv, replacedByUv, sourceOf } from './dependency-facts.js';
 import type { Discovery } from './discovery.js';
 import { isForCpu, originOf } from './indexes.js';
 import type { InstalledPackage } from './installed-package.js';
 import { lockedPackages } from './locked.js';
 import { releaseFault } from './release-faults.js';
-import { isDynamic, projectTable, uvSetting, type Manifest } from './manifest.js';
+import { isDynamic, projectTable, type Manifest } from './manifest.js';
 
 /** The distributions that Vercel installs because of one manifest. All names are normalised (PEP 503). */
 export interface Installation {
@@ -49,16 +49,14 @@ export function installation(
   files: UnitFiles,
   releases: ReleaseSource | null = null,
 ): Installation | null {
-  const { manifest, lock, workspace } = discovery;
+  const { manifest, lock } = discovery;
   const { dependencies, invalid } = declaredDependencies(manifest);
   if (invalid.length > 0 || manifest.requirements?.includes.length) return null;
   if (manifest.kind === 'pyproject.toml' && (!projectTable(manifest) || isDynamic(manifest, 'dependencies')))
     return null;
   const replaced = replacedByUv(discovery);
-  const overrides = [manifest, workspace].some(
-    (each) => each && uvSetting(each, 'override-dependencies') !== undefined,
-  );
   const python = discovery.python.version;
+  const { excluded, overriding } = overridesOfUv(discovery, python);
   const named = [...dependencies, ...defaultGroupDependencies(manifest)].filter(
     (each) => isMeantForVercel(each, python) && !replaced.has(each.name),
   );
@@ -66,15 +64,12 @@ export function installation(
   const isOpaque = named.some((each) => isOpaqueSource(each, manifest));
   const locked = lock && lockedPackages({ ...discovery, lock }, files, names);
   if (locked === null && lock) return null;
-  // An override names a version that is not worked out.
-  const overridden = [...(overrides ? replaced : [])].map((name): ClosureStart => ({
-    name,
-    extras: [],
-    mayBeOld: true,
-    specifiers: [],
-  }));
+  // Whether anything requires what an override is about is found out by following what others require; the version is the override's.
+  const overridden = overriding.map(({ name, specifiers }): ClosureStart => {
+    return { name: normalizeName(name), extras: [], mayBeOld: true, specifiers };
+  });
   const starts = named.filter(({ name }) => name !== '').map(startOf);
-  const walk = new Walk([...overridden, ...starts], releases);
+  const walk = new Walk([...overridden, ...starts], releases, excluded);
   if (locked) {
     return {
       discovery,
@@ -104,7 +99,12 @@ export function installation(
 }
 
 function startOf({ name, requirement: { extras, specifiers } }: Dependency): ClosureStart {
-  return { name, extras: extras.map(normalizeName), specifiers, mayBeOld: isHeldBack(name, specifiers) };
+  return {
+    name,
+    extras: extras.map(normalizeName),
+    specifiers,
+    mayBeOld: isHeldBack(findDistribution(name), specifiers),
+  };
 }
 
 /** What the walk has found, with what the manifest says of versions and places. */
@@ -115,7 +115,7 @@ function packagesOf(
   releases: ReleaseSource | null,
 ): ReadonlyMap<string, InstalledPackage> {
   const found = new Map<string, InstalledPackage>();
-  const declared = new Map(named.map((each) => [each.name, each]));
+  const declared = dependenciesByName(named);
   const add = (
     name: string,
     { requiredBy, requirers, certainty }: Pick<InstalledPackage, 'requiredBy' | 'requirers' | 'certainty'>,
@@ -166,6 +166,16 @@ function lacksWheel(name: string, specifiers: readonly Specifier[], python: stri
   return fault !== null && fault.outcome !== 'crashes';
 }
 
+/** One dependency for each name: of several lines, the one that pins a release, or else the first. */
+export function dependenciesByName(all: readonly Dependency[]): ReadonlyMap<string, Dependency> {
+  const found = new Map<string, Dependency>();
+  for (const each of all) {
+    const isPinned = exactVersion(each.requirement.specifiers) !== null;
+    if (isPinned || !found.has(each.name)) found.set(each.name, each);
+  }
+  return found;
+}
+
 function hasUnknownExtra({ name, requirement }: Dependency): boolean {
   const distribution = findDistribution(name);
   return requirement.extras.some((each) => !distribution?.extra(normalizeName(each)));
@@ -184,27 +194,6 @@ function isOpaqueSource(dependency: Dependency, manifest: Manifest): boolean {
 /** Keys of a source that still is an index with files of the same name. */
 const INDEX_KEYS: ReadonlySet<string> = new Set(['index', 'marker', 'extra', 'group', 'version']);
 
-/** Whether the specifiers keep the newest release known out, so that an older one is installed. */
-function isHeldBack(name: string, specifiers: readonly Specifier[]): boolean {
-  const newest = parseVersion(findDistribution(name)?.newest ?? '');
-  return specifiers.some(({ operator, version: text }) => {
-    const version = parseVersion(text);
-    if (!version) return true;
-    switch (operator) {
-      case '==':
-      case '===':
-        return true;
-      case '~=':
-        return !newest || version.release.slice(0, -1).some((part, index) => (newest.release[index] ?? 0) !== part);
-      case '<':
-      case '<=':
-        return !newest || compareVersions(version, newest) < (operator === '<' ? 1 : 0);
-      default:
-        return false;
-    }
-  });
-}
-
 /** What starts from the manifest bring along, and what they may have brought along in older releases. */
 class Walk {
   readonly packages: ReadonlyMap<string, RequiredDistribution>;
@@ -214,8 +203,8 @@ class Walk {
   /** Whether there is one of which not everything is known. */
   readonly isOpen: boolean;
 
-  constructor(starts: readonly ClosureStart[], releases: ReleaseSource | null) {
-    this.packages = requirementClosure(starts, releases);
+  constructor(starts: readonly ClosureStart[], releases: ReleaseSource | null, excluded: ReadonlySet<string>) {
+    this.packages = requirementClosure(starts, releases, excluded);
     this.sure = new Set(this.packages.keys());
     this.isOpen = [...this.packages.values()].some((each) => each.isOpen);
     // That an old release brought something that nobody knows, which brought more, is too far away.

@@ -79,9 +79,12 @@ function fromGraph(
     let asking = requirers.get(edge.name);
     if (!asking) requirers.set(edge.name, (asking = new Set()));
     if (requiredBy !== null) asking.add(requiredBy);
-    const key = `${edge.name}=${edge.version ?? ''}[${edge.extras.join(',')}]`;
-    if (seen.has(key)) continue;
+    const key = `${edge.name}=${edge.version ?? ''}`;
+    const isNew = !seen.has(key);
+    const extras = edge.extras.filter((extra) => !seen.has(`${key}[${extra}]`));
+    if (!isNew && extras.length === 0) continue;
     seen.add(key);
+    for (const extra of extras) seen.add(`${key}[${extra}]`);
     // A package can be locked in several versions, of which markers choose.
     const versions = (byName.get(edge.name) ?? []).filter(
       ({ version }) => edge.version === null || version === edge.version,
@@ -93,8 +96,8 @@ function fromGraph(
     for (const found of versions) {
       if (found.source !== 'registry' && found !== own) isOpaque = true;
       const parent = found === own ? null : edge.name;
-      add(found.requires, parent);
-      for (const extra of edge.extras) add(found.extras.get(extra) ?? [], parent);
+      if (isNew) add(found.requires, parent);
+      for (const extra of extras) add(found.extras.get(extra) ?? [], parent);
     }
   }
   return { packages, isOpaque };

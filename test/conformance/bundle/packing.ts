@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
-import { ADDED_BY_VERCEL } from '../../../src/vercel/bundle-limits.js';
+import { ADDED_BY_VERCEL, PLATFORM_LIMIT } from '../../../src/vercel/bundle-limits.js';
 import { loadBuilder, type BuilderFiles, type Distributions } from './builder.js';
 import { installed, lockOf, type Situation } from './situations.js';
 
@@ -97,6 +97,8 @@ export async function builderVerdict(situation: Situation): Promise<string> {
     return `${code} ${REASONS.find(([words]) => words.test(message))?.[1]}`;
   }
   if (packing !== 'hive') return packing;
-  // The builder ships everything, and only platforms with large functions have room for it.
-  return ['1', 'true'].includes(env['VERCEL_SUPPORT_LARGE_FUNCTIONS'] ?? '') ? 'large-function' : 'null platform';
+  // The builder ships everything, and only platforms with large functions have room for what is above their own limit.
+  if (['1', 'true'].includes(env['VERCEL_SUPPORT_LARGE_FUNCTIONS'] ?? '')) return 'large-function';
+  const total = installed(situation).reduce((sum, { bytes }) => sum + bytes, situation.project);
+  return total <= PLATFORM_LIMIT ? 'standard' : 'null platform';
 }
