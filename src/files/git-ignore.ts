@@ -29,8 +29,14 @@ export function withIgnoreFile(
 ): readonly IgnoreFile[] {
   if (!repository.list(directory).some(({ name, kind }) => name === '.gitignore' && kind === 'file')) return above;
   const source = repository.read(within(directory, '.gitignore'));
-  return source ? [...above, { directory, verdict: matcher(source.text) }] : above;
+  if (!source) return above;
+  const lines = source.text.split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('#'));
+  if (lines.length > MAX_LINES) repository.skip(source.file, `only its first ${MAX_LINES} patterns were looked at`);
+  return [...above, { directory, verdict: matcher(lines.slice(0, MAX_LINES)) }];
 }
+
+/** Each line is tried on each file, as Git does; the longest of 117 real ones has 463. */
+const MAX_LINES = 2000;
 
 /** Names that are remembered; nearly all directories of a project have the same few. */
 const MAX_REMEMBERED = 20_000;
@@ -39,8 +45,7 @@ const MAX_REMEMBERED = 20_000;
  * Without a line that takes something back, lines can be looked at in any order. Most of them are about names, in any directory, and a walk comes upon the
  * same names over and over.
  */
-function matcher(text: string): IgnoreFile['verdict'] {
-  const lines = text.split(/\r?\n/);
+function matcher(lines: readonly string[]): IgnoreFile['verdict'] {
   if (lines.some((line) => line.startsWith('!'))) {
     const all = rulesOf(lines);
     return (path) => {
@@ -50,7 +55,7 @@ function matcher(text: string): IgnoreFile['verdict'] {
   }
   const isAboutNames = (line: string): boolean => !line.trimEnd().slice(0, -1).includes('/');
   const names = rulesOf(lines.filter(isAboutNames));
-  const places = lines.filter((line) => !isAboutNames(line) && !line.startsWith('#'));
+  const places = lines.filter((line) => !isAboutNames(line));
   const paths = places.length > 0 ? rulesOf(places) : null;
   const known = new Map<string, boolean>();
   const isNamed = (name: string): boolean => {

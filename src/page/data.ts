@@ -26,6 +26,10 @@ export interface PageFunction extends Size {
   outcomeAtLow: Outcome;
   outcomeAtHigh: Outcome;
   errorCode: string | null;
+  /** The code with which the build stops before it packs anything. */
+  buildError: string | null;
+  /** Whether what is installed could not be read from the project, so that it is at least this big. */
+  isUnknown: boolean;
   /** Why packages cannot be installed at cold starts to make it fit; null where they can, or where that is not the question. */
   obstacle: Obstacle | null;
   /** The smallest first. */

@@ -43,10 +43,20 @@ export interface Verdict {
 
 /** @returns the verdict over a function in words */
 export function verdict(data: PageFunction): Verdict {
-  const { outcome } = data;
-  const sentences = [...explanation(data), ...doubt(data)];
-  return { mood: MOOD[outcome], title: TITLE[outcome], sentences };
+  const { outcome, buildError } = data;
+  const isOpen = data.isUnknown && outcome === 'standard';
+  const sentences = isOpen ? [NOT_KNOWN] : [...explanation(data), ...doubt(data)];
+  if (buildError !== null) {
+    const stop = `Vercel’s build stops before it packs anything (${buildError}). This is what it would pack.`;
+    return { mood: MOOD['too-large'], title: 'It is not built.', sentences: [stop, ...sentences] };
+  }
+  return isOpen
+    ? { mood: MOOD['runtime-install'], title: 'It is at least this big.', sentences }
+    : { mood: MOOD[outcome], title: TITLE[outcome], sentences };
 }
+
+const NOT_KNOWN =
+  'Which packages are installed could not be read from the project, so only what is sure to be there is counted.';
 
 const TITLE: Readonly<Record<Outcome, string>> = {
   standard: 'It fits.',
@@ -115,7 +125,7 @@ function whyNothingHelps({ obstacle, fixed }: PageFunction, allowed: string): st
     return 'None of its packages can be left out and installed at cold starts: that takes a ready-made wheel from PyPI.';
   if (obstacle === 'fixed')
     return `What has to stay in it, ${aboutText(fixed)}, is too much for ${allowed} together with the tool that would install the rest at cold starts.`;
-  return 'Vercel leaves no packages out of it: a command of the project installs them, or the installation at cold starts is switched off.';
+  return 'Vercel leaves no packages out of it: a command of the project installs them, the installation at cold starts is switched off, or this version of Vercel’s CLI has none.';
 }
 
 function refusal({ errorCode }: PageFunction): string {

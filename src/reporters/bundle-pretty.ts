@@ -1,6 +1,6 @@
-import type { BundleReport, BundleResult, BundleTier, PackageReport, ProjectFilesReport } from '../result.js';
+import type { BundleReport, BundleResult, PackageReport, ProjectFilesReport } from '../result.js';
 import { listOf, mebibytes } from '../words.js';
-import { basisOf, doubtOf, limitText, reasonOf, sizeText, verdictOf } from './bundle-words.js';
+import { basisOf, isUnknown, limitText, reasonOf, sizeText, wholeVerdict } from './bundle-words.js';
 import { palette, type Palette } from './palette.js';
 import { notAnalysed } from './pretty-summary.js';
 import { count, type ReportStyle } from './style.js';
@@ -36,18 +36,20 @@ export function bundlePretty(result: BundleResult, style: ReportStyle): string {
 function screen(bundle: BundleReport, { sizes }: BundleResult, style: ReportStyle): string {
   const colors = palette(style.color);
   const { dim } = colors;
-  const doubt = doubtOf(bundle);
-  const paint = paintOf(bundle.tier, colors);
-  const verdict = wrapped(`${verdictOf(bundle)}${doubt === null ? '' : ` ${doubt}`}`, 2, style);
-  const sign = bundle.tier === 'standard' ? ['✔', 'ok'] : bundle.tier === 'too-large' ? ['✘', 'x'] : ['▲', '!'];
+  const mood = moodOf(bundle);
+  const paint = paintOf(mood, colors);
+  const verdict = wrapped(wholeVerdict(bundle), 2, style);
+  const sign = mood === 'good' ? ['✔', 'ok'] : mood === 'bad' ? ['✘', 'x'] : ['▲', '!'];
   const { ignoredByGit } = bundle.project;
   const notes = [
     `Limits: ${bundle.limits.map(limitText).join(', ')}.`,
     basisOf(bundle, sizes.date),
     ...(bundle.unknownPackages.length > 0
-      ? [`Of unknown size: ${listOf(bundle.unknownPackages, { max: 8 })}; each counts about 0.5 MiB.`]
+      ? [
+          `Of unknown size: ${listOf(bundle.unknownPackages, { max: 8 })}; ${bundle.unknownPackages.length === 1 ? 'it' : 'each'} counts about 0.5 MiB.`,
+        ]
       : []),
-    ...(ignoredByGit.files > 0
+    ...(ignoredByGit.bytes >= WORTH_NAMING
       ? [
           `"vercel deploy" also uploads ${count(ignoredByGit.files, 'file')} that Git ignores: ${mebibytes(ignoredByGit.bytes)} more, unless .vercelignore names them.`,
         ]
@@ -71,8 +73,15 @@ function heading(bundle: BundleReport, style: ReportStyle): string {
   return [title, ...rest].join('\n');
 }
 
-function paintOf(tier: BundleTier, { green, yellow, red }: Palette): (text: string) => string {
-  return tier === 'standard' ? green : tier === 'too-large' ? red : yellow;
+type Mood = 'good' | 'doubtful' | 'bad';
+
+function moodOf(bundle: BundleReport): Mood {
+  if (bundle.tier === 'too-large' || bundle.buildError !== null) return 'bad';
+  return bundle.tier === 'standard' && !isUnknown(bundle) ? 'good' : 'doubtful';
+}
+
+function paintOf(mood: Mood, { green, yellow, red }: Palette): (text: string) => string {
+  return mood === 'good' ? green : mood === 'bad' ? red : yellow;
 }
 
 function nameOf({ root, functions }: BundleReport): string {

@@ -21,6 +21,26 @@ export function summaryText(bundle: BundleSummary): string {
   return `${sizeText(bundle)}, known from ${bundle.basis}; ${TIERS[bundle.tier]}${code}`;
 }
 
+/** Whether what is installed could not be read from the project, so that the size is a least one. */
+export function isUnknown({ manifest, isOpen }: Pick<BundleReport, 'manifest' | 'isOpen'>): boolean {
+  return manifest === null && isOpen;
+}
+
+/** The whole verdict, with what comes before and what may come. */
+export function wholeVerdict(bundle: BundleReport): string {
+  const { buildError } = bundle;
+  const stop = buildError === null ? '' : `Vercel's build stops before it packs anything (${buildError.code}). `;
+  if (isUnknown(bundle) && bundle.tier === 'standard')
+    return `${stop}Which packages are installed could not be read from the project: it is at least this big.`;
+  const doubt = doubtOf(bundle);
+  const verdict = `${verdictOf(bundle)}${doubt === null ? '' : ` ${doubt}`}`;
+  return stop === '' ? verdict : `${stop}If it did not, ${uncapitalized(verdict)}`;
+}
+
+function uncapitalized(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 /** What becomes of a function, as a sentence. */
 export function verdictOf({ tier, errorCode, limits }: Pick<BundleReport, 'tier' | 'errorCode' | 'limits'>): string {
   const standard = mebibytes(limits[0]?.bytes ?? 0);
@@ -88,8 +108,7 @@ export const BASES: Readonly<Record<PackageReport['basis'], string>> = {
 /** What the whole estimate rests on, as a sentence. */
 export function basisOf({ manifest, environment, isOpen }: BundleReport, sizesDate: string): string {
   const sizes = `package sizes as of ${sizesDate}`;
-  if (manifest === null)
-    return isOpen ? 'Nobody can tell which packages are installed.' : 'No file names packages to install.';
+  if (manifest === null) return isOpen ? 'No packages are counted.' : 'No file names packages to install.';
   const packages = `Packages from ${manifest}; ${environment === null ? sizes : `sizes measured in ${environment}, others are ${sizes}`}.`;
   return isOpen ? `${packages} More may be installed than can be told from that.` : packages;
 }

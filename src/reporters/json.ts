@@ -106,10 +106,11 @@ function bundleSummary(one: BundleSummary) {
 }
 
 function functionBundle(one: BundleReport) {
-  const { root, functions, because, atLow, atHigh, manifest, environment, project, isOpen } = one;
+  const { root, functions, buildError, because, atLow, atHigh, manifest, environment, project, isOpen } = one;
   return {
     root,
     functions: [...functions],
+    buildError: buildError && { code: buildError.code },
     ...bundleSummary(one),
     because,
     atLow: { tier: atLow.tier, errorCode: atLow.errorCode },

@@ -1,7 +1,8 @@
-import type { FunctionBundle } from '../deployment/bundle/bundle.js';
+import { isNearLimit, type FunctionBundle } from '../deployment/bundle/bundle.js';
 import { contributors, type Contributor } from '../deployment/bundle/contributors.js';
 import type { Outcome } from '../deployment/bundle/tiers.js';
 import type { Dependency } from '../deployment/manifests/dependencies.js';
+import { poetryPath } from '../deployment/manifests/poetry.js';
 import { startOfFile } from '../diagnostic.js';
 import { deleteCommand, repeatsDefault } from '../fix/install-command.js';
 import type { Unit } from '../unit.js';
@@ -20,9 +21,6 @@ import {
 } from './define.js';
 
 const APP = 'from fastapi import FastAPI\n\napp = FastAPI()\n';
-
-/** From this share of the standard size on, a function that may be above it is worth a word. */
-const NEAR = 0.8;
 
 export default defineRule({
   id: 'bundle-too-large',
@@ -100,9 +98,9 @@ function aboveOwnLimit({ size, outcome }: FunctionBundle, limit: number): Verdic
   return { severity: 'error', confidence: 'likely', outcome: outcome.likely, limit };
 }
 
-function verdictOf({ outcome, size, circumstances, set }: FunctionBundle): Verdict | null {
+function verdictOf(bundle: FunctionBundle): Verdict | null {
+  const { outcome, circumstances, set } = bundle;
   const { low, likely, high } = outcome;
-  // Where nobody can tell what is installed, only the project's own files are known.
   // What the platform does with a function that the builder let pass is only documented, and for Python in two ways.
   const isDocumented = low.because === 'platform' && circumstances.limits.runtimeInstall !== null;
   if (low.tier === 'too-large' && !isDocumented) return { severity: 'error', confidence: 'likely', outcome: low };
@@ -111,7 +109,7 @@ function verdictOf({ outcome, size, circumstances, set }: FunctionBundle): Verdi
     const confidence = low.tier === 'standard' ? 'possible' : 'likely';
     return { severity: 'warning', confidence, outcome: likely };
   }
-  const isNear = set !== null && size.bytes >= circumstances.limits.standard * NEAR;
+  const isNear = set !== null && isNearLimit(bundle);
   return high.tier !== 'standard' && isNear ? { severity: 'info', confidence: 'possible', outcome: high } : null;
 }
 
@@ -133,7 +131,7 @@ function finding(unit: Unit, bundle: FunctionBundle, { severity, confidence, out
       ...(limit === undefined ? [] : [`The limit is set to ${mebibytes(limit)}.`]),
       ...(outcome.tier === 'standard' ? [] : [consequence(bundle, outcome, severity)]),
     ].join(' '),
-    help: helpFor(bundle, outcome, all),
+    help: helpFor(bundle, outcome, isOfPackages ? all : []),
     related: relatedOf(bundle, all, declared),
     ...(fix && { fix }),
   };
@@ -156,6 +154,9 @@ function sizeWords(unit: Unit, bundle: FunctionBundle): string {
 
 /** Packages that a message names. */
 const MOST_NAMED = 5;
+
+/** From this share of the function on, it is worth looking at what a package brings along. */
+const WORTH_NAMING = 0.05;
 
 function consequence(
   { circumstances, size }: FunctionBundle,
@@ -190,7 +191,10 @@ function consequence(
 }
 
 function helpFor({ circumstances, size }: FunctionBundle, { because }: Outcome, all: readonly Contributor[]): string {
-  const names = all.slice(0, 3).map(({ name }) => name);
+  const names = all
+    .slice(0, 3)
+    .filter(({ bytes }) => bytes >= size.bytes * WORTH_NAMING)
+    .map(({ name }) => name);
   const drop =
     names.length === 0
       ? 'Leave files out of it with .vercelignore'
@@ -219,6 +223,9 @@ function placeFor(
   const dependency = all.map(({ name }) => declared.get(name)).find((each) => each !== undefined);
   if (dependency) return placeOf(dependency);
   const { manifest } = bundle.discovery;
+  const document = manifest?.document;
+  const path = document && all.map(({ name }) => poetryPath(document, name)).find((each) => each !== null);
+  if (path) return placeIn(document, path);
   if (all.length > 0 && manifest) return { file: manifest.file, range: startOfFile() };
   const [largest] = [...bundle.files].sort((a, b) => b.bytes - a.bytes);
   const file = largest?.path ?? bundle.entries[0] ?? manifest?.file ?? unit.root;
@@ -232,7 +239,7 @@ function relatedOf(
 ): Related[] {
   return all.slice(0, MOST_NAMED).flatMap(({ name, bytes, packages }) => {
     const dependency = declared.get(name);
-    if (!dependency || bytes < size.bytes * 0.05) return [];
+    if (!dependency || bytes < size.bytes * WORTH_NAMING) return [];
     const others = packages.filter((each) => each.name !== name).map((each) => each.name);
     const along = others.length === 0 ? '' : ` with ${listOf(others, { max: 3 })}`;
     return [{ file: dependency.file, range: dependency.range, message: `${name}${along}: ${mebibytes(bytes)}` }];

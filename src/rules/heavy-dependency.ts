@@ -1,4 +1,4 @@
-import { largestOf, type BundledPackage, type FunctionBundle } from '../deployment/bundle/bundle.js';
+import { isNearLimit, largestOf, type BundledPackage, type FunctionBundle } from '../deployment/bundle/bundle.js';
 import { freedWithout } from '../deployment/bundle/contributors.js';
 import {
   exactVersion,
@@ -18,9 +18,6 @@ import type { Unit } from '../unit.js';
 import { docs } from '../vercel/docs.js';
 import { listOf, mebibytes } from '../words.js';
 import { defineRule, placeOf, type Finding } from './define.js';
-
-/** From this share of the standard size on, advice on single packages is worth reading. */
-const NEAR = 0.8;
 
 /** What brings less is not worth a word of its own. */
 const LEAST = 10 * 2 ** 20;
@@ -64,7 +61,7 @@ one for the same purpose (\`opencv-python-headless\` for \`opencv-python\`), ext
 
   *check(unit) {
     const bundle = largestOf(unit.bundles);
-    if (!bundle?.set || bundle.size.bytes < bundle.circumstances.limits.standard * NEAR) return;
+    if (!bundle?.set || !isNearLimit(bundle)) return;
     const judged = judgedDependencies(unit.deployment).flatMap((each) =>
       each.isInstalled ? (writtenDependency(each, unit.files) ?? []) : [],
     );

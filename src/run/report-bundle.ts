@@ -35,6 +35,7 @@ export function reportBundles(unit: Unit, display: Display): BundleReport[] {
     return {
       root: display(unit.root),
       functions: entries.map(display),
+      buildError: unit.buildError === null ? null : { code: unit.buildError },
       ...summary(bundle),
       because: outcome.likely.because,
       atLow: outcomeReport(outcome.low),

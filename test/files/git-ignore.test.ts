@@ -27,6 +27,17 @@ describe('a .gitignore', () => {
     expect(isIgnored(text, path)).toBe(expected);
   });
 
+  it('of endless length is read as far as it can be tried on each file, and that is told', () => {
+    const lines = Array.from({ length: 3000 }, (_, i) => `/data/part-${i}/raw`);
+    const repository = new Repository(new MemoryHost({ '.gitignore': `# parts\n\n${lines.join('\n')}\n` }));
+    const files = withIgnoreFile([], repository, '');
+    expect(isGitIgnored(files, 'data/part-1999/raw', true)).toBe(true);
+    expect(isGitIgnored(files, 'data/part-2000/raw', true)).toBe(false);
+    expect(repository.notAnalysed).toEqual([
+      { file: '.gitignore', reason: 'only its first 2000 patterns were looked at' },
+    ]);
+  });
+
   it('means what the package `ignore` says, however its lines are sorted for speed', () => {
     const name = fc.constantFrom('a', 'b.log', 'build', '.env', 'docs', 'x y');
     const line = fc

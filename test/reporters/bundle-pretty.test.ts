@@ -48,7 +48,7 @@ describe('the report of a function', () => {
 
       Limits: 225 MiB as it is, 500 MiB with packages that are installed at cold starts, 5 GiB as a large function (beta).
       Packages from uv.lock; package sizes as of 2026-11-20.
-      Of unknown size: acme-reports; each counts about 0.5 MiB.
+      Of unknown size: acme-reports; it counts about 0.5 MiB.
 
       Judged as Vercel CLI 64.0.2; facts of 2026-10-13. MB of Vercel are MiB.
       "
@@ -116,7 +116,7 @@ describe('the report of a function', () => {
   });
 
   it('names packages of unknown size, and files that only `vercel deploy` uploads', () => {
-    expect(pretty(small)).toContain('Of unknown size: acme-reports; each counts about 0.5 MiB.');
+    expect(pretty(small)).toContain('Of unknown size: acme-reports; it counts about 0.5 MiB.');
     const many = { ...small, unknownPackages: Array.from({ length: 10 }, (_, i) => `acme-${i}`) };
     expect(pretty(many)).toContain('acme-7 and 2 more; each counts');
     const ignored = { ...small, project: { ...small.project, ignoredByGit: { bytes: 3 * MIB, files: 1 } } };
@@ -124,6 +124,8 @@ describe('the report of a function', () => {
       '"vercel deploy" also uploads 1 file that Git ignores: 3 MiB more, unless .vercelignore names them.',
     );
     expect(pretty(small)).not.toContain('vercel deploy');
+    const few = { ...small, project: { ...small.project, ignoredByGit: { bytes: 3000, files: 2 } } };
+    expect(pretty(few)).not.toContain('vercel deploy');
   });
 
   it('says where the figures come from', () => {
@@ -133,12 +135,30 @@ describe('the report of a function', () => {
     );
     expect(pretty({ ...small, isOpen: true })).toContain('More may be installed than can be told from that.');
     const unknown = { ...small, basis: 'files', manifest: null, packages: [], isOpen: true };
-    expect(pretty(unknown)).toContain('Nobody can tell which packages are installed.');
+    expect(pretty(unknown)).toContain('No packages are counted.');
   });
 
   it('says that nothing is installed, where that is so', () => {
     const none = { ...small, basis: 'files', manifest: null, packages: [], unknownPackages: [], isOpen: false };
-    expect(pretty(none)).not.toContain('Nobody can tell');
+    expect(pretty(none)).toContain('No file names packages to install.');
+  });
+});
+
+describe('the verdict', () => {
+  it('is no good one where the build stops before', () => {
+    expect(pretty({ ...small, buildError: { code: 'NO_PYTHON_ENTRYPOINT' } })).toContain(
+      "✘ Vercel's build stops before it packs anything (NO_PYTHON_ENTRYPOINT). If it did not, it fits",
+    );
+  });
+
+  it('is open where the packages could not be read from the project, unless its files are too much by themselves', () => {
+    const unknown = { ...small, basis: 'files', manifest: null, packages: [], isOpen: true };
+    expect(pretty(unknown)).toContain(
+      '▲ Which packages are installed could not be read from the project: it is at least this big.',
+    );
+    const large = { tier: 'too-large' as const, errorCode: 'LAMBDA_SIZE_EXCEEDED' };
+    const tooMuch = pretty({ ...unknown, ...large, because: 'maximum', atLow: large, atHigh: large });
+    expect(tooMuch).toContain("✘ That is too large: Vercel's build stops with LAMBDA_SIZE_EXCEEDED.\n");
   });
 });
 

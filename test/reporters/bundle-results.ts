@@ -71,6 +71,7 @@ export function bundleOf(
     ...outcomeOf(bytes),
     root: '.',
     functions: ['main.py'],
+    buildError: null,
     atLow: outcomeOf(low),
     atHigh: outcomeOf(high),
     limits: LIMITS,

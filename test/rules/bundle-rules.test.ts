@@ -89,8 +89,17 @@ describe('bundle-too-large names', () => {
   it('what to do about it', async () => {
     const [one] = await found(GIVEN);
     expect(one!.help).toBe(
-      'Look at what acme-a and acme-d bring along, and take out what the app does not need, or set the environment variable VERCEL_SUPPORT_LARGE_FUNCTIONS=1 for the build, a beta for up to 5 GiB. `fastapi-vercel-lint bundle` shows all of it.',
+      'Look at what acme-a brings along, and take out what the app does not need, or set the environment variable VERCEL_SUPPORT_LARGE_FUNCTIONS=1 for the build, a beta for up to 5 GiB. `fastapi-vercel-lint bundle` shows all of it.',
     );
+  });
+
+  it('the place of it in a project of Poetry, too', async () => {
+    const [one] = await findingsOf('bundle-too-large', {
+      'main.py': APP,
+      'pyproject.toml': '[tool.poetry]\nname = "x"\n\n[tool.poetry.dependencies]\nfastapi = "*"\nTorch = "*"\n',
+    });
+    expect(placed(one!)).toBe('pyproject.toml:6:9 error/likely');
+    expect(one).toMatchObject({ path: '/tool/poetry/dependencies/Torch' });
   });
 
   it('the places of what brings the most along', async () => {

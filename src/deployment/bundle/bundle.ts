@@ -199,6 +199,11 @@ export function sizeOfPackages(packages: readonly BundledPackage[], set: Package
   };
 }
 
+/** Whether it is larger than Vercel ships as it is, or nearly: from there on, advice on single packages is worth reading. */
+export function isNearLimit({ size, circumstances }: FunctionBundle): boolean {
+  return size.bytes >= circumstances.limits.standard * 0.8;
+}
+
 /** A variable of the build as vercel.json sets it; settings of the project are not to be seen here. */
 function buildVariable({ vercelJson }: Deployment, name: string): string | null {
   const value = vercelJson?.get('build', 'env', name);

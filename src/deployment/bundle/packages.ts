@@ -63,6 +63,8 @@ function setOf(
   const { workspace, python } = discovery;
   const all = files.all;
   const manifest = asProject(discovery.manifest);
+  // A file that is not even text names nothing; after a faulty line, the others still do.
+  if (manifest.requirements?.fault && manifest.requirements.requirements.length === 0) return null;
   const lock = manifest === discovery.manifest && !isByCommand ? discovery.lock : null;
   const places = environmentPlaces(files.root, manifest.file, workspace?.file ?? null);
   const environment = findEnvironment(all.repository, places, python.version);

@@ -1,4 +1,5 @@
-import { isTable, type DataDocument } from '../../parser/document.js';
+import { isTable, type DataDocument, type Step } from '../../parser/document.js';
+import { normalizeName } from '../../parser/requirements/pep508.js';
 
 /**
  * The dependencies of a Poetry project as requirements that uv reads.
@@ -25,6 +26,19 @@ export function poetryRequirements(
     if (requirement !== '') requirements.push(requirement);
   }
   return { requirements, requiresPython };
+}
+
+/**
+ * Where a Poetry project names a dependency.
+ *
+ * @param name normalised
+ * @returns null where it does not
+ */
+export function poetryPath(pyproject: DataDocument, name: string): Step[] | null {
+  const path = ['tool', 'poetry', 'dependencies'];
+  const table = pyproject.get(...path);
+  const key = isTable(table) ? Object.keys(table).find((each) => normalizeName(each) === name) : undefined;
+  return key === undefined ? null : [...path, key];
 }
 
 function plain(name: string, version: string, extras = '', marker = ''): string | null {

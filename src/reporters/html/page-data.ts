@@ -2,6 +2,7 @@ import type { Obstacle, PageData, PageFunction } from '../../page/data.js';
 import type { BundleReport, SizeReport, TooLargeBecause } from '../../result.js';
 import { GUIDE_LIMIT_MB } from '../../vercel/bundle-limits.js';
 import { listOf } from '../../words.js';
+import { isUnknown } from '../bundle-words.js';
 import { sanitize } from '../terminal.js';
 
 /** Names of functions that share what is shipped, beyond which they are only counted. */
@@ -24,6 +25,8 @@ function pageFunction(bundle: BundleReport): PageFunction {
     outcomeAtLow: atLow.tier,
     outcomeAtHigh: atHigh.tier,
     errorCode: harmless(errorCode),
+    buildError: harmless(bundle.buildError?.code ?? null),
+    isUnknown: isUnknown(bundle),
     obstacle: bundle.because === null ? null : (OBSTACLES[bundle.because] ?? null),
     limits: bundle.limits.map(({ name, bytes }) => ({ name, bytes })),
     fixed: size(bundle.fixed),

@@ -235,3 +235,22 @@ describe('without a manifest', () => {
     expect(await bundleOf({ 'main.py': APP })).toMatchObject({ basis: 'files', packages: [], isOpen: false });
   });
 });
+
+describe('a requirements.txt at which the build stops', () => {
+  it('names no packages where it cannot be read as text', async () => {
+    const utf16 = Buffer.from('\ufefffastapi\npandas\n', 'utf16le');
+    const bundle = await bundleOf({ 'main.py': APP, 'requirements.txt': utf16 });
+    expect(bundle).toMatchObject({
+      buildError: { code: 'PYTHON_REQUIREMENTS_PARSE_ERROR' },
+      manifest: null,
+      packages: [],
+      isOpen: true,
+    });
+  });
+
+  it('names those of all other lines where one is at fault', async () => {
+    const bundle = await bundleOf({ 'main.py': APP, 'requirements.txt': 'acme-a\nacme-b==\nacme-c\n' });
+    expect(bundle.buildError).toEqual({ code: 'PYTHON_REQUIREMENTS_PARSE_ERROR' });
+    expect(namesOf(bundle.packages)).toEqual(['acme-a', 'acme-c']);
+  });
+});
