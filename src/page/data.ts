@@ -1,3 +1,5 @@
+import type { BundleLimitReport, BundleTier, PackageReport, ProjectFilesReport, SizeReport } from '../bundle-report.js';
+
 /**
  * What the page of `bundle --format html` is given, as JSON. Every name in it is already harmless to show.
  *
@@ -9,15 +11,9 @@ export interface PageData {
   guide: number;
 }
 
-/** A size in bytes: what is likeliest, and the least and the most that it may well be. */
-export interface Size {
-  bytes: number;
-  low: number;
-  high: number;
-}
-
-/** What becomes of a function because of its size. */
-export type Outcome = 'standard' | 'runtime-install' | 'large-function' | 'too-large';
+export type Size = SizeReport;
+export type Outcome = BundleTier;
+export type PageLimit = BundleLimitReport;
 
 /** A function with all that is shipped in it. */
 export interface PageFunction extends Size {
@@ -51,29 +47,14 @@ export interface PageFunction extends Size {
  */
 export type Obstacle = 'no-wheels' | 'fixed' | 'not-installed';
 
-export interface PageLimit {
-  name: 'standard' | 'runtime-install' | 'large-function';
-  bytes: number;
-}
-
-export interface PagePackage extends Size {
-  name: string;
-  version: string | null;
-  basis: 'environment' | 'exact' | 'wheel' | 'index' | 'unknown';
+export interface PagePackage extends Omit<PackageReport, 'requiredBy' | 'requirers'> {
   /** What asks for it, from the project's own requirement down: places in the list of packages, or names that are not in it. */
   chain: (number | string)[];
   /** All packages that ask for it, as places in the list. */
   requirers: number[];
-  certainty: 'sure' | 'likely';
-  deferrable: boolean;
 }
 
-/** The files of the project. A directory comes before what is in it, `.` first; its bytes are those of all that is below. */
-export interface PageProject extends Size {
-  files: number;
-  directories: { path: string; bytes: number; files: number }[];
-  largest: { path: string; bytes: number }[];
-}
+export type PageProject = Omit<ProjectFilesReport, 'ignoredByGit'>;
 
 /** Whether the size of a package was worked out instead of read. */
 export function isEstimate({ basis }: PagePackage): boolean {
