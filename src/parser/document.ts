@@ -82,3 +82,8 @@ export function pointer(path: readonly Step[]): string {
 export function isTable(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/** @returns the items of a value that is a list; none where it is no list */
+export function itemsOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? (value as unknown[]) : [];
+}

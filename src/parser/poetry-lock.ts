@@ -1,5 +1,5 @@
 import { parse } from 'smol-toml';
-import { isTable } from './document.js';
+import { itemsOf, isTable } from './document.js';
 import { normalizeName } from './requirements/names.js';
 import type { Source } from './source.js';
 
@@ -51,7 +51,7 @@ function read(text: string): PoetryPackage[] {
   } catch {
     return []; // Poetry itself refuses such a file, and Vercel does not read it
   }
-  const list = Array.isArray(root['package']) ? (root['package'] as unknown[]) : [];
+  const list = itemsOf(root['package']);
   return list.flatMap((each): PoetryPackage[] => {
     if (!isTable(each) || typeof each['name'] !== 'string') return [];
     const source = isTable(each['source']) ? each['source'] : null;
@@ -84,7 +84,7 @@ function edgesOf([written, value]: [string, unknown]): PoetryEdge[] {
   return all.flatMap((each): PoetryEdge[] => {
     if (typeof each === 'string') return [{ name, extras: [], marker: null, isOptional: false }];
     if (!isTable(each)) return [];
-    const extras = Array.isArray(each['extras']) ? (each['extras'] as unknown[]) : [];
+    const extras = itemsOf(each['extras']);
     return [
       {
         name,
@@ -100,7 +100,7 @@ function edgesOf([written, value]: [string, unknown]): PoetryEdge[] {
 function extrasOf(value: unknown): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const [extra, list] of isTable(value) ? Object.entries(value) : []) {
-    const names = (Array.isArray(list) ? (list as unknown[]) : []).flatMap((each) => {
+    const names = itemsOf(list).flatMap((each) => {
       const [name] = typeof each === 'string' ? (/^[\w.-]+/.exec(each.trim()) ?? []) : [];
       return name === undefined ? [] : [normalizeName(name)];
     });

@@ -1,5 +1,5 @@
 import { parse } from 'smol-toml';
-import { isTable } from './document.js';
+import { itemsOf, isTable } from './document.js';
 import { statedSize, type LockedWheel } from './lock-graph.js';
 import { normalizeName } from './requirements/names.js';
 import type { Source } from './source.js';
@@ -45,14 +45,14 @@ function read(text: string): Pylock {
   } catch {
     return { packages: [], defaultGroups: [] }; // a file that cannot be read installs nothing that anybody could tell
   }
-  const list = Array.isArray(root['packages']) ? (root['packages'] as unknown[]) : [];
-  const groups = Array.isArray(root['default-groups']) ? (root['default-groups'] as unknown[]) : [];
+  const list = itemsOf(root['packages']);
+  const groups = itemsOf(root['default-groups']);
   return { packages: list.flatMap(packageOf), defaultGroups: groups.filter((each) => typeof each === 'string') };
 }
 
 function packageOf(each: unknown): PylockPackage[] {
   if (!isTable(each) || typeof each['name'] !== 'string') return [];
-  const wheels = Array.isArray(each['wheels']) ? (each['wheels'] as unknown[]) : [];
+  const wheels = itemsOf(each['wheels']);
   return [
     {
       name: normalizeName(each['name']),

@@ -1,6 +1,6 @@
 import { parse } from 'smol-toml';
 import type { Range } from '../diagnostic.js';
-import { isTable } from './document.js';
+import { itemsOf, isTable } from './document.js';
 import { normalizeName } from './requirements/pep508.js';
 import type { Source } from './source.js';
 
@@ -77,14 +77,14 @@ function requirementsOf(text: string, start: number): LockedRequirement[] | null
   } catch {
     return null; // a block that cannot be read says nothing
   }
-  const [one] = Array.isArray(block['package']) ? (block['package'] as unknown[]) : [];
+  const [one] = itemsOf(block['package']);
   const metadata = isTable(one) ? one['metadata'] : undefined;
   const list = isTable(metadata) ? metadata['requires-dist'] : undefined;
   // uv leaves the table out where there are none.
   if (!Array.isArray(list)) return [];
   return (list as unknown[]).flatMap((each): LockedRequirement[] => {
     if (!isTable(each) || typeof each['name'] !== 'string') return [];
-    const extras = Array.isArray(each['extras']) ? (each['extras'] as unknown[]) : [];
+    const extras = itemsOf(each['extras']);
     return [
       {
         name: normalizeName(each['name']),

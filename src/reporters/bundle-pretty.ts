@@ -1,6 +1,6 @@
 import type { BundleReport, BundleResult, PackageReport, ProjectFilesReport } from '../result.js';
 import { listOf, mebibytes } from '../words.js';
-import { basisOf, isUnknown, limitText, reasonOf, sizeText, wholeVerdict } from './bundle-words.js';
+import { basisOf, functionName, isUnknown, limitText, reasonOf, sizeText, wholeVerdict } from './bundle-words.js';
 import { palette, type Palette } from './palette.js';
 import { notAnalysed } from './pretty-summary.js';
 import { count, type ReportStyle } from './style.js';
@@ -67,8 +67,8 @@ function screen(bundle: BundleReport, { sizes }: BundleResult, style: ReportStyl
 
 function heading(bundle: BundleReport, style: ReportStyle): string {
   const { bold } = palette(style.color);
-  const name = sanitize(nameOf(bundle), style.ascii);
-  const [first = '', ...rest] = wrapped(`${nameOf(bundle)}: ${sizeText(bundle)}`, 2, style);
+  const name = sanitize(functionName(bundle), style.ascii);
+  const [first = '', ...rest] = wrapped(`${functionName(bundle)}: ${sizeText(bundle)}`, 2, style);
   const title = first.startsWith(name) ? bold(name) + first.slice(name.length) : bold(first);
   return [title, ...rest].join('\n');
 }
@@ -82,11 +82,6 @@ function moodOf(bundle: BundleReport): Mood {
 
 function paintOf(mood: Mood, { green, yellow, red }: Palette): (text: string) => string {
   return mood === 'good' ? green : mood === 'bad' ? red : yellow;
-}
-
-function nameOf({ root, functions }: BundleReport): string {
-  if (functions.length > 0) return listOf(functions, { max: 3 });
-  return root === '.' ? 'This directory' : root;
 }
 
 function rowsOf(bundle: BundleReport, { ascii }: ReportStyle): Row[] {

@@ -15,6 +15,12 @@ export function sizeText({ bytes, low, high }: SizeReport): string {
   return isSure ? mebibytes(bytes) : `about ${mebibytes(bytes)} (${mebibytes(low)} to ${mebibytes(high)})`;
 }
 
+/** What a function is called: by the files that Vercel starts, or by its project where there are none. */
+export function functionName({ functions, root }: Pick<BundleReport, 'functions' | 'root'>): string {
+  if (functions.length > 0) return listOf(functions, { max: 3 });
+  return root === '.' ? 'This directory' : root;
+}
+
 /** The size of a function in one line, for a list of facts. */
 export function summaryText(bundle: BundleSummary): string {
   const code = bundle.errorCode === null ? '' : ` (${bundle.errorCode})`;

@@ -1,5 +1,5 @@
 import { largestOf } from '../deployment/bundle/bundle.js';
-import { freedWithout } from '../deployment/bundle/contributors.js';
+import { bytesOf, freedWithout } from '../deployment/bundle/contributors.js';
 import { judgedDependencies, type JudgedDependency } from '../deployment/manifests/dependency-facts.js';
 import { writtenDependency } from '../deployment/manifests/written-dependency.js';
 import type { Unit } from '../unit.js';
@@ -97,7 +97,7 @@ function sizeWords(unit: Unit, list: readonly JudgedDependency[]): string {
   const bundle = largestOf(unit.bundles);
   const tools = new Set(list.map(({ dependency }) => dependency.name));
   const freed = bundle ? freedWithout(bundle, tools) : [];
-  const bytes = freed.reduce((sum, { size }) => sum + size.bytes, 0);
+  const bytes = bytesOf(freed);
   if (bytes < LEAST) return '';
   const along = freed.length > tools.size ? ` with what ${list.length === 1 ? 'it requires' : 'they require'}` : '';
   return `, about ${mebibytes(bytes)}${along}`;

@@ -1,5 +1,5 @@
 import { isNearLimit, largestOf, type BundledPackage, type FunctionBundle } from '../deployment/bundle/bundle.js';
-import { freedWithout } from '../deployment/bundle/contributors.js';
+import { bytesOf, freedWithout } from '../deployment/bundle/contributors.js';
 import {
   exactVersion,
   judgedDependencies,
@@ -67,7 +67,7 @@ one for the same purpose (\`opencv-python-headless\` for \`opencv-python\`), ext
     );
     for (const each of judged) {
       const freed = freedWithout(bundle, new Set([each.dependency.name]));
-      if (sizeOf(freed) < LEAST || !freed.some(({ name }) => name === each.dependency.name)) continue;
+      if (bytesOf(freed) < LEAST || !freed.some(({ name }) => name === each.dependency.name)) continue;
       const extra = withServerExtra(each);
       const finding = extra
         ? better(unit, each, freed, extra)
@@ -79,10 +79,6 @@ one for the same purpose (\`opencv-python-headless\` for \`opencv-python\`), ext
 
 const smaller = byName(heavyPackages);
 const tools = byName(devTools);
-
-function sizeOf(packages: readonly BundledPackage[]): number {
-  return packages.reduce((sum, { size }) => sum + size.bytes, 0);
-}
 
 /** What is known of an extra that only a server of one's own needs, where a dependency asks for it. */
 function withServerExtra({ dependency: { name, requirement } }: JudgedDependency): HeavyPackage | undefined {
@@ -172,5 +168,5 @@ function written({ dependency: { requirement } }: JudgedDependency): string {
 function sizeWords(name: string, freed: readonly BundledPackage[]): string {
   const others = freed.filter((each) => each.name !== name && each.size.bytes >= 2 ** 20).map((each) => each.name);
   const along = others.length === 0 ? '' : ` with what only it brings along (${listOf(others, { max: 4 })})`;
-  return `has about ${mebibytes(sizeOf(freed))}${along}`;
+  return `has about ${mebibytes(bytesOf(freed))}${along}`;
 }

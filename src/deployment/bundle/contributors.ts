@@ -21,7 +21,7 @@ export function contributors({ packages, set }: FunctionBundle): Contributor[] {
     else groups.set(root, [each]);
   }
   return [...groups]
-    .map(([name, group]) => ({ name, packages: group, bytes: group.reduce((sum, { size }) => sum + size.bytes, 0) }))
+    .map(([name, group]) => ({ name, packages: group, bytes: bytesOf(group) }))
     .sort((a, b) => b.bytes - a.bytes);
 }
 
@@ -63,4 +63,9 @@ export function freedWithout({ packages }: FunctionBundle, names: ReadonlySet<st
   // A set also goes through what is added on the way.
   for (const name of staying) for (const each of asked.get(name) ?? []) staying.add(each.name);
   return packages.filter(({ name }) => !staying.has(name));
+}
+
+/** What packages are likeliest to weigh together, in bytes. */
+export function bytesOf(packages: readonly BundledPackage[]): number {
+  return packages.reduce((sum, { size }) => sum + size.bytes, 0);
 }

@@ -1,5 +1,5 @@
 import { startOfFile, type Range } from '../../diagnostic.js';
-import { isTable, pointer, type DataDocument, type Step } from '../../parser/document.js';
+import { itemsOf, isTable, pointer, type DataDocument, type Step } from '../../parser/document.js';
 import {
   isFault,
   normalizeName,
@@ -90,7 +90,7 @@ export function defaultGroupDependencies(manifest: Manifest): readonly Dependenc
   // A set also goes through what is added on the way; a group can include others, in circles too.
   for (const name of names) {
     const list = typeof name === 'string' && Object.hasOwn(groups, name) ? groups[name] : [];
-    for (const each of Array.isArray(list) ? (list as unknown[]) : []) {
+    for (const each of itemsOf(list)) {
       if (isTable(each) && typeof each['include-group'] === 'string') names.add(each['include-group']);
     }
   }
@@ -106,7 +106,7 @@ export function defaultGroupDependencies(manifest: Manifest): readonly Dependenc
  */
 export function listed(document: DataDocument, path: readonly Step[]): Declared {
   const list = document.get(...path);
-  const entries = (Array.isArray(list) ? (list as unknown[]) : []).flatMap((text, index): Entry[] => {
+  const entries = itemsOf(list).flatMap((text, index): Entry[] => {
     const at = [...path, index];
     const locate = (): Range => document.valueRange(...at) ?? startOfFile();
     return typeof text === 'string'

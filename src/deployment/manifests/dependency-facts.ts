@@ -1,4 +1,4 @@
-import { isTable } from '../../parser/document.js';
+import { itemsOf, isTable } from '../../parser/document.js';
 import { evaluateMarker, vercelEnvironment } from '../../parser/requirements/markers.js';
 import {
   compareReleases,
@@ -80,7 +80,7 @@ export function replacedByUv({ manifest, workspace }: Pick<Discovery, 'manifest'
     if (each?.kind !== 'pyproject.toml') continue;
     for (const key of ['override-dependencies', 'exclude-dependencies']) {
       const list = uvSetting(each, key);
-      for (const text of Array.isArray(list) ? (list as unknown[]) : []) {
+      for (const text of itemsOf(list)) {
         const [name] = typeof text === 'string' ? (/^[\w.-]+/.exec(text.trim()) ?? []) : [];
         if (name !== undefined) names.add(normalizeName(name));
       }
@@ -106,7 +106,7 @@ export function overridesOfUv(
     if (each?.kind !== 'pyproject.toml') continue;
     for (const key of ['exclude-dependencies', 'override-dependencies']) {
       const list = uvSetting(each, key);
-      for (const text of Array.isArray(list) ? (list as unknown[]) : []) {
+      for (const text of itemsOf(list)) {
         const requirement = typeof text === 'string' ? parseRequirement(text) : null;
         if (requirement === null || isFault(requirement)) continue;
         const isMeant = requirement.marker === null || evaluateMarker(requirement.marker, vercelEnvironment(python));
@@ -149,7 +149,7 @@ export function sourceOf(
     const value = sources[key];
     if (isTable(value)) return { path: at, value };
     // Of several sources the markers choose: for Linux, the first whose marker holds there. Where none does, it comes from the index.
-    const all = Array.isArray(value) ? (value as unknown[]) : [];
+    const all = itemsOf(value);
     const index = all.findIndex((each) => isTable(each) && isForVercel(each['marker']));
     return index < 0 ? undefined : { path: [...at, index], value: all[index] as Record<string, unknown> };
   }

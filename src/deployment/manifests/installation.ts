@@ -69,8 +69,10 @@ export function installation(
     return { name: normalizeName(name), extras: [], mayBeOld: true, specifiers };
   });
   const starts = named.filter(({ name }) => name !== '').map(startOf);
-  const walk = new Walk([...overridden, ...starts], releases, excluded);
+  const walkOf = (): Walk => new Walk([...overridden, ...starts], releases, excluded);
   if (locked) {
+    // Few ask for versions where a lock file says what is there.
+    let walked: Walk | undefined;
     return {
       discovery,
       sure: new Set([...locked.packages.keys(), ...names]),
@@ -80,9 +82,10 @@ export function installation(
       hasUnknownExtra: false,
       isOpaque: isOpaque || locked.isOpaque,
       packages: locked.packages,
-      mayBeUpTo: (name, version) => locked.packages.has(name) && walk.mayBeUpTo(name, version),
+      mayBeUpTo: (name, version) => locked.packages.has(name) && (walked ??= walkOf()).mayBeUpTo(name, version),
     };
   }
+  const walk = walkOf();
   return {
     discovery,
     sure: walk.sure,

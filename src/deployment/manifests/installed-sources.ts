@@ -1,6 +1,6 @@
 import { directoryOf, joinPath, within } from '../../files/paths.js';
 import type { Repository } from '../../files/repository.js';
-import { isTable, type DataDocument } from '../../parser/document.js';
+import { itemsOf, isTable, type DataDocument } from '../../parser/document.js';
 import { readUvLock } from '../../parser/uv-lock.js';
 import { parseDocument } from './nested-manifest.js';
 import { sourceOf } from './dependency-facts.js';
@@ -51,15 +51,15 @@ function addSources(
   add('src');
   if (!document) return;
   const packages: unknown = document.get('tool', 'poetry', 'packages');
-  for (const each of Array.isArray(packages) ? (packages as unknown[]) : []) {
+  for (const each of itemsOf(packages)) {
     if (isTable(each) && typeof each['from'] === 'string') add(each['from']);
   }
   const where: unknown = document.get('tool', 'setuptools', 'packages', 'find', 'where');
-  for (const each of Array.isArray(where) ? (where as unknown[]) : []) if (typeof each === 'string') add(each);
+  for (const each of itemsOf(where)) if (typeof each === 'string') add(each);
   const mapped: unknown = document.get('tool', 'setuptools', 'package-dir', '');
   if (typeof mapped === 'string') add(mapped);
   const wheel: unknown = document.get('tool', 'hatch', 'build', 'targets', 'wheel', 'packages');
-  for (const each of Array.isArray(wheel) ? (wheel as unknown[]) : []) {
+  for (const each of itemsOf(wheel)) {
     if (typeof each === 'string') add(directoryOf(each));
   }
 }
@@ -79,7 +79,7 @@ function pathDependencies(manifest: Manifest, workspace: Manifest | null, reposi
     if (typeof source?.value['path'] === 'string') add(manifest.directory, source.value['path']);
   }
   const members: unknown = workspace?.document?.get('tool', 'uv', 'workspace', 'members');
-  for (const each of Array.isArray(members) ? (members as unknown[]) : []) {
+  for (const each of itemsOf(members)) {
     if (typeof each !== 'string') continue;
     const parent = each.endsWith('/*') ? joinPath(workspace!.directory, each.slice(0, -2)) : null;
     if (parent === null) add(workspace!.directory, each);

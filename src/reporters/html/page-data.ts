@@ -1,12 +1,8 @@
 import type { Obstacle, PageData, PageFunction } from '../../page/data.js';
 import type { BundleReport, SizeReport, TooLargeBecause } from '../../result.js';
 import { GUIDE_LIMIT_MB } from '../../vercel/bundle-limits.js';
-import { listOf } from '../../words.js';
-import { isUnknown } from '../bundle-words.js';
+import { functionName, isUnknown } from '../bundle-words.js';
 import { sanitize } from '../terminal.js';
-
-/** Names of functions that share what is shipped, beyond which they are only counted. */
-const MOST_NAMED = 3;
 
 /** What the page shows of functions. All names are harmless, and packages refer to one another by their place in the list. */
 export function pageData(bundles: readonly BundleReport[]): PageData {
@@ -19,7 +15,7 @@ function pageFunction(bundle: BundleReport): PageFunction {
   const places = new Map<string, number>();
   for (const [index, { name }] of packages.entries()) if (!places.has(name)) places.set(name, index);
   return {
-    name: functionName(bundle),
+    name: sanitize(functionName(bundle)),
     ...size(bundle),
     outcome: tier,
     outcomeAtLow: atLow.tier,
@@ -50,12 +46,6 @@ function pageFunction(bundle: BundleReport): PageFunction {
     },
     added: bundle.added.map(({ name, bytes }) => ({ name: sanitize(name), bytes })),
   };
-}
-
-/** What a function is called: by the files that Vercel starts, or by its project where there are none. */
-function functionName({ functions, root }: BundleReport): string {
-  if (functions.length > 0) return sanitize(listOf(functions, { max: MOST_NAMED }));
-  return root === '.' ? 'This directory' : sanitize(root);
 }
 
 /** What keeps packages from being installed at cold starts. */
