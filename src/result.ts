@@ -244,11 +244,13 @@ export interface LintOptions {
   vercelCli?: string;
   /** The project's framework setting on Vercel. `auto` (default): what a fresh import would detect. */
   framework?: 'auto' | 'fastapi' | 'other';
-  /** Only these rules. */
+  /** The set of rules: `recommended` (default), `strict` for all, `guide` for what the platform's guide says, with its numbers. */
+  preset?: 'recommended' | 'strict' | 'guide';
+  /** Only these rules, whatever the preset. */
   select?: string[];
   /** All rules but these. */
   ignore?: string[];
-  /** Other levels for rules; one for a rule that is off by default turns it on. */
+  /** Other levels for rules; one for a rule that is not in the preset turns it on. */
   severity?: Record<string, Severity>;
   /** Values for the options of rules, by rule and option: `{ 'heavy-shutdown': { budgetMs: 400 } }`. */
   ruleOptions?: Record<string, Record<string, number>>;

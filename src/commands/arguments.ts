@@ -1,5 +1,6 @@
 import type { Severity } from '../diagnostic.js';
 import { UsageError } from '../errors.js';
+import type { Preset } from '../rules/presets.js';
 import type { ColorFlag } from '../reporters/terminal.js';
 import { HELP_HINT, reader, split } from './argv.js';
 import { type CommandName, isCommand } from './options.js';
@@ -25,6 +26,7 @@ export interface BundleArguments extends Omit<InspectArguments, 'command'> {
 
 export interface CheckArguments extends Omit<InspectArguments, 'command'> {
   command: 'check';
+  preset: Preset | undefined;
   select: string[];
   ignore: string[];
   severity: Record<string, Severity>;
@@ -92,6 +94,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     command,
     ...common,
     ...project,
+    preset: read('preset') as Preset | undefined,
     select: listOf(values.get('select')),
     ignore: listOf(values.get('ignore')),
     severity: severitiesOf(listOf(values.get('severity'))),

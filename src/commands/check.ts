@@ -12,9 +12,10 @@ import { withProgress } from './progress.js';
 /** Checks projects and reports. @returns the exit code */
 export async function check(args: CheckArguments, context: Context): Promise<number> {
   const engine = await context.engine();
-  const { select, ignore, severity, ruleOptions } = args;
+  const { preset, select, ignore, severity, ruleOptions } = args;
   const options: LintOptions = {
     ...projectOptions(args, context),
+    ...(preset !== undefined && { preset }),
     ...(select.length > 0 && { select }),
     ...(ignore.length > 0 && { ignore }),
     ...(Object.keys(severity).length > 0 && { severity }),

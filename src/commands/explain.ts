@@ -5,6 +5,7 @@ import { wrap } from '../reporters/width.js';
 import { nearestName } from '../nearest.js';
 import { UsageError } from '../errors.js';
 import type { Example, RuleDefinition } from '../rules/define.js';
+import { presetsOf } from '../rules/presets.js';
 import { tool } from '../version.js';
 import type { ExplainArguments } from './arguments.js';
 import type { Context } from './context.js';
@@ -32,14 +33,16 @@ function ruleNamed(name: string, rules: readonly RuleDefinition[]): RuleDefiniti
   throw new UsageError(`there is no rule "${name}"`, hint);
 }
 
-function asJson({ id, severity, summary, why, fixes, docs, examples, options, isOff }: RuleDefinition): string {
+function asJson(rule: RuleDefinition): string {
+  const { id, severity, summary, why, fixes, docs, examples, options, isStrict } = rule;
   return serialize({
     schemaVersion: SCHEMA_VERSION,
     tool,
     rule: {
       id,
       severity,
-      off: Boolean(isOff),
+      presets: presetsOf(rule),
+      off: Boolean(isStrict),
       summary,
       why,
       fixes: fixes || null,
@@ -51,7 +54,7 @@ function asJson({ id, severity, summary, why, fixes, docs, examples, options, is
 }
 
 function asText(rule: RuleDefinition, style: ReportStyle): string {
-  const { id, severity, summary, why, fixes, docs, examples, options = {}, isOff } = rule;
+  const { id, severity, summary, why, fixes, docs, examples, options = {}, isStrict } = rule;
   const colors = palette(style.color);
   const { bold, dim } = colors;
   const paragraphs = (text: string) => reflow(text, Math.min(WIDEST, style.width ?? WIDEST));
@@ -67,8 +70,8 @@ function asText(rule: RuleDefinition, style: ReportStyle): string {
     '',
     `${bold('Docs:')} ${docs}`,
     dim(
-      isOff
-        ? `Off by default. To turn it on: fastapi-vercel-lint --severity ${id}=${severity}`
+      isStrict
+        ? `Off by default. To turn it on: fastapi-vercel-lint --preset strict, or --severity ${id}=${severity}`
         : `To skip it: fastapi-vercel-lint --ignore ${id}`,
     ),
     '',

@@ -3,6 +3,7 @@ import { palette } from '../reporters/palette.js';
 import { count, type ReportStyle, severityPaint } from '../reporters/style.js';
 import { wrap } from '../reporters/width.js';
 import type { RuleDefinition } from '../rules/define.js';
+import { presetsOf } from '../rules/presets.js';
 import { tool } from '../version.js';
 import type { RulesArguments } from './arguments.js';
 import type { Context } from './context.js';
@@ -16,8 +17,18 @@ export async function listRules(args: RulesArguments, context: Context): Promise
 }
 
 function asJson(rules: readonly RuleDefinition[]): string {
-  const list = rules.map(({ id, severity, summary, docs, fixes, options = {}, isOff }) => {
-    return { id, severity, off: Boolean(isOff), summary, docs, fixable: Boolean(fixes), options };
+  const list = rules.map((rule) => {
+    const { id, severity, summary, docs, fixes, options = {}, isStrict } = rule;
+    return {
+      id,
+      severity,
+      presets: presetsOf(rule),
+      off: Boolean(isStrict),
+      summary,
+      docs,
+      fixable: Boolean(fixes),
+      options,
+    };
   });
   return serialize({ schemaVersion: SCHEMA_VERSION, tool, rules: list });
 }
@@ -27,9 +38,9 @@ function asText(rules: readonly RuleDefinition[], style: ReportStyle): string {
   const left = Math.max(0, ...rules.map(({ id }) => id.length));
   const indent = left + 13;
   const room = style.width === undefined ? undefined : Math.max(40, style.width - indent);
-  const lines = rules.flatMap(({ id, severity, summary, fixes, isOff }) => {
+  const lines = rules.flatMap(({ id, severity, summary, fixes, isStrict }) => {
     const head = `${colors.bold(id.padEnd(left))}  ${severityPaint(severity, colors)(severity.padEnd(7))}  `;
-    const [first, ...rest] = wrap(isOff ? `${summary} Off by default.` : summary, room);
+    const [first, ...rest] = wrap(isStrict ? `${summary} Off by default.` : summary, room);
     return [`${head}${fixes ? '*' : ' '} ${first}`, ...rest.map((line) => ' '.repeat(indent) + line)];
   });
   const legend = rules.some(({ fixes }) => fixes) ? ' * has a fix.' : '';

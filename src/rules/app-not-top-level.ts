@@ -9,6 +9,7 @@ export default defineRule({
   summary: 'The app is inside a block, where Vercel does not see it.',
   severity: 'error',
   docs: docs.exporting,
+  guide: {},
   why: `Vercel reads the file without running it, and only looks at statements directly in the module. An \`app\` inside
 \`try\`, \`if\`, \`with\` or a loop does not count, even though Python would define it. The build stops with
 \`FASTAPI_ENTRYPOINT_NOT_FOUND\`, or another file is started instead.`,

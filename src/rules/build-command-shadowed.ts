@@ -13,6 +13,7 @@ export default defineRule({
   summary: 'A build or install command never runs, or cannot run.',
   severity: 'error',
   docs: docs.buildCommand,
+  guide: {},
   why: `Vercel runs one build command for a Python project: \`buildCommand\` of vercel.json (or of the project settings), or else the
 first of \`vercel-build\`, \`now-build\` and \`build\` under \`[tool.vercel.scripts]\` in pyproject.toml. The others are skipped
 without a word. With \`builds\` in vercel.json, and for files in \`api/\` without a Python preset, none of them runs. \`"buildCommand": ""\` does not

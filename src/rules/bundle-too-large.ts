@@ -27,6 +27,7 @@ export default defineRule({
   summary: 'The function is larger than Vercel can deploy, or than it ships as it is.',
   severity: 'error',
   docs: docs.functionLimits,
+  guide: { limitMiB: GUIDE_LIMIT_MB },
   options: {
     limitMiB: {
       description:

@@ -12,6 +12,7 @@ export default defineRule({
   summary: 'A pinned version of the Vercel CLI is too old for what the project uses.',
   severity: 'error',
   docs: docs.localDevelopment,
+  guide: {},
   why: `FastAPI needs Vercel CLI 48.1.8 by the documentation; that version was never published, so it is 48.2.0 in fact. Newer
 features need newer versions: \`api/\` as a place for the app 48.7.1, \`[tool.vercel.scripts] build\` 48.9.2, \`[tool.vercel]
 entrypoint\` 53.0.1. A version with which a workflow or script runs \`vercel build\` decides over the deployment. What Vercel

@@ -14,6 +14,7 @@ export default defineRule({
   summary: 'Vercel finds no FastAPI app to start.',
   severity: 'error',
   docs: docs.exporting,
+  guide: {},
   why: `Vercel does not run a command such as \`uvicorn backend.main:app\`. It looks for a top-level \`app\` (or \`application\`) in
 \`app.py\`, \`index.py\`, \`server.py\`, \`main.py\`, \`wsgi.py\` and \`asgi.py\`: first in the Root Directory, then in \`src/\`,
 \`app/\` and \`api/\`. When none of them has one, and neither \`[tool.vercel] entrypoint\` nor \`[project.scripts] app\` names

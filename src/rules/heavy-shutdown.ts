@@ -25,6 +25,7 @@ export default defineRule({
   summary: 'What the app does when it is stopped takes longer than Vercel waits for it.',
   severity: 'warning',
   docs: docs.startup,
+  guide: { budgetMs: 500, overheadMs: 0 },
   options: {
     budgetMs: {
       description: 'Time from the signal that stops the app until the process is killed',

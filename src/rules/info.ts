@@ -1,4 +1,5 @@
 import type { Severity } from '../diagnostic.js';
+import type { PlatformFact } from '../vercel/function-limits.js';
 
 /** A small whole project that shows the rule at work. Every example is a test, and part of the rule's page. */
 export interface Example {
@@ -37,8 +38,12 @@ export interface RuleInfo {
   fixes?: string;
   /** By name, in camel case, with the unit at its end. */
   options?: Readonly<Record<string, RuleOption>>;
-  /** Whether it runs only when it is selected, or has been given a level. */
-  isOff?: true;
+  /** Whether it is in the preset `strict` only: it then runs when that is chosen, when the rule is selected, or has been given a level. */
+  isStrict?: true;
+  /** Whether the platform's guide says it, with the values that the guide's numbers give to the rule's options. */
+  guide?: Readonly<Record<string, number>>;
+  /** What of the platform it rests on, where that has a figure and a date: every message names both. */
+  fact?: PlatformFact;
   /** The page of Vercel's documentation. */
   docs: string;
   examples: Example[];

@@ -10,6 +10,7 @@ export default defineRule({
   summary: 'The app mounts `public/`, which Vercel serves from its CDN and does not put into the function.',
   severity: 'warning',
   docs: docs.staticAssets,
+  guide: {},
   why: `Files in \`public/\` are served by Vercel's CDN: \`public/logo.svg\` is at \`/logo.svg\`, before the app is asked. The directory
 is not part of the function. A mount of it is not needed, and \`StaticFiles(directory="public")\` even fails there at import:
 the directory does not exist. It works on your machine, because there the directory is present.`,

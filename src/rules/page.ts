@@ -1,15 +1,17 @@
 import type { Example, RuleInfo, RuleOption } from './info.js';
+import { presetsOf } from './presets.js';
 
 /** The page of a rule in Markdown, for docs/rules; `scripts/docs.mjs` writes it and a test compares it. */
 export function rulePage(rule: RuleInfo): string {
-  const { id, severity, summary, why, fixes, docs, examples, options = {}, isOff } = rule;
+  const { id, severity, summary, why, fixes, docs, examples, options = {}, isStrict, fact } = rule;
   const faulty = examples.filter((example) => example.findings.length > 0);
   const correct = examples.filter((example) => example.findings.length === 0);
   const sections = [
     `# ${id}`,
     summary,
     `Level: ${severity} (the highest that it reports).`,
-    ...(isOff ? [`Off by default: \`--severity ${id}=${severity}\` turns it on.`] : []),
+    `Presets: ${presetsOf(rule).join(', ')}.${isStrict ? ` Off by default: \`--preset strict\` or \`--severity ${id}=${severity}\` turns it on.` : ''}`,
+    ...(fact ? [`It rests on: ${fact.figure} (as of ${fact.date}, <${fact.page}>).`] : []),
     '## Why it matters',
     why,
     ...(fixes ? ['## Fix', fixes] : []),
@@ -25,10 +27,12 @@ export function rulePage(rule: RuleInfo): string {
 
 /** The table of all rules in Markdown, with links to their pages below `base`. */
 export function ruleTable(rules: readonly RuleInfo[], base: string): string {
-  const rows = rules.map(({ id, severity, summary, fixes, isOff }) => {
-    return `| [${id}](${base}${id}.md) | ${severity}${isOff ? ' (off)' : ''} | ${fixes ? 'yes' : ''} | ${summary} |`;
+  const rows = rules.map((rule) => {
+    const { id, severity, summary, fixes } = rule;
+    const presets = presetsOf(rule).join(', ');
+    return `| [${id}](${base}${id}.md) | ${severity} | ${presets} | ${fixes ? 'yes' : ''} | ${summary} |`;
   });
-  return ['| rule | level | fix | the fault |', '| --- | --- | --- | --- |', ...rows].join('\n');
+  return ['| rule | level | presets | fix | the fault |', '| --- | --- | --- | --- | --- |', ...rows].join('\n');
 }
 
 function optionTable(id: string, options: Readonly<Record<string, RuleOption>>): string {

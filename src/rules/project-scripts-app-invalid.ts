@@ -13,6 +13,7 @@ export default defineRule({
   summary: '`[project.scripts] app` does not lead Vercel to the app.',
   severity: 'error',
   docs: docs.exporting,
+  guide: {},
   why: `\`app = "package.module:variable"\` under \`[project.scripts]\` is the last place where Vercel looks: \`[tool.vercel]
 entrypoint\` and every file that Vercel knows (\`app.py\`, \`main.py\`, \`src/main.py\` …) go before it. So a script is of no
 effect as soon as one of those files has an \`app\`; and when none has, a script that leads to no file stops the build.`,

@@ -12,6 +12,7 @@ export default defineRule({
   summary: 'The app reads files below a directory named `public`, which is not part of the function.',
   severity: 'error',
   docs: docs.staticAssets,
+  guide: {},
   why: `Vercel leaves every directory named \`public\` out of the function, at any depth: also \`app/static/public\`. Files of the one at the root are
 served by the CDN; of others nothing is left. So what the app reads from there is missing: \`StaticFiles\` stops the app at import, and
 \`FileResponse\`, templates and \`open()\` fail with "No such file or directory". It works on your machine, because there the directory is

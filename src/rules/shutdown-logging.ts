@@ -24,7 +24,8 @@ export default defineRule({
   id: 'shutdown-logging',
   summary: 'What the app logs when it is stopped is not shown on Vercel.',
   severity: 'info',
-  isOff: true,
+  isStrict: true,
+  guide: {},
   docs: docs.startup,
   why: `Vercel shows what an instance logs while it answers requests. What it logs after SIGTERM, in the code behind the \`yield\` of a lifespan, does not
 appear in the dashboard. It does no harm; but whoever looks there for a sign that the app was stopped in good order looks in vain.`,

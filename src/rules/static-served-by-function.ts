@@ -13,6 +13,7 @@ export default defineRule({
   summary: 'Static files are served by the function where the CDN could serve them.',
   severity: 'info',
   docs: docs.staticAssets,
+  guide: {},
   why: `Vercel finds the mounts of \`StaticFiles\` in a FastAPI app and copies their files to its CDN, which is faster and costs no function time. It does
 not where the app has middleware, such as CORS or GZip, because files from the CDN do not pass through it. Then every image and every
 script is a call of the function.`,

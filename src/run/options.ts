@@ -4,6 +4,7 @@ import { UsageError } from '../errors.js';
 import { nearestName } from '../nearest.js';
 import type { LintOptions } from '../result.js';
 import type { RuleDefinition, RuleInfo, RuleOptions } from '../rules/define.js';
+import { PRESETS, presetsOf } from '../rules/presets.js';
 import { NEWEST_CLI } from '../vercel/versions.js';
 
 /** Options in the form in which a run uses them. */
@@ -32,6 +33,8 @@ export async function checkOptions(options: LintOptions): Promise<CheckedOptions
   for (const level of Object.values(severity)) checkName('severity', level, SEVERITIES);
   const framework = options.framework ?? 'auto';
   checkName('framework', framework, ['auto', 'fastapi', 'other']);
+  const preset = options.preset ?? 'recommended';
+  checkName('preset', preset, PRESETS);
   const cliVersion = options.vercelCli ?? NEWEST_CLI;
   if (!/^\d{1,5}\.\d{1,5}\.\d{1,5}$/.test(cliVersion)) {
     throw new UsageError(`${JSON.stringify(cliVersion)} is not a version of Vercel's CLI`, 'Write it as 64.0.2.');
@@ -40,12 +43,14 @@ export async function checkOptions(options: LintOptions): Promise<CheckedOptions
   const selected = options.select ? new Set(options.select) : null;
   return {
     rules: rules.filter(
-      (rule) => (selected?.has(rule.id) ?? (!rule.isOff || rule.id in severity)) && !ignored.has(rule.id),
+      (rule) =>
+        (selected?.has(rule.id) ?? (presetsOf(rule).includes(preset) || rule.id in severity)) && !ignored.has(rule.id),
     ),
     settings: { cliVersion, framework },
     severityOf: (rule) => severity[rule.id] ?? null,
-    valuesOf: ({ id, options = {} }) => ({
+    valuesOf: ({ id, options = {}, guide }) => ({
       ...Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.default])),
+      ...(preset === 'guide' && guide),
       ...values[id],
     }),
   };

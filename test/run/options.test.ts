@@ -4,6 +4,7 @@ import { lint } from '../../src/lint.js';
 import type { LintOptions } from '../../src/result.js';
 import { checkRuleOptions } from '../../src/run/options.js';
 import type { RuleInfo } from '../../src/rules/define.js';
+import { rules } from '../../src/rules/index.js';
 
 const rule = (id: string, options?: RuleInfo['options']): RuleInfo => ({
   id,
@@ -86,5 +87,58 @@ def stop():
     expect(await found({ select: ['shutdown-logging'] })).toEqual(['shutdown-logging info']);
     expect(await found({ severity: { 'shutdown-logging': 'warning' } })).toEqual(['shutdown-logging warning']);
     expect(await found({ severity: { 'shutdown-logging': 'info' }, ignore: ['shutdown-logging'] })).toEqual([]);
+  });
+});
+
+describe('presets', () => {
+  const files = {
+    'requirements.txt': 'fastapi\n',
+    'main.py': `import time
+from fastapi import FastAPI
+app = FastAPI()
+open("log.txt", "w")
+@app.on_event("shutdown")
+def stop():
+    print("stopped")
+    time.sleep(0.4)
+`,
+  };
+  const found = async (options: LintOptions): Promise<string[]> => {
+    const { diagnostics } = await lint({ cwd: '/repo', host: new MemoryHost(files), ...options });
+    return diagnostics.map(({ rule: id }) => id);
+  };
+
+  it('recommended is the default, strict has every rule', async () => {
+    expect(await found({})).toEqual(['read-only-filesystem', 'heavy-shutdown']);
+    expect(await found({ preset: 'recommended' })).toEqual(await found({}));
+    expect(await found({ preset: 'strict' })).toEqual(['read-only-filesystem', 'shutdown-logging', 'heavy-shutdown']);
+  });
+
+  it('guide says only what the guide says, with its 500 ms', async () => {
+    expect(await found({ preset: 'guide' })).toEqual(['shutdown-logging']);
+    const ruleOptions = { 'heavy-shutdown': { budgetMs: 300 } };
+    expect(await found({ preset: 'guide', ruleOptions })).toEqual(['shutdown-logging', 'heavy-shutdown']);
+  });
+
+  it('takes what is selected whatever the preset, and adds what is given a level', async () => {
+    expect(await found({ preset: 'guide', select: ['read-only-filesystem'] })).toEqual(['read-only-filesystem']);
+    expect(await found({ preset: 'guide', severity: { 'read-only-filesystem': 'info' } })).toEqual([
+      'read-only-filesystem',
+      'shutdown-logging',
+    ]);
+  });
+
+  it('refuses one that is not there', async () => {
+    await expect(found({ preset: 'strct' as 'strict' })).rejects.toThrow('there is no preset "strct"');
+  });
+
+  it('gives the guide values only to options that the rules have, within their ranges', () => {
+    for (const { id, options = {}, guide = {} } of rules) {
+      for (const [name, value] of Object.entries(guide)) {
+        expect(options[name], `${id}.${name}`).toBeDefined();
+        expect(value).toBeGreaterThanOrEqual(options[name]!.minimum);
+        expect(value).toBeLessThanOrEqual(options[name]!.maximum);
+      }
+    }
   });
 });

@@ -4,6 +4,7 @@ import type { ReachedModule } from '../../program/closure.js';
 import { withCallers } from '../../program/files/callers.js';
 import { fileOperations, type FileOperation } from '../../program/files/operations.js';
 import { catches, type ExceptionName } from '../../program/handlers.js';
+import { isForDevelopment } from '../../program/for-development.js';
 import type { Module } from '../../program/modules.js';
 import { pathInProject } from '../../program/paths.js';
 import { runsWithin } from '../../program/phases/placement.js';
@@ -71,7 +72,7 @@ export function consequenceOfOperation(
     : consequenceOf(program.phases, module, anchor, exception);
   const isSure = handled === 'no' && runs === 'always';
   if (!consequence || (isSure && consequence.confidence !== 'possible')) return consequence;
-  return isForDevelopment(operation) ? null : { ...consequence, severity: 'warning', confidence: 'possible' };
+  return isForDevelopment(module, start) ? null : { ...consequence, severity: 'warning', confidence: 'possible' };
 }
 
 /**
@@ -83,7 +84,7 @@ export function consequenceInRequest(program: ProgramOnDisk, operation: FileOper
   const { module, call } = siteOf(operation);
   if (operation.caller || !returnsInstead(module, call)) return null;
   const execution = program.phases.executions(module, call.startIndex).find(({ phase }) => phase === 'request');
-  if (!execution || isForDevelopment(operation)) return null;
+  if (!execution || isForDevelopment(module, call.startIndex)) return null;
   const { phase } = execution;
   return { severity: 'warning', confidence: 'possible', phase, when: WHEN[phase], related: execution.related() };
 }
@@ -100,26 +101,6 @@ function returnsInstead(module: Module, call: Node): boolean {
         /^[ \t]*return\b/m.test(module.source.text.slice(body.start, body.end))
       );
     });
-  }
-  return false;
-}
-
-const DEVELOPMENT = /(?:^|[^a-z])(?:dev|development|local|tests?|testing|debug)(?:[^a-z]|$)/i;
-const PRODUCTION = /prod|vercel|lambda|serverless/i;
-
-/** Whether a condition around an operation says in its words that it is for the machine of a developer. */
-function isForDevelopment({ module, call }: FileOperation): boolean {
-  for (let suite = module.tree.suiteAt(call.startIndex); suite && suite.kind !== 'function'; suite = suite.parent) {
-    const [first] = suite.statement;
-    if (first?.kind !== 'if') continue;
-    const words = ({ start, end }: { start: number; end: number }): string => module.source.text.slice(start, end);
-    const own = words(suite.header);
-    const isNegative = /\bnot\b|!=/.test(own);
-    if (
-      suite.kind === 'else' ? PRODUCTION.test(words(first.header)) : (isNegative ? PRODUCTION : DEVELOPMENT).test(own)
-    ) {
-      return true;
-    }
   }
   return false;
 }

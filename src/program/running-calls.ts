@@ -1,0 +1,36 @@
+import type { ReachedModule } from './closure.js';
+import { isForDevelopment } from './for-development.js';
+import type { CallTable, LibraryCall } from './library-calls.js';
+import type { Execution, Phase } from './phases/phase.js';
+import type { Phases } from './phases/phases.js';
+
+/** A call that a table knows, and the ways in which it comes to run on Vercel: at least one, the one that matters most first. */
+export interface RunningCall<Fact> extends LibraryCall<Fact> {
+  readonly executions: readonly Execution[];
+}
+
+/** A program with its phases; a `Unit` is one. */
+export interface RunningProgram {
+  readonly reached: ReadonlyMap<string, ReachedModule>;
+  readonly phases: Phases;
+}
+
+/**
+ * The calls of a table that run on Vercel. Those that nothing is seen to run, that a guard keeps from running there, and that a condition
+ * says are for development are left out.
+ */
+export function runningCalls<Fact>(program: RunningProgram, table: CallTable<Fact>): readonly RunningCall<Fact>[] {
+  return table.callsIn(program.reached).flatMap((each) => {
+    const offset = each.call.startIndex;
+    const executions = program.phases.executions(each.module, offset);
+    return executions.length === 0 || isForDevelopment(each.module, offset) ? [] : [{ ...each, executions }];
+  });
+}
+
+/** The way in which a call runs in one of some phases that matters most; undefined where it runs in none of them. */
+export function executionIn<Fact>(
+  { executions }: RunningCall<Fact>,
+  ...phases: readonly Phase[]
+): Execution | undefined {
+  return executions.find(({ phase }) => phases.includes(phase));
+}
