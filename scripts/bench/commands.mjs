@@ -37,6 +37,51 @@ export function withoutShutdown(cli, { group, path }) {
   return [{ ...node(group, 'CLI, no shutdown rules', cli, path, ...ignored), accepts: [0, 1] }];
 }
 
+/** The rules about what deploys and then misbehaves. */
+const HAZARD_RULES = [
+  'browser-binary',
+  'db-connection-pool',
+  'docs-behind-prefix',
+  'env-file-reliance',
+  'event-loop-at-import',
+  'fire-and-forget-work',
+  'import-time-network',
+  'in-memory-state',
+  'in-process-scheduler',
+  'large-response',
+  'long-running-handler',
+  'missing-system-binary',
+  'missing-system-library',
+  'model-download-at-startup',
+  'multiprocessing',
+  'prepared-statements-pooler',
+  'sqlite-database',
+  'upload-body-limit',
+  'websocket-limits',
+];
+
+/**
+ * The CLI with every rule, and without those about hazards: what these cost.
+ *
+ * @param project as for {@link projectCommands}
+ */
+export function withoutHazards(cli, { group, path }) {
+  const all = ['--preset', 'strict'];
+  return [
+    { ...node(group, 'CLI, every rule', cli, path, ...all), accepts: [0, 1] },
+    { ...node(group, 'CLI, no hazard rules', cli, path, ...all, '--ignore', HAZARD_RULES.join(',')), accepts: [0, 1] },
+  ];
+}
+
+/**
+ * tree-sitter on the Python files that the project's app is made of, and nothing else: Node, the grammar, and the trees.
+ *
+ * @param project as for {@link projectCommands}
+ */
+export function parsing(cli, { group, path }) {
+  return node(group, 'tree-sitter on its modules', join(here, 'parse-modules.mjs'), cli, path);
+}
+
 /**
  * The CLI without the model of sizes: what that costs.
  *

@@ -5,8 +5,17 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } fro
 import { availableParallelism, loadavg, release, tmpdir, type } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { LABELS, projectCommands, startCommands, withoutShutdown, withoutSizes } from './commands.mjs';
 import {
+  LABELS,
+  parsing,
+  projectCommands,
+  startCommands,
+  withoutHazards,
+  withoutShutdown,
+  withoutSizes,
+} from './commands.mjs';
+import {
+  generateHazards,
   generateHeavy,
   generateLarge,
   generateLocked,
@@ -54,6 +63,7 @@ async function bench({ runs, project, repository, factory, json }, scratch) {
         ...projectCommands(cli, each),
         withoutSizes(sizeless, each),
         ...(each.isAboutShutdown ? withoutShutdown(cli, each) : []),
+        ...(each.isAboutHazards ? [...withoutHazards(cli, each), parsing(cli, each)] : []),
       ]),
     ],
     runs,
@@ -102,10 +112,21 @@ function generate(scratch) {
     mkdirSync(path);
     return path;
   };
-  const names = ['one-line', 'small', 'heavy', 'stopping', 'locked', 'large-root', 'large-below', 'many-files'];
-  const [oneLine, small, heavy, stopping, locked, root, below, many] = names.map(directory);
+  const names = [
+    'one-line',
+    'small',
+    'hazards',
+    'heavy',
+    'stopping',
+    'locked',
+    'large-root',
+    'large-below',
+    'many-files',
+  ];
+  const [oneLine, small, hazards, heavy, stopping, locked, root, below, many] = names.map(directory);
   generateOneLine(oneLine);
   generateSmall(small);
+  generateHazards(hazards);
   generateHeavy(heavy);
   generateMany(many);
   generateStopping(stopping);
@@ -114,7 +135,8 @@ function generate(scratch) {
   generateLarge(below, 'services/api');
   return [
     { group: 'One line of Python', path: oneLine },
-    { group: 'Small project', path: small, isAboutShutdown: true },
+    { group: 'Small project', path: small, isAboutShutdown: true, isAboutHazards: true },
+    { group: 'Small project with every hazard, six times', path: hazards, isAboutHazards: true },
     { group: 'Small project with heavy packages', path: heavy },
     { group: 'Small project with much shutdown code', path: stopping, isAboutShutdown: true },
     { group: 'Small project with a uv.lock of 3 MB', path: locked },
@@ -136,7 +158,7 @@ function extend(repository, factory, scratch) {
   rmSync(join(service, '.git'), { recursive: true, force: true });
   mkdirSync(join(root, '.git'), { recursive: true });
   return [
-    { group: 'The repository as one project', path: root },
+    { group: 'The repository as one project', path: root, isAboutHazards: true },
     { group: 'A small service in the repository', path: service },
   ];
 }

@@ -1,5 +1,6 @@
 // The projects that are timed. They are the same in every run; nothing of them is in the repository.
 import { pythonModule } from './python.mjs';
+import { HAZARD_BODY, HAZARD_IMPORTS, hazardModules } from './hazards.mjs';
 import { lockFile } from './lock-file.mjs';
 import { seeded } from './random.mjs';
 import { STOPPING_MAIN, stoppingModules } from './stopping.mjs';
@@ -64,6 +65,18 @@ export function generateMany(root) {
 export function generateStopping(root) {
   generateSmall(root);
   writeTree(root, { ...stoppingModules(), 'app/main.py': STOPPING_MAIN });
+}
+
+/** The small project with six more routers that do what a function is no place for. */
+export function generateHazards(root) {
+  generateSmall(root);
+  const packages = ['apscheduler', 'openai', 'playwright', 'pydub', 'python-dotenv', 'python-multipart', 'requests'];
+  const more = [...packages, 'sentence-transformers', 'sqlalchemy'].map((name) => `"${name}", `).join('');
+  writeTree(root, {
+    ...hazardModules(),
+    'pyproject.toml': PYPROJECT.replace(/dependencies = \[/, `dependencies = [${more}`),
+    'app/main.py': mainModule(HAZARD_IMPORTS, HAZARD_BODY),
+  });
 }
 
 /** The small project with a lock file of 3 MB, as big services have it. */
