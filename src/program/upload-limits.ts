@@ -18,8 +18,8 @@ export interface UploadLimit {
   readonly module: Module;
   readonly node: Node;
   readonly bytes: number;
-  /** The routes for which that is known to count; others may use it too. */
-  readonly routes: readonly UploadRoute[];
+  /** The route in whose own function it stands; null for one that any route may share. */
+  readonly route: UploadRoute | null;
   /** How it comes to be; null for the text of a route. */
   readonly execution: Execution | null;
 }
@@ -33,7 +33,9 @@ const [LEAST, MOST] = [64 * KIB, 8 * KIB * MIB];
 const SIZE = /(?:size|length|bytes|len|total|written|received|tell|_mb|_kb)\w*(?:\(.*\))?$/i;
 /** What is no upload, although it has a size: what another server sends, and what is unpacked, drawn or kept. */
 const OTHER =
-  /resp|download|remote|cache|chunk|queue|token|uncompress|decompress|extract|expand|member|archive|pixel|width|height|memory|output/i;
+  /resp|download|remote|cache|chunk|queue|token|compress|extract|expand|member|archive|pixel|width|height|memory|output/i;
+/** The same of what gives a name its value. */
+const FROM_OTHER = /\bresp(?:onse)?\b|download|remote|\burlopen\b|\.infolist\b|_size\(\)/i;
 /** What code does with an upload that is too big. */
 const REFUSES = /too[ _]?(?:large|big)|exceed|\b413\b|REQUEST_ENTITY|CONTENT_TOO|maximum|\bmax\b|larger than|limit/i;
 const ABOUT_UPLOADS =
@@ -48,7 +50,7 @@ export function uploadLimits(program: RunningProgram, routes: readonly UploadRou
       ? []
       : [...compared(program, module, project, byFunction), ...ofMiddleware(program, module, project)],
   );
-  const limited = new Set(found.flatMap((each) => each.routes));
+  const limited = new Set(found.map((each) => each.route));
   return [...found, ...routes.filter((each) => !limited.has(each)).flatMap(inTexts)];
 }
 
@@ -62,17 +64,19 @@ function compared(
   const objects = new Objects(project);
   return module.tree.root.descendantsOfType('comparison_operator').flatMap((node): UploadLimit[] => {
     const [left, right, ...others] = node.namedChildren;
-    if (!left || !right || others.length > 0 || !/^[<>]=?$/.test(node.child(1)?.type ?? '')) return [];
-    const bytes = bytesOf(left, right, module, objects) ?? bytesOf(right, left, module, objects);
-    if (bytes === null) return [];
+    const operator = node.child(1)?.type ?? '';
+    if (!left || !right || others.length > 0 || !/^[<>]=?$/.test(operator)) return [];
+    const ofLeft = bytesOf(left, right, module, objects);
+    const bytes = ofLeft ?? bytesOf(right, left, module, objects);
+    const refused = bytes === null ? null : refusal(node, operator.startsWith('>') === (ofLeft !== null));
+    if (bytes === null || !refused) return [];
     const offset = node.startIndex;
     const execution = phases.executions(module, offset).find(({ phase }) => phase === 'request');
     if (!execution || isForDevelopment(module, offset)) return [];
-    const starts = [functionAt(module, offset), ...phases.requestStarts(module, offset).map(({ code }) => code.suite)];
-    const own = [...new Set(starts.flatMap((suite) => byFunction.get(suite) ?? []))];
-    return (own.length > 0 && isRefusal(node)) || isAboutUpload(node)
-      ? [{ module, node, bytes, routes: own, execution }]
-      : [];
+    const own = byFunction.get(functionAt(module, offset));
+    const isInUpload = own ?? phases.requestStarts(module, offset).some(({ code }) => byFunction.has(code.suite));
+    const counts = (isInUpload && leaves(refused)) || isAboutUpload(refused);
+    return counts ? [{ module, node, bytes, route: own ?? null, execution }] : [];
   });
 }
 
@@ -116,30 +120,33 @@ function isOfOther(node: Node, module: Module): boolean {
   if (name === undefined || !body) return false;
   const text = module.source.text.slice(body.start, body.end);
   return [...text.matchAll(new RegExp(`\\b${name}\\s*(?::[^=\\n]+)?[-+]?=(?!=)([^\\n]*)`, 'g'))].some(([, value]) =>
-    OTHER.test(value ?? ''),
+    FROM_OTHER.test(value ?? ''),
   );
 }
 
-/** Whether a comparison decides whether the function goes on: not one that writes a full buffer. */
-function isRefusal(node: Node): boolean {
-  const statement = statementAround(node);
-  if (statement?.type === 'return_statement') return true;
-  return statement?.type === 'if_statement' && /\b(?:raise|return|HTTPException)\b/.test(statement.text);
-}
-
-/** Whether what follows a comparison says that an upload is too big. */
-function isAboutUpload(node: Node): boolean {
-  const statement = statementAround(node);
-  if (statement?.type !== 'if_statement') return false;
-  const text = statement.text.slice(0, 2000);
-  return REFUSES.test(text) && ABOUT_UPLOADS.test(text);
-}
-
-function statementAround(node: Node): Node | null {
-  for (let each: Node | null = node; each; each = each.parent) {
-    if (/_statement$|_clause$/.test(each.type)) return each.type === 'elif_clause' ? each.parent : each;
+/** What follows where a size is over the limit: the block of the `if`, or what a `return` gives; null where nothing refuses it. */
+function refusal(node: Node, isOver: boolean): Node | null {
+  for (let each = node.parent, child = node; each; child = each, each = each.parent) {
+    if (each.type === 'return_statement') return each;
+    if (each.type === 'if_statement' || each.type === 'elif_clause') {
+      const isCondition = each.childForFieldName('condition')?.id === child.id;
+      return isCondition && isOver ? each.childForFieldName('consequence') : null;
+    }
+    if (/_statement$|^block$/.test(each.type)) return null;
   }
   return null;
+}
+
+/** Whether a block ends the function: not one that writes a full buffer. */
+function leaves(block: Node): boolean {
+  const last = block.type === 'return_statement' ? block : block.namedChildren.at(-1);
+  return last?.type === 'raise_statement' || last?.type === 'return_statement';
+}
+
+/** Whether a block says that an upload is too big. */
+function isAboutUpload(block: Node): boolean {
+  const text = block.text.slice(0, 2000);
+  return REFUSES.test(text) && ABOUT_UPLOADS.test(text);
 }
 
 /** `add_middleware(LimitUploadSize, max_upload_size=…)`. */
@@ -155,7 +162,7 @@ function ofMiddleware({ phases }: RunningProgram, module: Module, project: Proje
       const number = constantOf(objects, value, placeOf(value, module));
       const bytes = typeof number === 'number' ? number * (number < 100_000 ? unitOf(key) : 1) : 0;
       return execution && bytes >= LEAST && bytes <= MOST
-        ? [{ module, node: value, bytes, routes: [], execution }]
+        ? [{ module, node: value, bytes, route: null, execution }]
         : [];
     });
   });
@@ -176,7 +183,7 @@ function inTexts(route: UploadRoute): UploadLimit[] {
     if (figure === undefined || /\b(?:log|logger|logging|print)\b/.test(node.parent?.parent?.text.slice(0, 20) ?? ''))
       return [];
     const bytes = Number(figure) * MIB * (/^g/i.test(unit!) ? KIB : 1);
-    return bytes >= LEAST && bytes <= MOST ? [{ module, node, bytes, routes: [route], execution: null }] : [];
+    return bytes >= LEAST && bytes <= MOST ? [{ module, node, bytes, route, execution: null }] : [];
   });
   const [largest] = found.sort((a, b) => b.bytes - a.bytes);
   return largest ? [largest] : [];

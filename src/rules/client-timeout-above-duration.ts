@@ -33,7 +33,8 @@ ended, and the request gets 504 FUNCTION_INVOCATION_TIMEOUT instead of an answer
     const found = timeoutsOf(unit).flatMap(({ call, execution, seconds, byDefault }) => {
       const { file, source } = call.module;
       const limit = durationLimit(unit.deployment, unit.modules, execution.related()[0]?.file ?? file);
-      if (!byDefault || seconds <= limit.seconds) return [];
+      // A timeout may also be given with each question.
+      if (!byDefault || seconds <= limit.seconds || /\btimeout/.test(source.text)) return [];
       const range = source.range(call.call.startIndex, call.call.endIndex);
       const related = [...execution.related()];
       const finding: Finding = { file, range, message: '', help: '', confidence: 'likely', related };

@@ -60,9 +60,9 @@ limit. Large files go from the browser straight to a store, and the app gets the
       yield ofLimits(large);
       return;
     }
-    const limited = new Set(all.flatMap((each) => each.routes));
     // A small limit in a function that any of them may use.
-    if (all.some((each) => each.routes.length === 0)) return;
+    if (all.some((each) => each.route === null)) return;
+    const limited = new Set(all.map((each) => each.route));
     const open = routes.filter((each) => !limited.has(each));
     if (open.length > 0) yield ofRoutes(open);
   },
