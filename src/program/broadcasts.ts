@@ -16,6 +16,8 @@ export interface Broadcast {
   readonly execution: Execution;
 }
 
+/** Modules with more calls are not looked through to the end. */
+const MAX_SENDS = 200;
 const SENDS = 'send_text|send_json|send_bytes';
 /** What carries messages from one process to others: channels of Redis and other brokers. */
 const SHARES = /\.(?:publish|psubscribe|subscribe|xread|xreadgroup)\s*\(/;
@@ -42,18 +44,21 @@ export function broadcastsIn({ reached, phases }: RunningProgram): readonly Broa
 
 function sendingLoops({ module }: ReachedModule): Omit<Broadcast, 'execution'>[] {
   if (!/\bsend_(?:text|json|bytes)\b/.test(module.source.text)) return [];
-  return callsNamed(module, SENDS).flatMap((call) => {
-    const socket = call.childForFieldName('function')?.childForFieldName('object');
-    const source = socket?.type === 'identifier' ? sourceOf(socket.text, call) : null;
-    const connections = source && collectionOf(source);
-    return connections && isKept(connections, module) ? [{ module, call, connections: connections.text }] : [];
-  });
+  return callsNamed(module, SENDS)
+    .slice(0, MAX_SENDS)
+    .flatMap((call) => {
+      const socket = call.childForFieldName('function')?.childForFieldName('object');
+      const source = socket?.type === 'identifier' ? sourceOf(socket.text, call) : null;
+      const connections = source && collectionOf(source);
+      return connections && isKept(connections, module) ? [{ module, call, connections: connections.text }] : [];
+    });
 }
 
 /** What the loop around a node goes over that gives a variable its values. */
 function sourceOf(name: string, node: Node): Node | null {
   for (let each: Node | null = node; each && each.type !== 'function_definition'; each = each.parent) {
-    const clauses = each.type === 'for_statement' ? [each] : each.namedChildren.filter(isClause);
+    const isComprehension = /_comprehension$|^generator_expression$/.test(each.type);
+    const clauses = each.type === 'for_statement' ? [each] : isComprehension ? each.namedChildren.filter(isClause) : [];
     for (const clause of clauses) {
       const left = clause.childForFieldName('left');
       const names = left?.type === 'identifier' ? [left] : (left?.descendantsOfType('identifier') ?? []);

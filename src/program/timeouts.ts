@@ -4,6 +4,7 @@ import { plainArguments } from './objects/arguments.js';
 import { constantOf } from './objects/constants.js';
 import { placeOf } from './objects/object.js';
 import { Objects } from './objects/objects.js';
+import type { Project } from './project.js';
 import { executionIn, runningCalls, type RunningCall, type RunningProgram } from './running-calls.js';
 import type { Execution } from './phases/phase.js';
 import { PRIMITIVES } from './shutdown/primitives.data.js';
@@ -43,16 +44,22 @@ const CLIENTS = new CallTable<ClientTimeout>(
 
 /** How long the requests of a program wait at most for what they ask for, as far as the code says so, or a client does by default. */
 export function timeoutsOf(program: RunningProgram): readonly Timeout[] {
+  const known = new Map<Project, Objects>();
+  const objectsOf = (project: Project): Objects => {
+    let objects = known.get(project);
+    if (!objects) known.set(project, (objects = new Objects(project)));
+    return objects;
+  };
   const calls = runningCalls(program, CALLS).flatMap((call): Timeout[] => {
     const execution = executionIn(call, 'request');
-    const given = execution && valueOf(call, call.fact);
+    const given = execution && valueOf(call, objectsOf(call.project), call.fact);
     const seconds = typeof given === 'number' ? given * call.fact.unit : 0;
     return execution && seconds > 0 ? [{ call, execution, seconds, byDefault: null }] : [];
   });
   const clients = runningCalls(program, CLIENTS).flatMap((call): Timeout[] => {
     // One that is made at import is there for the requests.
     const execution = executionIn(call, 'import', 'startup', 'request');
-    const given = valueOf(call, call.fact.timeout, call.fact.orElse);
+    const given = valueOf(call, objectsOf(call.project), call.fact.timeout, call.fact.orElse);
     if (!execution || given === 'unknown') return [];
     const seconds = given === null ? Infinity : given === 'missing' ? (call.fact.default ?? Infinity) : given;
     return [{ call, execution, seconds, byDefault: given === 'missing' ? call.fact : null }];
@@ -62,7 +69,8 @@ export function timeoutsOf(program: RunningProgram): readonly Timeout[] {
 
 /** The number that an argument has; null for `None`. */
 function valueOf(
-  { call, module, project }: RunningCall<unknown>,
+  { call, module }: RunningCall<unknown>,
+  objects: Objects,
   { index, name }: Pick<Slot, 'index' | 'name'>,
   orElse: readonly string[] = [],
 ): number | null | 'missing' | 'unknown' {
@@ -70,6 +78,6 @@ function valueOf(
   if (!args || orElse.some((each) => args.named.has(each))) return 'unknown';
   const node = args.named.get(name) ?? (index === null ? undefined : args.positional[index]);
   if (!node) return 'missing';
-  const value = constantOf(new Objects(project), node, placeOf(node, module));
+  const value = constantOf(objects, node, placeOf(node, module));
   return typeof value === 'number' || value === null ? value : 'unknown';
 }

@@ -29,6 +29,10 @@ const MIB = KIB * KIB;
 /** Smaller ones limit something else, such as a number of lines; larger ones are no sizes of uploads. */
 const [LEAST, MOST] = [64 * KIB, 8 * KIB * MIB];
 
+/** Modules with more of them are not looked through to the end. */
+const MAX_COMPARISONS = 300;
+const MAY_BE_SIZE = /size|len|bytes|total|written|received|tell|_mb|_kb/i;
+
 /** What is measured, as names say it. */
 const SIZE = /(?:size|length|bytes|len|total|written|received|tell|_mb|_kb)\w*(?:\(.*\))?$/i;
 /** What is no upload, although it has a size: what another server sends, and what is unpacked, drawn or kept. */
@@ -62,7 +66,11 @@ function compared(
 ): UploadLimit[] {
   if (!/[<>]/.test(module.source.text) || !/size|len|bytes|content/i.test(module.source.text)) return [];
   const objects = new Objects(project);
-  return module.tree.root.descendantsOfType('comparison_operator').flatMap((node): UploadLimit[] => {
+  const comparisons = module.tree.root
+    .descendantsOfType('comparison_operator')
+    .filter(({ text }) => MAY_BE_SIZE.test(text))
+    .slice(0, MAX_COMPARISONS);
+  return comparisons.flatMap((node): UploadLimit[] => {
     const [left, right, ...others] = node.namedChildren;
     const operator = node.child(1)?.type ?? '';
     if (!left || !right || others.length > 0 || !/^[<>]=?$/.test(operator)) return [];
@@ -96,12 +104,12 @@ function bytesOf(measured: Node, limit: Node, module: Module, objects: Objects):
     }
     node = inner;
   }
-  if (!isSize(node) || OTHER.test(node.text) || isOfOther(node, module)) return null;
+  if (!isSize(node) || OTHER.test(node.text)) return null;
   const value = constantOf(objects, limit, placeOf(limit, module));
-  if (typeof value !== 'number' || typeof factor !== 'number') return null;
+  if (typeof value !== 'number') return null;
   const unit = factor === 1 && value < 100_000 ? unitOf(node.text) : 1;
   const bytes = value * factor * unit;
-  return bytes >= LEAST && bytes <= MOST ? bytes : null;
+  return bytes >= LEAST && bytes <= MOST && !isOfOther(node, module) ? bytes : null;
 }
 
 function isSize(node: Node): boolean {

@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import { fileOperations, type FileOperation } from './files/operations.js';
+import type { FileOperation } from './files/operations.js';
 import { CallTable } from './library-calls.js';
 import { plainArguments } from './objects/arguments.js';
 import { executionIn, runningCalls, type RunningProgram } from './running-calls.js';
@@ -23,21 +23,24 @@ const RESPONSES = new CallTable<true>(
   ),
 );
 
-/** Responses of requests whose body is what one `open(…).read()`, `Path.read_bytes()` or the like gives, in the same function. */
-export function wholeResponses(program: RunningProgram): readonly WholeResponse[] {
+/**
+ * Responses of requests whose body is what one of some reads gives, in the same function: `open(…).read()`, `Path.read_bytes()`.
+ *
+ * @param reads the reads of files that matter
+ */
+export function wholeResponses(program: RunningProgram, reads: readonly FileOperation[]): readonly WholeResponse[] {
+  const modules = new Set(reads.map(({ module }) => module));
+  if (modules.size === 0) return [];
   return runningCalls(program, RESPONSES).flatMap((call): WholeResponse[] => {
-    const execution = executionIn(call, 'request');
+    const execution = modules.has(call.module) ? executionIn(call, 'request') : undefined;
     const args = plainArguments(call.call);
     const content = args?.named.get('content') ?? args?.positional[0];
     if (!execution || !content) return [];
     const sources = sourcesOf(content, call.call);
-    const reads = fileOperations(call.module, call.project).filter(({ action, call: read }) => {
-      return (
-        action === 'read' &&
-        sources.some((each) => each.startIndex <= read.startIndex && read.endIndex <= each.endIndex)
-      );
-    });
-    return reads.map((read) => ({ read, call: call.call, execution }));
+    const isFrom = ({ module, call: read }: FileOperation): boolean =>
+      module === call.module &&
+      sources.some((each) => each.startIndex <= read.startIndex && read.endIndex <= each.endIndex);
+    return reads.filter(isFrom).map((read) => ({ read, call: call.call, execution }));
   });
 }
 

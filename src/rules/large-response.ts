@@ -1,4 +1,5 @@
-import { pathOf, placeWords } from '../deployment/disk/operations.js';
+import { operationsOf, pathOf, placeWords } from '../deployment/disk/operations.js';
+import type { FileOperation } from '../program/files/operations.js';
 import { wholeResponses } from '../program/whole-responses.js';
 import { docs } from '../vercel/docs.js';
 import { asOf, limits, MAX_BODY_BYTES } from '../vercel/function-limits.js';
@@ -6,7 +7,7 @@ import { asOne, defineRule, type Finding } from './define.js';
 
 const REQUIREMENTS = { 'requirements.txt': 'fastapi\n' };
 const { figure } = limits.responseBody;
-const LARGE = 'x'.repeat(5 * 1024 * 1024);
+const LARGE = 'x'.repeat(5_000_000);
 
 export default defineRule({
   id: 'large-response',
@@ -42,19 +43,16 @@ best served by the CDN, from \`public/\`.`,
   ],
 
   *check(unit) {
-    const found = wholeResponses(unit).flatMap(({ read, call, execution }) => {
-      const path = read.place?.isPrefix || read.place?.assumed ? null : pathOf(read);
-      const bytes = path !== null && unit.repository.isFile(path) ? unit.repository.size(path) : 0;
-      if (bytes <= MAX_BODY_BYTES) return [];
+    const sizeOf = (read: FileOperation): number => {
+      const path = read.action !== 'read' || read.place?.isPrefix || read.place?.assumed ? null : pathOf(read);
+      return path !== null && unit.repository.isFile(path) ? unit.repository.size(path) : 0;
+    };
+    const reads = operationsOf(unit).filter((each) => sizeOf(each) > MAX_BODY_BYTES);
+    const found = wholeResponses(unit, reads).map(({ read, call, execution }) => {
       const range = read.module.source.range(call.startIndex, call.endIndex);
-      const finding: Finding = {
-        file: read.module.file,
-        range,
-        message: '',
-        help: '',
-        related: [...execution.related()],
-      };
-      return [{ finding, bytes, name: placeWords(read) }];
+      const related = [...execution.related()];
+      const finding: Finding = { file: read.module.file, range, message: '', help: '', related };
+      return { finding, bytes: sizeOf(read), name: placeWords(read) };
     });
     const [first] = found;
     if (!first) return;

@@ -524,10 +524,65 @@ describe('docs-behind-prefix', () => {
     ['FastAPI()', 'FastAPI(docs_url="/api/py/docs", openapi_url="/api/py/openapi.json")'],
     ['FastAPI(title="x")', 'FastAPI(title="x", docs_url="/api/py/docs", openapi_url="/api/py/openapi.json")'],
   ])('moves the pages of %s', async (made, expected) => {
-    const files = { 'api/requirements.txt': 'fastapi\n', ...api(made), ...vercel(['/api/py/:path*', '/api/index']) };
+    const files: Files = {
+      'api/requirements.txt': 'fastapi\n',
+      ...api(made),
+      ...vercel(['/api/py/:path*', '/api/index']),
+    };
     const { diagnostics } = await lint({ cwd: '/repo', host: new MemoryHost(files), select: ['docs-behind-prefix'] });
     const fix = diagnostics[0]?.fix;
     expect(fix?.safety).toBe('unsafe');
     expect(applyEdits(files['api/index.py']!, fix!.edits)).toContain(expected);
+  });
+});
+
+describe('programs that nobody writes', () => {
+  const all = [
+    'upload-body-limit',
+    'large-response',
+    'long-running-handler',
+    'client-timeout-above-duration',
+    'websocket-limits',
+    'docs-behind-prefix',
+  ];
+  const many = (line: string): string => line.repeat(3000);
+
+  it.each([
+    [
+      'comparisons',
+      `${HEAD}@app.post("/")\ndef save(file: UploadFile):\n${many('    size = 1\n    if size > 9000000: raise ValueError("x")\n')}`,
+    ],
+    [
+      'messages',
+      `from fastapi import FastAPI, WebSocket\napp = FastAPI()\nc = []\n@app.websocket("/")\nasync def ws(w: WebSocket):\n    for each in c:\n${many('        await each.send_text("x")\n')}`,
+    ],
+    ['sleeps', `import time\n${HEAD}@app.get("/")\ndef home():\n${many('    time.sleep(1)\n')}`],
+    [
+      'loops in loops',
+      `import time\n${HEAD}@app.get("/")\ndef home():\n${Array.from({ length: 100 }, (_, depth) => `${'  '.repeat(depth + 1)}for _ in range(1000000000):\n`).join('')}${'  '.repeat(101)}time.sleep(1)\n`,
+    ],
+    [
+      'responses',
+      `from fastapi import Response\n${HEAD}@app.get("/")\ndef home():\n${many('    x = open("a").read(); Response(x)\n')}`,
+    ],
+    ['routes', `${HEAD}${many('@app.post("/a")\ndef save(file: UploadFile): ...\n')}`],
+    ['half a program', `${HEAD}@app.post("/"\ndef save(file: UploadFile):\n    if file.size > `],
+  ])('%s', async (_, text) => {
+    const host = new MemoryHost({ 'requirements.txt': 'fastapi\n', 'main.py': text, a: 'x' });
+    await expect(lint({ cwd: '/repo', host, select: all })).resolves.toBeDefined();
+  });
+
+  it.each([
+    '{"functions": {"main.py": {"maxDuration": -1}}}',
+    '{"functions": 1}',
+    '{"rewrites": [{"source": "/(((", "destination": "/api"}]}',
+    '{"rewrites": [null, {"source": 1}]}',
+  ])('%s', async (vercelJson) => {
+    const files = {
+      'vercel.json': vercelJson,
+      'api/index.py': `${HEAD}@app.get("/a/b")\ndef b(): ...\n`,
+      'next.config.js': 'rewrites source: "/(((" destination: "/api" source: "',
+    };
+    await expect(lint({ cwd: '/repo', host: new MemoryHost(files), select: all })).resolves.toBeDefined();
   });
 });
