@@ -33,3 +33,7 @@ export function longerDuration({ mode, entrypoint, files }: Deployment, seconds:
 /** A place for what has to last. */
 export const INSTEAD_OF_DISK =
   'Keep what must last in a database or an object store, such as one of the Vercel Marketplace or Vercel Blob.';
+
+/** Files that are larger than the body of a request may be. */
+export const INSTEAD_OF_LARGE_UPLOAD =
+  'Let the browser send large files straight to Vercel Blob (a client upload), or to S3 with a presigned URL, and give the app the address of the file.';

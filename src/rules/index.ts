@@ -5,8 +5,10 @@ import bundleJunk from './bundle-junk.js';
 import bundleTooLarge from './bundle-too-large.js';
 import cleanupUnreachableWhileStreaming from './cleanup-unreachable-while-streaming.js';
 import cliTooOld from './cli-too-old.js';
+import clientTimeoutAboveDuration from './client-timeout-above-duration.js';
 import customInstallCommand from './custom-install-command.js';
 import devDepsInRequirements from './dev-deps-in-requirements.js';
+import docsBehindPrefix from './docs-behind-prefix.js';
 import entrypointNameClash from './entrypoint-name-clash.js';
 import entrypointNotFound from './entrypoint-not-found.js';
 import factoryEntrypoint from './factory-entrypoint.js';
@@ -22,9 +24,11 @@ import ignoredPlatformConfig from './ignored-platform-config.js';
 import importFromExcludedDirectory from './import-from-excluded-directory.js';
 import incompatiblePinPy312 from './incompatible-pin-py312.js';
 import invalidFunctionRuntime from './invalid-function-runtime.js';
+import largeResponse from './large-response.js';
 import legacyBuilds from './legacy-builds.js';
 import localModuleShadowsDependency from './local-module-shadows-dependency.js';
 import lockfileOutOfDate from './lockfile-out-of-date.js';
+import longRunningHandler from './long-running-handler.js';
 import mangumHandler from './mangum-handler.js';
 import manifestInvalid from './manifest-invalid.js';
 import manifestShadowed from './manifest-shadowed.js';
@@ -64,7 +68,9 @@ import toolVercelEntrypointInvalid from './tool-vercel-entrypoint-invalid.js';
 import trailingSlashLoop from './trailing-slash-loop.js';
 import undeclaredDependency from './undeclared-dependency.js';
 import unresolvedLocalImport from './unresolved-local-import.js';
+import uploadBodyLimit from './upload-body-limit.js';
 import vercelJsonInvalid from './vercel-json-invalid.js';
+import websocketLimits from './websocket-limits.js';
 import wrongEntrypointWins from './wrong-entrypoint-wins.js';
 import type { RuleDefinition } from './define.js';
 
@@ -77,8 +83,10 @@ export const rules: readonly RuleDefinition[] = [
   bundleTooLarge,
   cleanupUnreachableWhileStreaming,
   cliTooOld,
+  clientTimeoutAboveDuration,
   customInstallCommand,
   devDepsInRequirements,
+  docsBehindPrefix,
   entrypointNameClash,
   entrypointNotFound,
   factoryEntrypoint,
@@ -94,9 +102,11 @@ export const rules: readonly RuleDefinition[] = [
   importFromExcludedDirectory,
   incompatiblePinPy312,
   invalidFunctionRuntime,
+  largeResponse,
   legacyBuilds,
   localModuleShadowsDependency,
   lockfileOutOfDate,
+  longRunningHandler,
   mangumHandler,
   manifestInvalid,
   manifestShadowed,
@@ -136,6 +146,8 @@ export const rules: readonly RuleDefinition[] = [
   trailingSlashLoop,
   undeclaredDependency,
   unresolvedLocalImport,
+  uploadBodyLimit,
   vercelJsonInvalid,
+  websocketLimits,
   wrongEntrypointWins,
 ];

@@ -64,7 +64,11 @@ const LANGUAGES: Record<string, string> = {
   svg: 'xml',
 };
 
+/** Longer files of examples are not shown as a whole. */
+const MAX_SHOWN = 10_000;
+
 function fileBlock(path: string, text: string): string {
   const language = LANGUAGES[path.slice(path.lastIndexOf('.') + 1)] ?? 'text';
+  if (text.length > MAX_SHOWN) return `\`${path}\`, a file of ${(text.length / 1e6).toFixed(1)} MB`;
   return `\`${path}\`\n\n\`\`\`${language}\n${text.replace(/\n?$/, '\n')}\`\`\``;
 }

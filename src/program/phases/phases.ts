@@ -23,7 +23,7 @@ interface Run {
   readonly via: { readonly run: Run; readonly link: Link } | null;
 }
 
-/** A piece of code that is registered for startup or shutdown: a function, or one part of a generator. */
+/** A piece of code that is registered for startup, requests or shutdown: a function, or one part of a generator. */
 export interface LifecycleStart {
   readonly code: Code;
   /** Whether it begins behind the `yield` of the function. */
@@ -131,13 +131,22 @@ export class Phases {
     return [...this.#runs.values()]
       .flatMap((each) => [...each.values()].flat())
       .flatMap((run) => {
-        const { via, phase, code, part, isCertain } = run;
-        if (phase !== wanted || !via || via.run.phase === phase) return [];
-        const { link, run: by } = via;
-        const { module } = by.code;
-        const at = { module, start: link.start, end: link.end };
-        return [{ code, isAfterYield: part === 'after-yield', isCertain, frame: link.frame, registered: at }];
+        const { via, phase } = run;
+        return phase !== wanted || !via || via.run.phase === phase ? [] : [startOf(run, via)];
       });
+  }
+
+  /**
+   * The functions with which requests begin that lead to the code at an offset: of a route, a dependency, a middleware, a background task. Of several ways
+   * to the same code one is known.
+   */
+  requestStarts(module: Module, offset: number): readonly LifecycleStart[] {
+    const runs = this.#runs.get(module)?.get(functionAt(module, offset)) ?? [];
+    return runs.flatMap((run) => {
+      let first: Run | null = run.phase === 'request' ? run : null;
+      while (first?.via && first.via.link.phase === null) first = first.via.run;
+      return first?.via && first.phase === 'request' ? [startOf(first, first.via)] : [];
+    });
   }
 
   #execution(run: Run, offset: number, isAlways: boolean): Execution {
@@ -196,6 +205,11 @@ export class Phases {
       this.#add({ code: link.target, phase, isCertain, isTried, part: link.part, via: { run, link } });
     }
   }
+}
+
+function startOf({ code, part, isCertain }: Run, { link, run: by }: NonNullable<Run['via']>): LifecycleStart {
+  const registered = { module: by.code.module, start: link.start, end: link.end };
+  return { code, isAfterYield: part === 'after-yield', isCertain, frame: link.frame, registered };
 }
 
 function rank({ isCertain, isTried }: Run): number {

@@ -73,8 +73,8 @@ function regionOf(start: LifecycleStart, walker: Walker): Region[] {
   return [{ start, module, cost, isCutOff: state.isCutOff }];
 }
 
-/** Some call of the function whose body begins at an offset. */
-function frameAt(module: Module, offset: number): Frame | null {
+/** Some call of the function whose body begins at an offset; null for none. */
+export function frameAt(module: Module, offset: number): Frame | null {
   for (let node = module.tree.root.descendantForIndex(offset, offset); node; node = node.parent) {
     if (node.type !== 'function_definition') continue;
     const caller = { module, frame: null, offset: Infinity };

@@ -1,0 +1,72 @@
+import { CallTable } from './library-calls.js';
+import type { Project } from './project.js';
+import { executionIn, runningCalls, type RunningProgram } from './running-calls.js';
+import type { Execution } from './phases/phase.js';
+import type { LifecycleStart } from './phases/phases.js';
+import type { Wait } from './shutdown/cost.js';
+import { PRIMITIVES } from './shutdown/primitives.data.js';
+import { frameAt } from './shutdown/regions.js';
+import { State } from './shutdown/state.js';
+import { Walker } from './shutdown/walker.js';
+
+/** How long a request sleeps by what its code says. */
+export interface RequestWait {
+  /** The sleep that takes most. */
+  readonly wait: Wait;
+  /** In seconds: what it takes for sure, and what it may take, as where a condition ends a loop. */
+  readonly least: number;
+  readonly most: number;
+  /** How that sleep comes to run. */
+  readonly execution: Execution;
+}
+
+const SLEEPS = new CallTable<true>(
+  PRIMITIVES.filter(({ kind, time }) => kind === 'sleep' && time).flatMap(({ names }) =>
+    names.map((name) => [name, true] as const),
+  ),
+);
+
+/** Functions that are walked; programs with more of them that sleep are not followed to the end. */
+const MAX_STARTS = 100;
+
+/**
+ * How long the code of requests sleeps: in routes, dependencies and middleware, and in background tasks, which belong to the request on Vercel. Each of them counts
+ * on its own. What has no end that the code shows, as `while True`, is left out.
+ */
+export function requestWaits(program: RunningProgram): readonly RequestWait[] {
+  const walkers = new Map<Project, Walker>();
+  const seen = new Map<LifecycleStart['code']['suite'], true>();
+  const found: RequestWait[] = [];
+  for (const call of runningCalls(program, SLEEPS)) {
+    if (!executionIn(call, 'request')) continue;
+    for (const start of program.phases.requestStarts(call.module, call.call.startIndex)) {
+      const { module, suite } = start.code;
+      if (!suite || seen.has(suite) || seen.size >= MAX_STARTS) continue;
+      seen.set(suite, true);
+      const project = program.reached.get(module.file)?.project;
+      const frame = start.frame ?? frameAt(module, suite.body.start);
+      if (!project || !frame) continue;
+      let walker = walkers.get(project);
+      if (!walker) walkers.set(project, (walker = new Walker(project, program.reached)));
+      const { waits } = walker.body(frame.definition, { frame, depth: 0, state: new State() });
+      const wait = total(waits, program);
+      if (wait) found.push(wait);
+    }
+  }
+  return found;
+}
+
+function total(waits: readonly Wait[], { phases }: RunningProgram): RequestWait | null {
+  const sleeps = waits.filter(({ kind, high }) => kind === 'sleep' && Number.isFinite(high));
+  const [wait] = [...sleeps].sort((a, b) => b.high - a.high);
+  if (!wait) return null;
+  const execution = phases.executions(wait.module, wait.node.startIndex).find(({ phase }) => phase === 'request');
+  if (!execution) return null;
+  const sum = (values: readonly number[]): number => values.reduce((all, each) => all + each, 0) / 1000;
+  return {
+    wait,
+    least: sum(sleeps.flatMap(({ isConditional, low }) => (isConditional ? [] : [low]))),
+    most: sum(sleeps.map(({ high }) => high)),
+    execution,
+  };
+}
