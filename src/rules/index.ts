@@ -30,6 +30,7 @@ import manifestInvalid from './manifest-invalid.js';
 import manifestShadowed from './manifest-shadowed.js';
 import markerExcludesTarget from './marker-excludes-target.js';
 import missingAssetDirectory from './missing-asset-directory.js';
+import missingSystemBinary from './missing-system-binary.js';
 import mountPublic from './mount-public.js';
 import mountedLifespanNotRun from './mounted-lifespan-not-run.js';
 import onEventIgnoredWithLifespan from './on-event-ignored-with-lifespan.js';
@@ -102,6 +103,7 @@ export const rules: readonly RuleDefinition[] = [
   manifestShadowed,
   markerExcludesTarget,
   missingAssetDirectory,
+  missingSystemBinary,
   mountPublic,
   mountedLifespanNotRun,
   onEventIgnoredWithLifespan,
