@@ -25,6 +25,11 @@ export function asksFor(reached: Reached, name: string): boolean {
 /** A place where the program's author has a program, and a function has not. */
 const FOREIGN = /^r?["'](?:[A-Za-z]:[\\/]|\/usr\/|\/bin\/|\/opt\/homebrew\/|\/snap\/|[\w-]+["'])/;
 
+/** Whether an expression names a program where another machine has it, or by its name alone. */
+export function isForeign(value: string): boolean {
+  return FOREIGN.test(value.trim());
+}
+
 /**
  * Whether the program says itself where the program is, and not merely where it is on another machine.
  *
@@ -33,7 +38,7 @@ const FOREIGN = /^r?["'](?:[A-Za-z]:[\\/]|\/usr\/|\/bin\/|\/opt\/homebrew\/|\/sn
 export function isConfigured(reached: Reached, pattern: RegExp): boolean {
   const all = new RegExp(pattern.source, 'g');
   return [...reached.values()].some(({ module }) =>
-    [...module.source.text.matchAll(all)].some(([, value = '']) => !FOREIGN.test(value.trim())),
+    [...module.source.text.matchAll(all)].some(([, value = '']) => !isForeign(value)),
   );
 }
 
