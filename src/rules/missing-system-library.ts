@@ -67,12 +67,22 @@ OpenCV (\`cv2.imshow\`), which a function cannot show. None where another packag
   ],
 
   *check(unit) {
-    for (const each of missingLibraries(unit)) yield judge(unit, each);
+    // Two packages with the same modules, of which others require one, are one fault.
+    const byModule = new Map<string, MissingLibrary[]>();
+    for (const each of missingLibraries(unit)) {
+      const [module = ''] = each.fact.modules;
+      byModule.set(module, [...(byModule.get(module) ?? []), each]);
+    }
+    for (const group of byModule.values()) yield judge(unit, group);
   },
 });
 
-function judge(unit: Unit, missing: MissingLibrary): Finding {
-  const { fact, places } = missing;
+function judge(unit: Unit, group: readonly MissingLibrary[]): Finding {
+  const [{ fact, places }] = group as [MissingLibrary];
+  const names = listOf(
+    group.map((each) => each.fact.name),
+    { max: 3 },
+  );
   const findings = places.map(({ module, statement: { start, end }, consequence }): Finding => {
     return {
       file: module.file,
@@ -80,13 +90,18 @@ function judge(unit: Unit, missing: MissingLibrary): Finding {
       severity: 'warning',
       confidence: consequence.confidence === 'certain' ? 'likely' : consequence.confidence,
       related: [...consequence.related],
-      message: `The import of ${fact.name} loads \`${fact.library}\`, which a Python function on Vercel does not have: it fails with ${fact.exception} ${consequence.when}. Functions have ${limits.systemPackages.figure} (${asOf(limits.systemPackages)}).`,
-      help: help(unit, missing),
+      message: `The import of ${names} loads \`${fact.library}\`, which a Python function on Vercel does not have: it fails with ${fact.exception} ${consequence.when}. Functions have ${limits.systemPackages.figure} (${asOf(limits.systemPackages)}).`,
+      help: [...new Set(group.map((each) => help(unit, each)))].join(' '),
     };
   });
   const [{ message, help: words }] = findings as [Finding];
-  const fix = fixOf(unit, missing);
-  return { ...asOne(findings, `${fact.name} is imported here too`, { message, help: words }), ...(fix && { fix }) };
+  const fixes = group.flatMap((each) => fixOf(unit, each) ?? []);
+  const fix = fixes.length === group.length ? fixes[0]! : null;
+  const edits = fixes.flatMap((each) => each.edits);
+  return {
+    ...asOne(findings, `${names} is imported here too`, { message, help: words }),
+    ...(fix && { fix: { ...fix, edits } }),
+  };
 }
 
 function help({ deployment }: Unit, { fact, dependency, requirers }: MissingLibrary): string {

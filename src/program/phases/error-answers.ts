@@ -6,7 +6,7 @@ import type { Phases } from './phases.js';
 const ANY = /^(?:\(?\s*(?:Base)?Exception\b|$)/;
 /** What a `return` says that gives an error to the client in place of a result. */
 const ERROR =
-  /^[ \t]*return\b[^\n]*(?:\b(?:error|detail)\b|\bfail|status_code\s*=\s*[45]\d\d|["']success["']\s*:\s*False|success\s*=\s*False)/im;
+  /^[ \t]*return\b[^]{0,200}?(?:\b(?:error|detail)\b|\bfail|status_code\s*=\s*[45]\d\d|["']success["']\s*:\s*False|success\s*=\s*False)/im;
 
 /**
  * What follows in a request where a handler for any exception answers with an error: the route never does what it is for, and no log shows
