@@ -30,6 +30,12 @@ export function longerDuration({ mode, entrypoint, files }: Deployment, seconds:
   return `Set \`"functions": {"${relativeTo(entrypoint.file, files.root)}": {"maxDuration": ${needed}}}\` in vercel.json${plan}, or hand the work to a queue.`;
 }
 
+/** A program or a library of the system that the app cannot do without. */
+export function withContainerImage({ mode }: Deployment): string {
+  const how = mode === 'builds' ? ' once `builds` is gone from vercel.json' : '';
+  return `Where the app cannot do without it, deploy it as a container image, which can bring it: a \`Dockerfile.vercel\` at the root${how}, with a server that listens on \`$PORT\`.`;
+}
+
 /** A place for what has to last. */
 export const INSTEAD_OF_DISK =
   'Keep what must last in a database or an object store, such as one of the Vercel Marketplace or Vercel Blob.';

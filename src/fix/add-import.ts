@@ -18,6 +18,22 @@ export function addImport({ source, tree }: Module, line: string): Edit | null {
 }
 
 /**
+ * How a module can name a module of the standard library, with the import that it needs for that.
+ *
+ * @returns null where it cannot be imported, or its name is taken
+ */
+export function nameModule(module: Module, name: string): { name: string; edits: Edit[] } | null {
+  const own = module.scope.all(name);
+  const [only] = own;
+  if (!only) {
+    const edit = addImport(module, `import ${name}`);
+    return edit && { name, edits: [edit] };
+  }
+  const isImported = only.kind === 'import' && only.module === name && only.blocks.length === 0;
+  return own.length === 1 && isImported ? { name, edits: [] } : null;
+}
+
+/**
  * How a module can name `pathlib.Path`, with the import that it needs for that.
  *
  * @returns null where it cannot be imported, or its names are taken

@@ -50,6 +50,14 @@ export function renameRequirement(source: Source, dependency: Dependency, name: 
   return range && [replace(source, range, name)];
 }
 
+/** Asks for an extra besides those that a requirement has. */
+export function addExtra(source: Source, dependency: Dependency, extra: string): Edit[] | null {
+  const { nameSpan, extrasSpan } = dependency.requirement;
+  const at = extrasSpan ? extrasSpan[0] + 1 : nameSpan[1];
+  const range = partRange(source, dependency, [at, at]);
+  return range && [replace(source, range, extrasSpan ? `${extra},` : `[${extra}]`)];
+}
+
 /** Replaces the version specifiers. */
 export function replaceSpecifiers(source: Source, dependency: Dependency, text: string): Edit[] | null {
   const { specifierSpan } = dependency.requirement;

@@ -18,6 +18,8 @@ const BASES: Readonly<Record<string, string>> = {
   ValueError: 'Exception',
   Exception: 'BaseException',
   SyntaxError: 'Exception',
+  CalledProcessError: 'SubprocessError',
+  SubprocessError: 'Exception',
   // Of pydantic 2; `ValidationError` is one of pydantic_core.
   PydanticImportError: 'ImportError',
   ValidationError: 'ValueError',

@@ -7,6 +7,7 @@ import {
   type JudgedDependency,
 } from '../deployment/manifests/dependency-facts.js';
 import { writtenDependency } from '../deployment/manifests/written-dependency.js';
+import { isMissingItsLibrary } from '../deployment/missing-libraries.js';
 import { isInside } from '../files/paths.js';
 import { renameRequirement } from '../fix/requirement-edits.js';
 import { findDistribution } from '../packages/distributions.js';
@@ -28,18 +29,18 @@ export default defineRule({
   severity: 'info',
   docs: docs.functionLimits,
   why: `It is advice for a function that is larger than Vercel ships as it is, or nearly: which of the packages in the manifest could go. There are packages with a smaller
-one for the same purpose (\`opencv-python-headless\` for \`opencv-python\`), extras that only a server of one's own needs (\`uvicorn[standard]\`), and packages of more than
+one for the same purpose (\`xgboost-cpu\` for \`xgboost\`), extras that only a server of one's own needs (\`uvicorn[standard]\`), and packages of more than
 10 MiB that nothing in the app imports. Nothing is said about a small function.`,
   fixes:
     'Unsafe: names the smaller package in place of the large one, where it has the same modules; what it lacks may be in use.',
   examples: [
     {
-      title: 'A package with windows that no function can show',
+      title: 'A package with a part for graphics cards',
       files: {
-        'requirements.txt': 'fastapi\nopencv-python\npandas\n',
-        'main.py': 'import cv2\nimport pandas\nfrom fastapi import FastAPI\n\napp = FastAPI()\n',
+        'requirements.txt': 'fastapi\nxgboost\npandas\n',
+        'main.py': 'import pandas\nimport xgboost\nfrom fastapi import FastAPI\n\napp = FastAPI()\n',
       },
-      findings: ['requirements.txt:2:1-2:14 info'],
+      findings: ['requirements.txt:2:1-2:8 info'],
     },
     {
       title: 'A package that nothing imports',
@@ -92,8 +93,9 @@ function better(
   freed: readonly BundledPackage[],
   fact: HeavyPackage | undefined,
 ): Finding | null {
-  if (!fact) return null;
   const { dependency } = judged;
+  // Another rule says to name the same package in its place, because this one cannot even be imported.
+  if (!fact || isMissingItsLibrary(unit, dependency.name)) return null;
   const { name, file } = dependency;
   const source = fact.replacement === undefined ? null : unit.files.all.repository.read(file);
   const edits = source && renameRequirement(source, dependency, fact.replacement!);

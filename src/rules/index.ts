@@ -1,5 +1,6 @@
 import appNotTopLevel from './app-not-top-level.js';
 import atexitNeverRuns from './atexit-never-runs.js';
+import browserBinary from './browser-binary.js';
 import buildCommandShadowed from './build-command-shadowed.js';
 import bundleJunk from './bundle-junk.js';
 import bundleTooLarge from './bundle-too-large.js';
@@ -34,6 +35,8 @@ import manifestInvalid from './manifest-invalid.js';
 import manifestShadowed from './manifest-shadowed.js';
 import markerExcludesTarget from './marker-excludes-target.js';
 import missingAssetDirectory from './missing-asset-directory.js';
+import missingSystemBinary from './missing-system-binary.js';
+import missingSystemLibrary from './missing-system-library.js';
 import mountPublic from './mount-public.js';
 import mountedLifespanNotRun from './mounted-lifespan-not-run.js';
 import onEventIgnoredWithLifespan from './on-event-ignored-with-lifespan.js';
@@ -78,6 +81,7 @@ import type { RuleDefinition } from './define.js';
 export const rules: readonly RuleDefinition[] = [
   appNotTopLevel,
   atexitNeverRuns,
+  browserBinary,
   buildCommandShadowed,
   bundleJunk,
   bundleTooLarge,
@@ -112,6 +116,8 @@ export const rules: readonly RuleDefinition[] = [
   manifestShadowed,
   markerExcludesTarget,
   missingAssetDirectory,
+  missingSystemBinary,
+  missingSystemLibrary,
   mountPublic,
   mountedLifespanNotRun,
   onEventIgnoredWithLifespan,

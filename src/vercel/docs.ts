@@ -24,4 +24,5 @@ export const docs = {
   startup: 'https://vercel.com/docs/frameworks/backend/fastapi#startup-and-shutdown',
   sigterm: 'https://vercel.com/docs/functions/functions-api-reference#sigterm-signal',
   installCommand: 'https://vercel.com/docs/project-configuration/vercel-json#installcommand',
+  containerImages: 'https://vercel.com/docs/functions/container-images',
 } as const;

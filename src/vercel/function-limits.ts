@@ -37,6 +37,11 @@ export const limits = {
   webSockets: { figure: '300 s', page: 'https://vercel.com/docs/functions/websockets', date: '2026-07-06' },
   instances: { figure: 'several instances', page: 'https://vercel.com/docs/fluid-compute', date: '2026-08-11' },
   cronJobs: { figure: 'once a day on Hobby', page: 'https://vercel.com/docs/cron-jobs', date: '2026-09-16' },
+  systemPackages: {
+    figure: 'no system packages of your own',
+    page: 'https://vercel.com/kb/guide/does-vercel-support-docker-deployments',
+    date: '2026-07-01',
+  },
   queues: { figure: 'Vercel Queues', page: 'https://vercel.com/kb/guide/python-and-vercel-queues', date: '2026-10-26' },
 } as const satisfies Readonly<Record<string, PlatformFact>>;
 
