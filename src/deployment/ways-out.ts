@@ -1,5 +1,6 @@
 import { asOf, DURATION_SECONDS, limits } from '../vercel/function-limits.js';
 import { relativeTo } from '../files/paths.js';
+import type { ModelDownload } from '../packages/model-downloads.data.js';
 import type { Deployment } from './model.js';
 
 /** What to do instead of what a function cannot do, in sentences for the help of a finding, as it fits the project. */
@@ -33,3 +34,20 @@ export function longerDuration({ mode, entrypoint, files }: Deployment, seconds:
 /** A place for what has to last. */
 export const INSTEAD_OF_DISK =
   'Keep what must last in a database or an object store, such as one of the Vercel Marketplace or Vercel Blob.';
+
+/** What a call fetches at run time, into a directory that nobody can write to. */
+export function insteadOfDownload({ name, directories, variables, directory }: ModelDownload): string {
+  const below = `/tmp/${directory?.slice(directory.lastIndexOf('/') + 1).replace(/^\./, '') ?? ''}`;
+  const [argument] = directories;
+  if (directory === null) {
+    return 'Each model of spaCy is a package: name it in the requirements, by the address of its wheel, and it is installed with the others.';
+  }
+  const again =
+    'each new instance downloads it again. For a start without that, commit what is needed, or call an API.';
+  // NLTK takes a directory of `NLTK_DATA` only where it exists.
+  if (name.startsWith('nltk.'))
+    return `Give it \`download_dir="${below}"\`, and add that to \`nltk.data.path\`; ${again}`;
+  return variables.length > 0
+    ? `Set \`${variables[0]}\` to \`${below}\` in the settings of the project on Vercel (Environment Variables); ${again}`
+    : `Give it \`${argument?.name}="${below}"\`; ${again}`;
+}

@@ -31,6 +31,7 @@ import manifestInvalid from './manifest-invalid.js';
 import manifestShadowed from './manifest-shadowed.js';
 import markerExcludesTarget from './marker-excludes-target.js';
 import missingAssetDirectory from './missing-asset-directory.js';
+import modelDownloadAtStartup from './model-download-at-startup.js';
 import mountPublic from './mount-public.js';
 import mountedLifespanNotRun from './mounted-lifespan-not-run.js';
 import onEventIgnoredWithLifespan from './on-event-ignored-with-lifespan.js';
@@ -104,6 +105,7 @@ export const rules: readonly RuleDefinition[] = [
   manifestShadowed,
   markerExcludesTarget,
   missingAssetDirectory,
+  modelDownloadAtStartup,
   mountPublic,
   mountedLifespanNotRun,
   onEventIgnoredWithLifespan,
