@@ -51,3 +51,11 @@ export function insteadOfDownload({ name, directories, variables, directory }: M
     ? `Set \`${variables[0]}\` to \`${below}\` in the settings of the project on Vercel (Environment Variables); ${again}`
     : `Give it \`${argument?.name}="${below}"\`; ${again}`;
 }
+
+/** What is asked over the network at each start: of another service, or of a database to make its tables. */
+export function insteadOfAskingAtStart({ mode }: Deployment, isSchema: boolean): string {
+  const inBuild = mode === 'builds' ? 'before a deployment' : 'before a deployment, or in a build command';
+  return isSchema
+    ? `Make and migrate the tables ${inBuild}, and take it out of the app.`
+    : `Ask when a request first needs the answer, and keep it; or, where the answer hardly changes, ask ${inBuild} and ship the answer as a file.`;
+}

@@ -21,6 +21,7 @@ import heavyShutdown from './heavy-shutdown.js';
 import ignoredFileNeeded from './ignored-file-needed.js';
 import ignoredPlatformConfig from './ignored-platform-config.js';
 import importFromExcludedDirectory from './import-from-excluded-directory.js';
+import importTimeNetwork from './import-time-network.js';
 import incompatiblePinPy312 from './incompatible-pin-py312.js';
 import invalidFunctionRuntime from './invalid-function-runtime.js';
 import legacyBuilds from './legacy-builds.js';
@@ -95,6 +96,7 @@ export const rules: readonly RuleDefinition[] = [
   ignoredFileNeeded,
   ignoredPlatformConfig,
   importFromExcludedDirectory,
+  importTimeNetwork,
   incompatiblePinPy312,
   invalidFunctionRuntime,
   legacyBuilds,
