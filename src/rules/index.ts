@@ -9,6 +9,7 @@ import customInstallCommand from './custom-install-command.js';
 import devDepsInRequirements from './dev-deps-in-requirements.js';
 import entrypointNameClash from './entrypoint-name-clash.js';
 import entrypointNotFound from './entrypoint-not-found.js';
+import envFileReliance from './env-file-reliance.js';
 import eventLoopAtImport from './event-loop-at-import.js';
 import factoryEntrypoint from './factory-entrypoint.js';
 import frameworkNotDetected from './framework-not-detected.js';
@@ -84,6 +85,7 @@ export const rules: readonly RuleDefinition[] = [
   devDepsInRequirements,
   entrypointNameClash,
   entrypointNotFound,
+  envFileReliance,
   eventLoopAtImport,
   factoryEntrypoint,
   frameworkNotDetected,
