@@ -14,7 +14,7 @@ export default defineRule({
   why: `Vercel imports the module first, without an event loop, and then runs a server that makes a loop of its own for startup, requests and shutdown.
 So \`asyncio.create_task(…)\` and \`aiohttp.ClientSession()\` at the top level raise \`RuntimeError: no running event loop\`, and from Python 3.14 on
 \`asyncio.get_event_loop()\` raises there too: the import fails, and every request with it. What is made for another loop fails later, in requests: "attached to a
-different loop", "Event loop is closed". \`asyncio.run(…)\` at import works as such, and so do \`asyncio.Lock()\`, \`httpx.AsyncClient()\` and clients that connect when they are first used.`,
+different loop", "Event loop is closed". On your machine \`uvicorn main:app\` imports the app in its running loop, so that none of this is seen there. \`asyncio.run(…)\` at import works as such, and so do \`asyncio.Lock()\`, \`httpx.AsyncClient()\` and clients that connect when they are first used.`,
   examples: [
     {
       title: 'A session of aiohttp',

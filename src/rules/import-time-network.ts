@@ -77,13 +77,13 @@ const ASKS: Readonly<Record<NetworkKind, string>> = {
 function finding(start: StartCall, deployment: Deployment, count = 1): Finding {
   const { kind, phase, module, call, execution, isFatal } = start;
   const name = (call.childForFieldName('function')?.text ?? '').replace(/\s+/g, '').slice(0, 80);
-  const more = count === 1 ? '' : count === 2 ? ', and so does another call' : `, and so do ${count - 1} other calls`;
+  const more = count === 1 ? '' : count === 2 ? ', and so does another place' : `, and so do ${count - 1} other places`;
   const effect = isFatal ? ', and where it fails, every request does' : '';
   return {
     file: module.file,
     range: module.source.range(call.startIndex, call.endIndex),
     severity: isWarning(start) ? 'warning' : 'info',
-    confidence: execution.isCertain ? 'likely' : 'possible',
+    confidence: 'likely',
     message: `\`${name}\` ${ASKS[kind]} ${WHEN[phase]}${more}: each cold start waits for it${effect}.`,
     help: insteadOfAskingAtStart(deployment, kind === 'schema'),
     related: [...execution.related()],

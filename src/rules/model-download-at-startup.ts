@@ -1,5 +1,6 @@
 import { failingDownloads, type FailingDownload } from '../deployment/disk/model-downloads.js';
 import { insteadOfDownload } from '../deployment/ways-out.js';
+import { pathInProject } from '../program/paths.js';
 import { asOf, limits } from '../vercel/function-limits.js';
 import { docs } from '../vercel/docs.js';
 import { asOne, defineRule, type Finding } from './define.js';
@@ -73,7 +74,7 @@ function finding({ module, call, entry, model, directory, consequence }: Failing
   const name = (call.childForFieldName('function')?.text ?? '').replace(/\s+/g, '').slice(0, 80);
   const does =
     entry.directory === null ? 'installs a package' : `downloads ${model === null ? 'what it needs' : `\`${model}\``}`;
-  const where = directory === null ? 'with the other packages' : `in \`${directory}\``;
+  const where = directory === null ? 'with the other packages' : `in \`${pathInProject(directory) ?? directory}\``;
   return {
     file: module.file,
     range: module.source.range(call.startIndex, call.endIndex),

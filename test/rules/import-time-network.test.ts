@@ -49,11 +49,6 @@ describe('import-time-network', () => {
       ['info/likely main.py:3'],
     ],
     [
-      'what a condition may prevent, for information',
-      'import os, requests\nif os.getenv("A"):\n    X = requests.get("https://x")',
-      ['info/possible main.py:3'],
-    ],
-    [
       'a request in the lifespan',
       `import requests\n${LIFESPAN('requests.get("https://x")')}`,
       ['warning/likely main.py:5'],
@@ -141,6 +136,7 @@ describe('import-time-network', () => {
     ['the main guard', 'import requests\nif __name__ == "__main__":\n    requests.get("https://x")'],
     ['not on Vercel', 'import os, requests\nif not os.getenv("VERCEL"):\n    requests.get("https://x")'],
     ['development', 'import requests\nfrom settings import DEBUG\nif DEBUG:\n    requests.get("https://x")'],
+    ['what a setting decides', 'import os, requests\nif os.getenv("A"):\n    X = requests.get("https://x")'],
     ['what nothing calls', 'import requests\ndef f():\n    return requests.get("https://x")'],
     ['another get', 'import requests\nX = {}.get("a")\nclass C:\n    def get(self): ...\nC().get()'],
     ['routes', 'import requests\n@app.get("/")\ndef a(): ...\n@app.post("/")\ndef b(): ...'],

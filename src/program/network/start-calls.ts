@@ -46,7 +46,10 @@ function networkKinds(): ReadonlyMap<string, NetworkKind | null> {
 
 const known = new WeakMap<RunningProgram['reached'], readonly StartCall[]>();
 
-/** The calls over the network that a program makes while it is imported or started, each in the phase in which it runs first. */
+/**
+ * The calls over the network that a program makes for sure while it is imported or started, each in the phase in which it runs first; of several of one kind in one
+ * function the first.
+ */
 export function networkCallsAtStart(program: RunningProgram): readonly StartCall[] {
   let found = known.get(program.reached);
   if (!found) known.set(program.reached, (found = search(program)));
@@ -64,11 +67,14 @@ function search(program: RunningProgram): StartCall[] {
     for (const { code } of program.phases.codeOf(phase)) {
       const project = program.reached.get(code.module.file)?.project;
       if (!project || code.module.isBroken) continue;
+      const seen = new Set<NetworkKind>();
       for (const { node: call, callee } of callSites(code)) {
         if (call.type !== 'call' || found.has(call.id)) continue;
         const kind = kindOf(callee, call, code.module, project, program);
-        const start = kind && startCall(kind, call, code.module, program);
-        if (start) found.set(call.id, start);
+        const start = kind && !seen.has(kind) && startCall(kind, call, code.module, program);
+        if (!kind || !start) continue;
+        found.set(call.id, start);
+        seen.add(kind);
       }
     }
   }
@@ -78,9 +84,10 @@ function search(program: RunningProgram): StartCall[] {
 function startCall(kind: NetworkKind, call: Node, module: Module, program: RunningProgram): StartCall | null {
   const execution = program.phases
     .executions(module, call.startIndex)
-    .find(({ phase }) => phase === 'import' || phase === 'startup');
+    .find(({ phase, isCertain }) => isCertain && (phase === 'import' || phase === 'startup'));
+  // What a setting decides, its author knows.
   if (!execution || isForDevelopment(module, call.startIndex)) return null;
-  const isFatal = execution.isCertain && execution.handles('OSError') === 'no' && !isTried(module, call);
+  const isFatal = execution.handles('OSError') === 'no' && !isTried(module, call);
   return { kind, phase: execution.phase as StartCall['phase'], module, call, execution, isFatal };
 }
 
@@ -129,6 +136,8 @@ const engines = new WeakMap<RunningProgram['reached'], boolean>();
 
 /** Whether the engines of a program work on files, as SQLite does: the one that a call names, else all of them. */
 function isOnFile(call: Node, module: Module, program: RunningProgram): boolean {
+  // Only SQLite has those.
+  if (/\bPRAGMA\b/.test(call.text)) return true;
   const project = program.reached.get(module.file)?.project;
   const { positional, named } = callArguments(call);
   const bind = named.get('bind') ?? positional[0];
