@@ -1,5 +1,6 @@
 import { asOf, DURATION_SECONDS, limits } from '../vercel/function-limits.js';
 import { relativeTo } from '../files/paths.js';
+import type { ModelDownload } from '../packages/model-downloads.data.js';
 import type { Deployment } from './model.js';
 
 /** What to do instead of what a function cannot do, in sentences for the help of a finding, as it fits the project. */
@@ -43,3 +44,27 @@ export const INSTEAD_OF_DISK =
 /** Files that are larger than the body of a request may be. */
 export const INSTEAD_OF_LARGE_UPLOAD =
   'Let the browser send large files straight to Vercel Blob (a client upload), or to S3 with a presigned URL, and give the app the address of the file.';
+/** What a call fetches at run time, into a directory that nobody can write to. */
+export function insteadOfDownload({ name, directories, variables, directory }: ModelDownload): string {
+  const below = `/tmp/${directory?.slice(directory.lastIndexOf('/') + 1).replace(/^\./, '') ?? ''}`;
+  const [argument] = directories;
+  if (directory === null) {
+    return 'Each model of spaCy is a package: name it in the requirements, by the address of its wheel, and it is installed with the others.';
+  }
+  const again =
+    'each new instance downloads it again. For a start without that, commit what is needed, or call an API.';
+  // NLTK takes a directory of `NLTK_DATA` only where it exists.
+  if (name.startsWith('nltk.'))
+    return `Give it \`download_dir="${below}"\`, and add that to \`nltk.data.path\`; ${again}`;
+  return variables.length > 0
+    ? `Set \`${variables[0]}\` to \`${below}\` in the settings of the project on Vercel (Environment Variables); ${again}`
+    : `Give it \`${argument?.name}="${below}"\`; ${again}`;
+}
+
+/** What is asked over the network at each start: of another service, or of a database to make its tables. */
+export function insteadOfAskingAtStart({ mode }: Deployment, isSchema: boolean): string {
+  const inBuild = mode === 'builds' ? 'before a deployment' : 'before a deployment, or in a build command';
+  return isSchema
+    ? `Make and migrate the tables ${inBuild}, and take it out of the app.`
+    : `Ask when a request first needs the answer, and keep it; or, where the answer hardly changes, ask ${inBuild} and ship the answer as a file.`;
+}

@@ -29,7 +29,7 @@ export class CallTable<Fact> {
   readonly #byPackage = new Map<string, Set<string>>();
   readonly #found = new WeakMap<ReadonlyMap<string, ReachedModule>, readonly LibraryCall<Fact>[]>();
 
-  /** @param entries full names, each with at least one dot; `X.*` stands for every name in `X` */
+  /** @param entries full names, each with at least one dot; `X.*` stands for every name in `X`, `X.*.m` for the `m` of each */
   constructor(entries: Iterable<readonly [name: string, fact: Fact]>) {
     this.#facts = new Map(entries);
     for (const name of this.#facts.keys()) {
@@ -42,7 +42,11 @@ export class CallTable<Fact> {
 
   /** What the table knows of a full name. */
   get(name: string): Fact | undefined {
-    return this.#facts.get(name) ?? this.#facts.get(name.replace(/\w+$/, '*'));
+    return (
+      this.#facts.get(name) ??
+      this.#facts.get(name.replace(/\w+$/, '*')) ??
+      this.#facts.get(name.replace(/\w+(?=\.\w+$)/, '*'))
+    );
   }
 
   /** The calls in the modules of a program, module by module, in source order. Whether and when they run is for the phases to say. */

@@ -12,6 +12,8 @@ import devDepsInRequirements from './dev-deps-in-requirements.js';
 import docsBehindPrefix from './docs-behind-prefix.js';
 import entrypointNameClash from './entrypoint-name-clash.js';
 import entrypointNotFound from './entrypoint-not-found.js';
+import envFileReliance from './env-file-reliance.js';
+import eventLoopAtImport from './event-loop-at-import.js';
 import factoryEntrypoint from './factory-entrypoint.js';
 import frameworkNotDetected from './framework-not-detected.js';
 import functionsAndBuilds from './functions-and-builds.js';
@@ -23,6 +25,7 @@ import heavyShutdown from './heavy-shutdown.js';
 import ignoredFileNeeded from './ignored-file-needed.js';
 import ignoredPlatformConfig from './ignored-platform-config.js';
 import importFromExcludedDirectory from './import-from-excluded-directory.js';
+import importTimeNetwork from './import-time-network.js';
 import incompatiblePinPy312 from './incompatible-pin-py312.js';
 import invalidFunctionRuntime from './invalid-function-runtime.js';
 import largeResponse from './large-response.js';
@@ -37,6 +40,7 @@ import markerExcludesTarget from './marker-excludes-target.js';
 import missingAssetDirectory from './missing-asset-directory.js';
 import missingSystemBinary from './missing-system-binary.js';
 import missingSystemLibrary from './missing-system-library.js';
+import modelDownloadAtStartup from './model-download-at-startup.js';
 import mountPublic from './mount-public.js';
 import mountedLifespanNotRun from './mounted-lifespan-not-run.js';
 import onEventIgnoredWithLifespan from './on-event-ignored-with-lifespan.js';
@@ -93,6 +97,8 @@ export const rules: readonly RuleDefinition[] = [
   docsBehindPrefix,
   entrypointNameClash,
   entrypointNotFound,
+  envFileReliance,
+  eventLoopAtImport,
   factoryEntrypoint,
   frameworkNotDetected,
   functionsAndBuilds,
@@ -104,6 +110,7 @@ export const rules: readonly RuleDefinition[] = [
   ignoredFileNeeded,
   ignoredPlatformConfig,
   importFromExcludedDirectory,
+  importTimeNetwork,
   incompatiblePinPy312,
   invalidFunctionRuntime,
   largeResponse,
@@ -118,6 +125,7 @@ export const rules: readonly RuleDefinition[] = [
   missingAssetDirectory,
   missingSystemBinary,
   missingSystemLibrary,
+  modelDownloadAtStartup,
   mountPublic,
   mountedLifespanNotRun,
   onEventIgnoredWithLifespan,

@@ -1,4 +1,4 @@
-import { presenceOf } from '../deployment/disk/presence.js';
+import { isSetInDeployment } from '../deployment/environment.js';
 import { directoryOf, within } from '../files/paths.js';
 import { environmentFiles } from '../program/environment/files.js';
 import { requiredVariables, type RequiredVariable } from '../program/environment/required.js';
@@ -51,7 +51,7 @@ settings there, for each environment, or with \`vercel env add\`. Nobody can see
     if (isOpen) return;
     const files = new Set(['.env', ...paths].map((each) => within(unit.root, each)));
     for (const each of untold) for (const file of filesNear(unit, each)) files.add(file);
-    const variables = required.filter(({ name }) => !isInDeployment(unit, name, files));
+    const variables = required.filter(({ name }) => !isSetInDeployment(unit, name, files));
     const [first, ...others] = variables;
     if (!first) return;
     const names = variables.map(({ name }) => `\`${name}\``);
@@ -93,14 +93,4 @@ function* filesNear({ root, repository }: Unit, module: string): Generator<strin
     }
     if (directory === root || directory === '') return;
   }
-}
-
-/** Whether one of the files of variables that are deployed, or vercel.json, sets a variable. */
-function isInDeployment(unit: Unit, name: string, files: ReadonlySet<string>): boolean {
-  if (unit.deployment.vercelJson?.get('env', name) !== undefined) return true;
-  const pattern = new RegExp(`^\\s*(?:export\\s+)?${name.replace(/\W/g, '\\$&')}\\s*=`, 'mi');
-  return [...files].some((path) => {
-    const file = presenceOf(unit, path).kind === 'present' ? unit.repository.read(path) : null;
-    return file !== null && pattern.test(file.text);
-  });
 }

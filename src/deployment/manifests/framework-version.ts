@@ -11,8 +11,8 @@ import { byManifest, type Discovery } from './discovery.js';
 import { installation } from './installation.js';
 import { uvSetting, type Manifest } from './manifest.js';
 
-/** FastAPI, and what it stands on. */
-export type Framework = 'fastapi' | 'starlette' | 'pydantic';
+/** FastAPI, what it stands on, and a library of which rules ask for the release. */
+export type Framework = 'fastapi' | 'starlette' | 'pydantic' | 'aiohttp';
 
 /**
  * Whether Vercel installs a release that is at least a given one: `certain` by a lock file or a pin, `likely` where nothing that is known
@@ -103,9 +103,12 @@ function answer(
   // Other bounds than those that were looked at: `!=`, or a cap that is not below.
   const installed = installation(discovery, files);
   if (!installed?.sure.has(name)) return UNKNOWN;
-  const holds = [...installed.sure, ...installed.possible].some((each) =>
-    name === 'pydantic' ? mayHoldPydantic(each, judged) : mayHoldBack(each, judged),
-  );
+  // Nothing caps aiohttp at releases that Python 3.12 cannot have.
+  const holds =
+    name !== 'aiohttp' &&
+    [...installed.sure, ...installed.possible].some((each) =>
+      name === 'pydantic' ? mayHoldPydantic(each, judged) : mayHoldBack(each, judged),
+    );
   const confidence = place === null || (holds && !isNeeded(name, fastapi)) || install.winner ? 'possible' : 'likely';
   return { kind: 'newer', confidence, version: null, place, lockFile: null };
 }
