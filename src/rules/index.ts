@@ -10,6 +10,7 @@ import devDepsInRequirements from './dev-deps-in-requirements.js';
 import entrypointNameClash from './entrypoint-name-clash.js';
 import entrypointNotFound from './entrypoint-not-found.js';
 import factoryEntrypoint from './factory-entrypoint.js';
+import fireAndForgetWork from './fire-and-forget-work.js';
 import frameworkNotDetected from './framework-not-detected.js';
 import functionsAndBuilds from './functions-and-builds.js';
 import functionsPatternUnmatched from './functions-pattern-unmatched.js';
@@ -20,6 +21,7 @@ import heavyShutdown from './heavy-shutdown.js';
 import ignoredFileNeeded from './ignored-file-needed.js';
 import ignoredPlatformConfig from './ignored-platform-config.js';
 import importFromExcludedDirectory from './import-from-excluded-directory.js';
+import inProcessScheduler from './in-process-scheduler.js';
 import incompatiblePinPy312 from './incompatible-pin-py312.js';
 import invalidFunctionRuntime from './invalid-function-runtime.js';
 import legacyBuilds from './legacy-builds.js';
@@ -82,6 +84,7 @@ export const rules: readonly RuleDefinition[] = [
   entrypointNameClash,
   entrypointNotFound,
   factoryEntrypoint,
+  fireAndForgetWork,
   frameworkNotDetected,
   functionsAndBuilds,
   functionsPatternUnmatched,
@@ -92,6 +95,7 @@ export const rules: readonly RuleDefinition[] = [
   ignoredFileNeeded,
   ignoredPlatformConfig,
   importFromExcludedDirectory,
+  inProcessScheduler,
   incompatiblePinPy312,
   invalidFunctionRuntime,
   legacyBuilds,

@@ -37,6 +37,16 @@ export const limits = {
   webSockets: { figure: '300 s', page: 'https://vercel.com/docs/functions/websockets', date: '2026-07-06' },
   instances: { figure: 'several instances', page: 'https://vercel.com/docs/fluid-compute', date: '2026-08-11' },
   cronJobs: { figure: 'once a day on Hobby', page: 'https://vercel.com/docs/cron-jobs', date: '2026-09-16' },
+  daemons: {
+    figure: 'Vercel Daemons, in public beta',
+    page: 'https://vercel.com/kb/guide/vercel-daemons',
+    date: '2026-10-15',
+  },
+  background: {
+    figure: 'what BackgroundTasks run is waited for',
+    page: 'https://vercel.com/kb/guide/background-workers-on-vercel',
+    date: '2026-11-02',
+  },
   queues: { figure: 'Vercel Queues', page: 'https://vercel.com/kb/guide/python-and-vercel-queues', date: '2026-10-26' },
 } as const satisfies Readonly<Record<string, PlatformFact>>;
 
