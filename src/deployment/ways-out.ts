@@ -43,3 +43,7 @@ export function longerDuration({ mode, entrypoint, files }: Deployment, seconds:
 /** A place for what has to last. */
 export const INSTEAD_OF_DISK =
   'Keep what must last in a database or an object store, such as one of the Vercel Marketplace or Vercel Blob.';
+
+/** A place for what later requests need. */
+export const INSTEAD_OF_MEMORY =
+  'Keep it in a database or in Redis, such as one of the Vercel Marketplace; a session may also be in a signed cookie.';

@@ -21,6 +21,7 @@ import heavyShutdown from './heavy-shutdown.js';
 import ignoredFileNeeded from './ignored-file-needed.js';
 import ignoredPlatformConfig from './ignored-platform-config.js';
 import importFromExcludedDirectory from './import-from-excluded-directory.js';
+import inMemoryState from './in-memory-state.js';
 import inProcessScheduler from './in-process-scheduler.js';
 import incompatiblePinPy312 from './incompatible-pin-py312.js';
 import invalidFunctionRuntime from './invalid-function-runtime.js';
@@ -34,6 +35,7 @@ import markerExcludesTarget from './marker-excludes-target.js';
 import missingAssetDirectory from './missing-asset-directory.js';
 import mountPublic from './mount-public.js';
 import mountedLifespanNotRun from './mounted-lifespan-not-run.js';
+import multiprocessing from './multiprocessing.js';
 import onEventIgnoredWithLifespan from './on-event-ignored-with-lifespan.js';
 import packageInitImportsEntrypoint from './package-init-imports-entrypoint.js';
 import pinnedBuilder from './pinned-builder.js';
@@ -95,6 +97,7 @@ export const rules: readonly RuleDefinition[] = [
   ignoredFileNeeded,
   ignoredPlatformConfig,
   importFromExcludedDirectory,
+  inMemoryState,
   inProcessScheduler,
   incompatiblePinPy312,
   invalidFunctionRuntime,
@@ -108,6 +111,7 @@ export const rules: readonly RuleDefinition[] = [
   missingAssetDirectory,
   mountPublic,
   mountedLifespanNotRun,
+  multiprocessing,
   onEventIgnoredWithLifespan,
   packageInitImportsEntrypoint,
   pinnedBuilder,
