@@ -132,7 +132,7 @@ function inModule(module: Module, within: Node, name: string, made: Node | null)
 /** Whether a function has the name for something else: a parameter, or a variable of its own. */
 function isOwnName(name: string, node: Node): boolean {
   for (let each = node.parent; each; each = each.parent) {
-    if (each.type !== 'function_definition') continue;
+    if (each.type !== 'function_definition' && each.type !== 'lambda') continue;
     if (parametersOf(each)?.some((parameter) => parameter.name === name)) return true;
     const body = each.childForFieldName('body')?.text ?? '';
     const binds = new RegExp(

@@ -23,7 +23,9 @@ export function useOf(node: Node): Use | null {
         outer.parent.childForFieldName('left')?.id === outer.id
       )
         return 'write';
-      return outer?.type === 'delete_statement' ? 'write' : 'read';
+      // `jobs[key].append(x)`
+      const method = outer?.type === 'attribute' ? (outer.childForFieldName('attribute')?.text ?? '') : '';
+      return outer?.type === 'delete_statement' || WRITES.test(method) ? 'write' : 'read';
     }
     case 'attribute': {
       if (parent.childForFieldName('object')?.id !== node.id) return null;
