@@ -249,6 +249,8 @@ def job(*args): ...
     'results = queue.Queue()\nthreading.Thread(target=job, args=(results,)).start()\nreturn results.get()',
     'results = asyncio.Queue()\nasyncio.create_task(work(results))\nasync def read():\n    yield await results.get()\nreturn StreamingResponse(read())',
     'task = asyncio.create_task(work())\nrunning["x"] = task\nawait running["x"]',
+    'pool.submit(job)\nwhile running:\n    time.sleep(1)',
+    'while running:\n    pool.submit(job)\n    time.sleep(1)',
     'task = asyncio.create_task(work())\nwhile not task.done():\n    await asyncio.sleep(1)',
   ])('does not report %j', async (body) => {
     expect(await found(RULE, route(body))).toEqual([]);

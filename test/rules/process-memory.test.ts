@@ -105,6 +105,12 @@ describe('in-memory-state', () => {
       'return store[k]',
       'return store',
     ],
+    [
+      'what an object loads from somewhere',
+      'class Jobs:\n    def __init__(self):\n        self.items = {}\n    def load(self):\n        self.items = read()\n    def put(self, k):\n        self.items[k] = 1\n    def get(self, k):\n        return self.items.get(k)\njobs = Jobs()',
+      'jobs.put(k)',
+      'return jobs.get(k)',
+    ],
     ['a parameter', 'store = {}', 'return (lambda store: store.update(a=1))({})', 'return store'],
   ])('does not report %s', async (_, top, write, read) => {
     expect(await found(RULE, routes(top, write, read))).toEqual([]);

@@ -155,10 +155,23 @@ function waitsOtherwise(owner: Node, { call, kind, handle }: Start): boolean {
     if (new RegExp(`\\b${name}\\.(?:get|wait|join|acquire)\\(|\\bawait\\s+${name}\\b|\\(\\s*${name}\\b`).test(after))
       return true;
   }
+  if (
+    isInWaitingLoop(call) ||
+    /\bwhile\b[^\n]{1,200}:[ \t]*\n(?:[^\n]{0,200}\n){0,8}?[^\n]{0,200}\bsleep\(/.test(after)
+  )
+    return true;
   if (kind === 'executor') {
     const pool = handle.childForFieldName('function')?.childForFieldName('object')?.text ?? '';
     return /^\w+$/.test(pool) && new RegExp(`\\bas\\s+${pool}\\b|\\b${pool}\\.shutdown\\(`).test(text);
   }
   // `for each in threads: each.join()`; joining texts has an argument that is no number.
   return kind !== 'task' && /\.join\(\s*(?:timeout\s*=[^)]*|[\d.]+)?\s*\)/.test(after);
+}
+
+/** Whether a loop around it goes on with pauses until what it has started is done, as a dispatcher does. */
+function isInWaitingLoop(call: Node): boolean {
+  for (let each = call.parent; each && each.type !== 'function_definition'; each = each.parent) {
+    if (each.type === 'while_statement' && /\bsleep\(|\.wait\(/.test(each.text)) return true;
+  }
+  return false;
 }

@@ -81,6 +81,7 @@ function ofClasses({ module }: ReachedModule, reached: ReadonlyMap<string, Reach
   return module.tree.root.namedChildren.flatMap((definition) => {
     if (definition.type !== 'class_definition' || !ASSIGNMENT.test(definition.text)) return [];
     const name = definition.childForFieldName('name')?.text ?? '';
+    if (REBUILDS.test(name)) return [];
     const made = new RegExp(`^\\w+[ \\t]*(?::[^=\\n]{1,80})?=[ \\t]*(?:\\w+\\.)?${name}\\(`, 'm');
     if (![...reached.values()].some((each) => made.test(each.module.source.text))) return [];
     const methods = definition.childForFieldName('body')?.namedChildren ?? [];
@@ -89,9 +90,21 @@ function ofClasses({ module }: ReachedModule, reached: ReadonlyMap<string, Reach
       const left = assignment.childForFieldName('left');
       const right = assignment.childForFieldName('right');
       const isOwn = left?.type === 'attribute' && /^self\.\w+$/.test(left.text);
-      return isOwn && right && COLLECTION.test(right.text) ? [{ module, node: left, name: left.text }] : [];
+      const isStore = isOwn && right && COLLECTION.test(right.text) && !isLoaded(left.text, definition);
+      return isStore ? [{ module, node: left, name: left.text }] : [];
     });
   });
+}
+
+/** Whether a class gives an attribute something else than a collection that it makes: what it has read from somewhere. */
+function isLoaded(name: string, definition: Node): boolean {
+  const pattern = new RegExp(
+    `(?<![\\w.])${name.replace('.', '\\.')}[ \\t]*(?::[^=\\n]{1,80})?=[ \\t]*([^=\\s][^\\n]*)`,
+    'g',
+  );
+  return [...definition.text.matchAll(pattern)].some(
+    ([, value]) => !COLLECTION.test(value!) || /[[({]\w.*\bfor\b|set\(\w/.test(value!),
+  );
 }
 
 function mentionsOf({ module, node, name }: SharedState, reached: ReadonlyMap<string, ReachedModule>): Mention[] {
