@@ -11,6 +11,16 @@ export function insteadOfSchedule({ vercelJson }: Deployment): string {
   return `${where}, which call a route of the app at set times (${limits.cronJobs.figure} at most, ${asOf(limits.cronJobs)}), and move the work into that route.`;
 }
 
+/** A schedule of APScheduler 3, which Vercel can run itself. */
+export function apschedulerOnVercel({ mode }: Deployment): string {
+  return mode === 'preset'
+    ? ' Or name the scheduler in `[[tool.vercel.subscribers]]` of pyproject.toml: Vercel then runs its jobs with vercel-apscheduler.'
+    : '';
+}
+
+/** A worker that has to run all the time. */
+export const INSTEAD_OF_WORKER = `What must run all the time can be a container of its own (${limits.daemons.figure}, ${asOf(limits.daemons)}).`;
+
 /** Work that has to go on after the response. */
 export function insteadOfBackground({ mode, pyproject }: Deployment): string {
   const queue =
@@ -68,3 +78,7 @@ export function insteadOfAskingAtStart({ mode }: Deployment, isSchema: boolean):
     ? `Make and migrate the tables ${inBuild}, and take it out of the app.`
     : `Ask when a request first needs the answer, and keep it; or, where the answer hardly changes, ask ${inBuild} and ship the answer as a file.`;
 }
+
+/** A place for what later requests need. */
+export const INSTEAD_OF_MEMORY =
+  'Keep it in a database or in Redis, such as one of the Vercel Marketplace; a session may also be in a signed cookie.';

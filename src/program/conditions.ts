@@ -1,6 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import type { Module } from './modules.js';
 import { MAX_CHAIN, qualifiedName } from './names.js';
+import { parameterTruth } from './parameter-conditions.js';
 import { evaluatePath } from './paths.js';
 import type { Project } from './project.js';
 import { evaluateString, findConstant } from './values.js';
@@ -85,7 +86,8 @@ function named(node: Node, module: Module, project: Project, depth: number): Tru
   if (name === 'typing.TYPE_CHECKING' || name === 'typing_extensions.TYPE_CHECKING') return 'false';
   if (node.type !== 'identifier') return 'unknown';
   const constant = findConstant(node.text, module, project);
-  return constant ? conditionTruth(constant.value, constant.module, project, depth + 1) : 'unknown';
+  if (constant) return conditionTruth(constant.value, constant.module, project, depth + 1);
+  return parameterTruth(node, module, project, (each) => conditionTruth(each, module, project, depth + 1));
 }
 
 /** `a == b`, `a != b`, `a in b`, `a is None`; chains of comparisons are not looked into. */

@@ -15,6 +15,7 @@ import entrypointNotFound from './entrypoint-not-found.js';
 import envFileReliance from './env-file-reliance.js';
 import eventLoopAtImport from './event-loop-at-import.js';
 import factoryEntrypoint from './factory-entrypoint.js';
+import fireAndForgetWork from './fire-and-forget-work.js';
 import frameworkNotDetected from './framework-not-detected.js';
 import functionsAndBuilds from './functions-and-builds.js';
 import functionsPatternUnmatched from './functions-pattern-unmatched.js';
@@ -26,6 +27,8 @@ import ignoredFileNeeded from './ignored-file-needed.js';
 import ignoredPlatformConfig from './ignored-platform-config.js';
 import importFromExcludedDirectory from './import-from-excluded-directory.js';
 import importTimeNetwork from './import-time-network.js';
+import inMemoryState from './in-memory-state.js';
+import inProcessScheduler from './in-process-scheduler.js';
 import incompatiblePinPy312 from './incompatible-pin-py312.js';
 import invalidFunctionRuntime from './invalid-function-runtime.js';
 import largeResponse from './large-response.js';
@@ -43,6 +46,7 @@ import missingSystemLibrary from './missing-system-library.js';
 import modelDownloadAtStartup from './model-download-at-startup.js';
 import mountPublic from './mount-public.js';
 import mountedLifespanNotRun from './mounted-lifespan-not-run.js';
+import multiprocessing from './multiprocessing.js';
 import onEventIgnoredWithLifespan from './on-event-ignored-with-lifespan.js';
 import packageInitImportsEntrypoint from './package-init-imports-entrypoint.js';
 import pinnedBuilder from './pinned-builder.js';
@@ -100,6 +104,7 @@ export const rules: readonly RuleDefinition[] = [
   envFileReliance,
   eventLoopAtImport,
   factoryEntrypoint,
+  fireAndForgetWork,
   frameworkNotDetected,
   functionsAndBuilds,
   functionsPatternUnmatched,
@@ -111,6 +116,8 @@ export const rules: readonly RuleDefinition[] = [
   ignoredPlatformConfig,
   importFromExcludedDirectory,
   importTimeNetwork,
+  inMemoryState,
+  inProcessScheduler,
   incompatiblePinPy312,
   invalidFunctionRuntime,
   largeResponse,
@@ -128,6 +135,7 @@ export const rules: readonly RuleDefinition[] = [
   modelDownloadAtStartup,
   mountPublic,
   mountedLifespanNotRun,
+  multiprocessing,
   onEventIgnoredWithLifespan,
   packageInitImportsEntrypoint,
   pinnedBuilder,

@@ -23,6 +23,9 @@ export const docs = {
   vercelIgnore: 'https://vercel.com/docs/deployments/vercel-ignore',
   startup: 'https://vercel.com/docs/frameworks/backend/fastapi#startup-and-shutdown',
   sigterm: 'https://vercel.com/docs/functions/functions-api-reference#sigterm-signal',
+  cronJobs: 'https://vercel.com/docs/cron-jobs',
+  fluidCompute: 'https://vercel.com/docs/fluid-compute',
+  backgroundWorkers: 'https://vercel.com/docs/background-workers',
   installCommand: 'https://vercel.com/docs/project-configuration/vercel-json#installcommand',
   containerImages: 'https://vercel.com/docs/functions/container-images',
 } as const;

@@ -42,6 +42,16 @@ export const limits = {
     page: 'https://vercel.com/kb/guide/does-vercel-support-docker-deployments',
     date: '2026-07-01',
   },
+  daemons: {
+    figure: 'Vercel Daemons, in public beta',
+    page: 'https://vercel.com/kb/guide/vercel-daemons',
+    date: '2026-10-15',
+  },
+  background: {
+    figure: 'what BackgroundTasks run is waited for',
+    page: 'https://vercel.com/kb/guide/background-workers-on-vercel',
+    date: '2026-11-02',
+  },
   queues: { figure: 'Vercel Queues', page: 'https://vercel.com/kb/guide/python-and-vercel-queues', date: '2026-10-26' },
 } as const satisfies Readonly<Record<string, PlatformFact>>;
 

@@ -81,7 +81,7 @@ describe('code at import', () => {
     expect(await main('from threading import Thread\n\ndef work():\n    MARK()\n\nThread(target=work).start()\n')).toBe(
       'import?',
     );
-    expect(await main('def f(go):\n    if go:\n        return\n    MARK()\n\nf(1)\n')).toBe('import?');
+    expect(await main('def f(go):\n    if go:\n        return\n    MARK()\n\nf(check())\n')).toBe('import?');
     expect(await main('ok = check() and MARK()\n')).toBe('import?');
     expect(await main('run = lambda: MARK()\n')).toBe('import?');
   });

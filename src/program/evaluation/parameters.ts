@@ -30,7 +30,7 @@ export function argumentFor(
 const known = new WeakMap<Module, Map<number, Node[]>>();
 
 /** The calls in a module that name a function, or the class that it makes objects of. */
-function callsOf(definition: Node, module: Module): readonly Node[] {
+export function callsOf(definition: Node, module: Module): readonly Node[] {
   let byNode = known.get(module);
   if (!byNode) known.set(module, (byNode = new Map()));
   let calls = byNode.get(definition.id);

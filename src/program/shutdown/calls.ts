@@ -1,4 +1,5 @@
 import type { Node } from 'web-tree-sitter';
+import { RUNS_IN_THREAD } from '../background/starters.data.js';
 import { plainArguments } from '../objects/arguments.js';
 import { given } from '../objects/calls.js';
 import { membersOf } from '../objects/members.js';
@@ -17,7 +18,6 @@ import { receiverOf } from './keys.js';
 import { retried } from './retries.js';
 import { MAX_DEPTH } from './state.js';
 import { costOfPrimitive, primitiveNamed } from './table.js';
-import { RUNS_IN_THREAD } from './threads.js';
 import { Walker, type Context } from './walker.js';
 
 /** Names that so many classes have that the name alone says nothing. */

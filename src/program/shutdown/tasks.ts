@@ -1,4 +1,5 @@
 import type { Node } from 'web-tree-sitter';
+import { makesTask, RUNS_IN_THREAD } from '../background/starters.data.js';
 import { plainArguments } from '../objects/arguments.js';
 import { constantOf } from '../objects/constants.js';
 import { elementsOf } from '../objects/elements.js';
@@ -8,12 +9,8 @@ import { keysOf, receiverOf } from './keys.js';
 import { bodyOf, catchesCancelled, goesOnAfter, isInOtherFunction, loopsOf } from './loops.js';
 import { MAX_DEPTH } from './state.js';
 import { nameOf } from './table.js';
-import { RUNS_IN_THREAD, Threads } from './threads.js';
+import { Threads } from './threads.js';
 import type { Context, Walker } from './walker.js';
-
-/** Calls that make a task of a coroutine, which is their first argument. */
-const MAKES_TASK =
-  /^(?:asyncio\.(?:create_task|ensure_future|tasks\.create_task)|asyncio\.get_(?:running|event)_loop\(\)\.create_task|asyncio\.TaskGroup\(\)\.create_task)$/;
 
 /** Code that runs beside: a task with its coroutine, a thread with its function. */
 export interface Job {
@@ -56,7 +53,7 @@ export class Tasks {
     );
     const found = this.walker.objects.of(callee, place);
     const name = found.find((each) => each.kind === 'external')?.name ?? '';
-    if (MAKES_TASK.test(name) || method === 'create_task' || method === 'start_soon') return FREE;
+    if (makesTask(name) || method === 'create_task' || method === 'start_soon') return FREE;
     switch (name) {
       case 'asyncio.gather':
         return isAwaited ? longest(positional.map((each) => this.#each(each, context))) : FREE;
@@ -160,7 +157,7 @@ export class Tasks {
         },
       ];
     }
-    if (object.kind !== 'product' || !MAKES_TASK.test(object.name) || !object.call || !object.place) return [];
+    if (object.kind !== 'product' || !makesTask(object.name) || !object.call || !object.place) return [];
     const coroutine = plainArguments(object.call)?.positional[0];
     return coroutine?.type === 'call'
       ? this.framesOf(coroutine.childForFieldName('function'), object.place, coroutine)

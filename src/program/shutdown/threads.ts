@@ -1,4 +1,5 @@
 import type { Node } from 'web-tree-sitter';
+import { THREADS } from '../background/starters.data.js';
 import { plainArguments } from '../objects/arguments.js';
 import { elementsOf } from '../objects/elements.js';
 import { classesOf, membersOf } from '../objects/members.js';
@@ -13,14 +14,6 @@ import type { Context, Walker } from './walker.js';
 /** Calls in a loop that are no work. */
 const QUICK =
   /^(?:print|len|str|int|float|bool|min|max|\w*log(?:ger)?\.\w+|logging\.\w+|\w+\.(?:get|append|is_set|items|format))$/i;
-
-/** Functions that run their first argument in a thread. */
-export const RUNS_IN_THREAD: ReadonlySet<string> = new Set([
-  'asyncio.to_thread',
-  'anyio.to_thread.run_sync',
-  'starlette.concurrency.run_in_threadpool',
-  'fastapi.concurrency.run_in_threadpool',
-]);
 
 /** Threads that shutdown code waits for. */
 export class Threads {
@@ -81,7 +74,7 @@ export class Threads {
   /** The functions that a thread runs: its target, or the `run` of its class. */
   #jobsOf(object: PythonObject): Job[] {
     const { objects } = this.walker;
-    if (object.kind === 'product' && /^threading\.(?:Thread|Timer)$/.test(object.name) && object.call && object.place) {
+    if (object.kind === 'product' && THREADS.has(object.name) && object.call && object.place) {
       const args = plainArguments(object.call);
       const target = args?.named.get('target') ?? args?.named.get('function') ?? args?.positional[1];
       return target ? this.tasks.framesOf(target, object.place, object.call) : [];
