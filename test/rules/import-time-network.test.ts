@@ -136,6 +136,10 @@ describe('import-time-network', () => {
     ['the main guard', 'import requests\nif __name__ == "__main__":\n    requests.get("https://x")'],
     ['not on Vercel', 'import os, requests\nif not os.getenv("VERCEL"):\n    requests.get("https://x")'],
     ['development', 'import requests\nfrom settings import DEBUG\nif DEBUG:\n    requests.get("https://x")'],
+    [
+      'tables of a file of SQLite that nobody knows',
+      'import os\nfrom sqlalchemy import create_engine, MetaData\nif os.getenv("TEMP"):\n    path = os.getenv("TEMP")\nelse:\n    path = "./a.db"\nengine = create_engine(f"sqlite:///{path}")\nMetaData().create_all(engine)',
+    ],
     ['what a setting decides', 'import os, requests\nif os.getenv("A"):\n    X = requests.get("https://x")'],
     ['what nothing calls', 'import requests\ndef f():\n    return requests.get("https://x")'],
     ['another get', 'import requests\nX = {}.get("a")\nclass C:\n    def get(self): ...\nC().get()'],

@@ -1,5 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import { callArguments } from '../evaluation/arguments.js';
+import { evaluate } from '../evaluation/evaluate.js';
 import { callsNamed } from '../evaluation/named-calls.js';
 import { isForDevelopment } from '../for-development.js';
 import { packagesOf } from '../library-calls.js';
@@ -12,7 +13,6 @@ import type { Project } from '../project.js';
 import type { RunningProgram } from '../running-calls.js';
 import { DATABASES } from '../shutdown/primitives/databases.data.js';
 import { HTTP } from '../shutdown/primitives/http.data.js';
-import { evaluateString } from '../values.js';
 import { NETWORK_CALLS, type NetworkKind } from './connects.data.js';
 
 /** A call that asks something over the network while the app is imported or started. */
@@ -143,19 +143,24 @@ function isOnFile(call: Node, module: Module, program: RunningProgram): boolean 
   const bind = named.get('bind') ?? positional[0];
   const [engine] = project && bind ? new Objects(project).of(bind, placeOf(bind, module)) : [];
   if (engine?.kind === 'product' && engine.call && engine.place && project) {
-    const url = evaluateString(callArguments(engine.call).positional[0] ?? null, engine.place.module, project);
-    if (url) return url.text.startsWith('sqlite');
+    const url = urlOf(engine.call, engine.place.module, project);
+    if (url !== '') return url.startsWith('sqlite');
   }
   let all = engines.get(program.reached);
   if (all === undefined) {
     const urls = [...program.reached.values()].flatMap((each) =>
       each.module.isBroken
         ? []
-        : callsNamed(each.module, 'create_engine|create_async_engine').map(
-            (made) => evaluateString(callArguments(made).positional[0] ?? null, each.module, each.project)?.text ?? '',
+        : callsNamed(each.module, 'create_engine|create_async_engine').map((made) =>
+            urlOf(made, each.module, each.project),
           ),
     );
     engines.set(program.reached, (all = urls.length > 0 && urls.every((url) => url.startsWith('sqlite'))));
   }
   return all;
+}
+
+/** The address that an engine is made with, or its beginning; empty where nothing of it can be told. */
+function urlOf(made: Node, module: Module, project: Project): string {
+  return evaluate(callArguments(made).positional[0] ?? null, { module, project })?.text ?? '';
 }
