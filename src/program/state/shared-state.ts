@@ -25,7 +25,7 @@ const ASSIGNMENT =
   /^[ \t]*(?:self\.)?\w+[ \t]*(?::[^=\n]{1,120})?=[ \t]*(?:\{|\[|(?:\w+\.)?(?:dict|list|set|defaultdict|OrderedDict|deque|Counter)\()/m;
 /** What may be thrown away at any time, or belongs to the instance. */
 const REBUILDS =
-  /cache|memo|instance|registry|regist|clients?$|pool|singleton|metric|stat(?:s|istics)$|locks?$|models?$|connection|socket|subscrib|listener|handlers?$|routes?$|config|settings|loaded|timings?$|threads?$/i;
+  /cache|memo(?!ry)|instance|registry|regist|clients?$|pool|singleton|metric|stat(?:s|istics)$|locks?$|models?$|connection|socket|subscrib|listener|handlers?$|routes?$|config|settings|loaded|timings?$|threads?$/i;
 
 /** Names of one module that are looked at, and mentions of one. */
 const MAX_NAMES = 60;
