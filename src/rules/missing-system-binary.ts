@@ -118,7 +118,7 @@ function ofScript(place: MissingStart, script: ConsoleScript): Finding {
   return {
     ...placed(place),
     docs: docs.pythonRuntime,
-    message: `\`${by}\` starts \`${program}\`, a command of the package ${script.name}. Vercel ships the modules of packages without their commands (${asOf(limits.systemPackages)}): ${failure(place)}.`,
+    message: `\`${by}\` starts \`${program}\`, a command of the package ${script.name}. A function has ${limits.packageCommands.figure} (${asOf(limits.packageCommands)}): ${failure(place)}.`,
     help: helpFor(script),
     ...(fix && { fix }),
   };

@@ -52,6 +52,12 @@ export const limits = {
     page: 'https://vercel.com/kb/guide/background-workers-on-vercel',
     date: '2026-11-02',
   },
+  // @vercel/python 25.0.0: `../../bin/*` of a RECORD is not packed. The page says nothing of it; the date is that of the release.
+  packageCommands: {
+    figure: 'the modules of packages, without their commands',
+    page: 'https://vercel.com/docs/functions/runtimes/python',
+    date: '2026-10-13',
+  },
   queues: { figure: 'Vercel Queues', page: 'https://vercel.com/kb/guide/python-and-vercel-queues', date: '2026-10-26' },
 } as const satisfies Readonly<Record<string, PlatformFact>>;
 

@@ -160,6 +160,24 @@ describe('programs that code starts', () => {
     expect(await main(text)).toEqual(expected);
   });
 
+  it.each<[string, string]>([
+    ['a name for itself', 'def f(cmd):\n    cmd = cmd\n    subprocess.run(cmd)\nf(1)'],
+    ['a function that hands on to itself', 'def f(cmd):\n    f(cmd)\n    subprocess.run(cmd)\nf(["gs"])'],
+    [
+      'names with many values that are names',
+      `def f():\n${Array.from({ length: 60 }, (_, i) => `    a = b if x${i} else c\n    b = a if y${i} else c\n    c = a if z${i} else b\n`).join('')}    subprocess.run(a)\nf()`,
+    ],
+    [
+      'many functions',
+      `${Array.from({ length: 300 }, (_, i) => `def f${i}(cmd): subprocess.run(cmd)\nf${i}(x)\n`).join('')}`,
+    ],
+    ['a list in lists', `subprocess.run(${'['.repeat(300)}${']'.repeat(300)})`],
+    ['a long line', `subprocess.run("${'a && '.repeat(50_000)}", shell=True)`],
+    ['a long sum', `subprocess.run(${'a + '.repeat(400)}"b", shell=True)`],
+  ])('comes to an end with %s', async (_, text) => {
+    expect(Array.isArray(await main(`import subprocess\n${text}`))).toBe(true);
+  });
+
   it('follows names and functions to other modules', async () => {
     const files = {
       'tools.py': 'import subprocess\nFFMPEG = "/usr/bin/ffmpeg"\ndef sh(cmd):\n    subprocess.run(cmd)\n',

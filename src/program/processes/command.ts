@@ -34,8 +34,10 @@ export type Command =
 
 const NOTHING: Command = { kind: 'programs', programs: [] };
 
-/** Names for names that are followed. */
+/** Names for names that are followed, and steps of one question: names may have many values that are names. */
 const MAX_DEPTH = 8;
+const MAX_STEPS = 300;
+let steps = 0;
 
 /**
  * The programs that an expression names as a command.
@@ -44,7 +46,8 @@ const MAX_DEPTH = 8;
  */
 export function readCommand(expression: Expression, style: 'list' | 'line' | 'word', depth = 0): Command {
   const { node, module } = expression;
-  if (depth > MAX_DEPTH) return NOTHING;
+  if (depth === 0) steps = 0;
+  if (depth > MAX_DEPTH || ++steps > MAX_STEPS) return NOTHING;
   const inner = (each: Node | null): Command =>
     each ? readCommand({ ...expression, node: each }, style, depth + 1) : NOTHING;
   switch (node.type) {
@@ -141,10 +144,8 @@ function textWithGaps({ node, module, project }: Expression): string | null {
       return node.namedChildren.map((each) => textWithGaps({ node: each, module, project }) ?? '').join('');
     case 'binary_operator': {
       if (node.childForFieldName('operator')?.text !== '+') break;
-      const [left, right] = [node.childForFieldName('left'), node.childForFieldName('right')];
-      return [left, right]
-        .map((each) => (each ? textWithGaps({ node: each, module, project }) : null) ?? UNKNOWN_PART)
-        .join('');
+      const terms = termsOf(node)?.map((each) => textWithGaps({ node: each, module, project }) ?? UNKNOWN_PART);
+      return terms?.join('') ?? null;
     }
     case 'call':
       // `" ".join(["ffmpeg", …])`
@@ -158,6 +159,23 @@ function textWithGaps({ node, module, project }: Expression): string | null {
   }
   const text = part(node);
   return text === UNKNOWN_PART ? null : text;
+}
+
+/** Sums of more terms are no command lines. */
+const MAX_TERMS = 60;
+
+/** The terms of a sum, from left to right; null for too many. */
+function termsOf(sum: Node): Node[] | null {
+  const terms: Node[] = [];
+  let node: Node | null = sum;
+  while (node?.type === 'binary_operator' && terms.length < MAX_TERMS) {
+    if (node.childForFieldName('operator')?.text !== '+') break;
+    const right = node.childForFieldName('right');
+    if (right) terms.unshift(right);
+    node = node.childForFieldName('left');
+  }
+  if (!node || terms.length === 0 || terms.length === MAX_TERMS) return null;
+  return [node, ...terms];
 }
 
 /** What a name stands for; null where it is neither a variable nor a parameter nor a constant whose value can be told. */

@@ -35,14 +35,16 @@ const TABLE = new CallTable<Starter | 'caller'>([
   ...CALLERS.map((name) => [name, 'caller'] as const),
 ]);
 
-/** A function with more callers is not followed to them. */
+/** A function with more callers is not followed to them, and neither are more functions. */
 const MAX_CALLERS = 20;
+const MAX_FUNCTIONS = 100;
 
 /**
  * The programs that code starts on Vercel, with literal names: in lists, command lines, constants and variables, and through functions of the
  * project that are handed a command.
  */
 export function startedPrograms(program: RunningProgram): StartedProgram[] {
+  let functions = 0;
   return runningCalls(program, TABLE).flatMap((each) => {
     const started = startOf(each);
     if (!started) return [];
@@ -59,6 +61,7 @@ export function startedPrograms(program: RunningProgram): StartedProgram[] {
         inner,
         exception: exceptionOf(named),
       }));
+    if (++functions > MAX_FUNCTIONS) return [];
     return fromCallers(program.reached, each, how, command.local.definition, command.local.node);
   });
 }
