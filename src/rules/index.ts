@@ -6,6 +6,7 @@ import bundleTooLarge from './bundle-too-large.js';
 import cleanupUnreachableWhileStreaming from './cleanup-unreachable-while-streaming.js';
 import cliTooOld from './cli-too-old.js';
 import customInstallCommand from './custom-install-command.js';
+import dbConnectionPool from './db-connection-pool.js';
 import devDepsInRequirements from './dev-deps-in-requirements.js';
 import entrypointNameClash from './entrypoint-name-clash.js';
 import entrypointNotFound from './entrypoint-not-found.js';
@@ -37,6 +38,7 @@ import packageInitImportsEntrypoint from './package-init-imports-entrypoint.js';
 import pinnedBuilder from './pinned-builder.js';
 import pipOnlyOptions from './pip-only-options.js';
 import platformSpecificDependency from './platform-specific-dependency.js';
+import preparedStatementsPooler from './prepared-statements-pooler.js';
 import projectNotBuildable from './project-not-buildable.js';
 import projectScriptsAppInvalid from './project-scripts-app-invalid.js';
 import publicNotBundled from './public-not-bundled.js';
@@ -56,6 +58,7 @@ import serverRunOnImport from './server-run-on-import.js';
 import shutdownLogging from './shutdown-logging.js';
 import sigtermHandlerReplacesServer from './sigterm-handler-replaces-server.js';
 import sourceOnlyDependency from './source-only-dependency.js';
+import sqliteDatabase from './sqlite-database.js';
 import staticServedByFunction from './static-served-by-function.js';
 import stdlibShadowingDependency from './stdlib-shadowing-dependency.js';
 import syntaxError from './syntax-error.js';
@@ -78,6 +81,7 @@ export const rules: readonly RuleDefinition[] = [
   cleanupUnreachableWhileStreaming,
   cliTooOld,
   customInstallCommand,
+  dbConnectionPool,
   devDepsInRequirements,
   entrypointNameClash,
   entrypointNotFound,
@@ -109,6 +113,7 @@ export const rules: readonly RuleDefinition[] = [
   pinnedBuilder,
   pipOnlyOptions,
   platformSpecificDependency,
+  preparedStatementsPooler,
   projectNotBuildable,
   projectScriptsAppInvalid,
   publicNotBundled,
@@ -128,6 +133,7 @@ export const rules: readonly RuleDefinition[] = [
   shutdownLogging,
   sigtermHandlerReplacesServer,
   sourceOnlyDependency,
+  sqliteDatabase,
   staticServedByFunction,
   stdlibShadowingDependency,
   syntaxError,

@@ -21,4 +21,6 @@ export const docs = {
   startup: 'https://vercel.com/docs/frameworks/backend/fastapi#startup-and-shutdown',
   sigterm: 'https://vercel.com/docs/functions/functions-api-reference#sigterm-signal',
   installCommand: 'https://vercel.com/docs/project-configuration/vercel-json#installcommand',
+  sqlite: 'https://vercel.com/kb/guide/is-sqlite-supported-in-vercel',
+  connectionPooling: 'https://vercel.com/kb/guide/connection-pooling-with-functions',
 } as const;
