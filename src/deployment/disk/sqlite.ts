@@ -17,7 +17,7 @@ import {
   type ProgramOnDisk,
 } from './operations.js';
 import { isMadeByBuild, mayBeMade, presenceOf } from './presence.js';
-import { isWritable } from './writes.js';
+import { isWritable, type FailingWrite } from './writes.js';
 
 /**
  * What becomes of a database on Vercel. `temporary`: it is in `/tmp`. `default`: only where the environment names no other. `read-only`: the function
@@ -44,8 +44,16 @@ export interface SqliteDatabase {
   readonly others: SqliteDatabase[];
 }
 
+const known = new WeakMap<ProgramOnDisk, readonly SqliteDatabase[]>();
+
 /** The databases of a program that Vercel's disk does not suit, each file once, the worst place of it; of those that are only hints one in all. */
 export function sqliteDatabases(program: ProgramOnDisk): readonly SqliteDatabase[] {
+  let databases = known.get(program);
+  if (!databases) known.set(program, (databases = grouped(program)));
+  return databases;
+}
+
+function grouped(program: ProgramOnDisk): SqliteDatabase[] {
   const found = operationsOf(program).flatMap((operation) => judge(program, operation) ?? []);
   const rank = ({ severity, confidence }: SqliteDatabase): number =>
     severity === 'error' ? 0 : severity === 'warning' ? (confidence === 'possible' ? 2 : 1) : 3;
@@ -187,4 +195,15 @@ function isSetByProgram(program: ProgramOnDisk, variable: string): boolean {
     `\\benviron\\s*(?:\\[\\s*['"]${variable}['"]\\s*\\]\\s*=[^=]|\\.\\s*setdefault\\s*\\(\\s*['"]${variable}['"])`,
   );
   return /^\w+$/.test(variable) && [...program.reached.values()].some(({ module }) => pattern.test(module.source.text));
+}
+
+/** Whether what is made is nothing but the directory of a database that is judged at least as hard: both have one cause, and one way out. */
+export function isForDatabase(program: ProgramOnDisk, { operation, others, severity }: FailingWrite): boolean {
+  if (![operation, ...others.map((each) => each.operation)].every(({ action }) => action === 'directory')) return false;
+  const { absolute } = operation.place!;
+  return sqliteDatabases(program).some(
+    (each) =>
+      directoryOf(each.operation.place!.absolute) === absolute &&
+      (each.severity === 'error' || (each.severity === 'warning' && severity === 'warning')),
+  );
 }

@@ -157,7 +157,7 @@ export const DATABASE_CALLS: readonly Group[] = [
   {
     source: 'pudo/dataset dataset/__init__.py',
     date: '2026-11-29',
-    calls: { 'dataset.connect': { ...ENGINE, opens: true, writes: 'always' } },
+    calls: { 'dataset.connect': { target: argument(0, 'url'), form: 'url', opens: true, writes: 'always' } },
   },
   {
     source:

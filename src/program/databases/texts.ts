@@ -1,5 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import { callArguments } from '../evaluation/arguments.js';
+import { findConstant } from '../evaluation/bindings.js';
 import { evaluate } from '../evaluation/evaluate.js';
 import { environmentVariable } from '../conditions.js';
 import type { Module } from '../modules.js';
@@ -101,13 +102,11 @@ class Search {
       if (from === undefined || to === undefined) return before;
       // Of a text that is not known it is most likely that it has what is replaced.
       if (before.length === 0) return [{ text: UNKNOWN_PART + to + UNKNOWN_PART, assumed: true }];
-      return before.map((each) => ({
-        ...each,
-        text: each.text
-          .split(from)
-          .join(to)
-          .slice(0, MAX_LENGTH + 1),
-      }));
+      return before.map((each) => {
+        const isHidden = each.text.includes(UNKNOWN_PART) && !each.text.includes(from);
+        const text = isHidden ? each.text + to + UNKNOWN_PART : each.text.split(from).join(to);
+        return { text: text.slice(0, MAX_LENGTH + 1), assumed: each.assumed || isHidden };
+      });
     }
     return this.#named(node, place, depth);
   }
@@ -116,7 +115,7 @@ class Search {
     const whole = evaluate(node, { module: place.module, project: this.project });
     if (whole && !whole.isPrefix) return [{ text: whole.text, assumed: whole.assumed }];
     const found = this.#objects.of(node, place);
-    return found
+    const texts = found
       .flatMap((object) => {
         const expression =
           object.kind === 'literal' || object.kind === 'unknown'
@@ -130,6 +129,11 @@ class Search {
       })
       .map((each) => (found.length > 1 ? assumed(each) : each))
       .slice(0, MAX_TEXTS);
+    if (texts.length > 0 || node.type !== 'identifier') return texts;
+    // What a method of something unknown gives is no object that can be told, but perhaps a text.
+    const constant = findConstant(node.text, place.module, this.project);
+    if (!constant?.value || constant.value.id === node.id) return texts;
+    return this.texts(constant.value, { module: constant.module, frame: null, offset: Infinity }, depth + 1);
   }
 }
 
