@@ -16,6 +16,7 @@ export default defineRule({
   id: 'db-connection-pool',
   summary: 'The pool of database connections does not suit short-lived instances.',
   severity: 'info',
+  isStrict: true,
   docs: docs.connectionPooling,
   fact: limits.instances,
   why: `Vercel runs an app in as many instances as it needs, and each has a pool of its own. One instance serves several requests at a time, so a
