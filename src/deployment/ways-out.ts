@@ -82,3 +82,18 @@ export function insteadOfAskingAtStart({ mode }: Deployment, isSchema: boolean):
 /** A place for what later requests need. */
 export const INSTEAD_OF_MEMORY =
   'Keep it in a database or in Redis, such as one of the Vercel Marketplace; a session may also be in a signed cookie.';
+
+/**
+ * A database in the place of a file of SQLite.
+ *
+ * @param variable the variable of the environment that names the database, where the program asks for one
+ * @param takesUrl whether the library takes the URL of another database
+ */
+export function insteadOfSqlite(variable: string | null, takesUrl: boolean): string {
+  const which = 'a hosted database, such as Neon or Supabase from the Vercel Marketplace';
+  if (variable !== null)
+    return `Set \`${variable}\` in the environment variables of the project on Vercel, to the URL of ${which}.`;
+  return takesUrl
+    ? `Use ${which}, and take its URL from the environment.`
+    : 'Use a hosted database, such as Turso, which understands the SQL of SQLite, or Neon, both in the Vercel Marketplace.';
+}

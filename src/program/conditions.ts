@@ -1,6 +1,7 @@
 import type { Node } from 'web-tree-sitter';
+import { originOfAttribute } from './evaluation/members.js';
 import type { Module } from './modules.js';
-import { MAX_CHAIN, qualifiedName } from './names.js';
+import { isSelf, MAX_CHAIN, qualifiedName } from './names.js';
 import { parameterTruth } from './parameter-conditions.js';
 import { evaluatePath } from './paths.js';
 import type { Project } from './project.js';
@@ -84,10 +85,28 @@ function combine(isAnd: boolean, left: Truth, right: Truth): Truth {
 function named(node: Node, module: Module, project: Project, depth: number): Truth {
   const name = qualifiedName(node, module);
   if (name === 'typing.TYPE_CHECKING' || name === 'typing_extensions.TYPE_CHECKING') return 'false';
-  if (node.type !== 'identifier') return 'unknown';
+  if (node.type !== 'identifier') return ofSelf(node, module, project, depth);
   const constant = findConstant(node.text, module, project);
   if (constant) return conditionTruth(constant.value, constant.module, project, depth + 1);
   return parameterTruth(node, module, project, (each) => conditionTruth(each, module, project, depth + 1));
+}
+
+/** Attributes that are being asked for: one may be set under a condition that asks for it. */
+const inProgress = new Set<string>();
+
+/** `self.is_serverless`, where that was set to what the environment says: `bool(os.getenv("VERCEL"))`. Other attributes may change. */
+function ofSelf(node: Node, module: Module, project: Project, depth: number): Truth {
+  const key = `${module.file}:${node.text}`;
+  if (!isSelf(node.childForFieldName('object')) || inProgress.has(key)) return 'unknown';
+  if (!/\benviron\b|\bgetenv\b/.test(module.source.text)) return 'unknown';
+  inProgress.add(key);
+  try {
+    const origin = originOfAttribute(node, module, project);
+    const isSetting = origin && !origin.assumed && /\benviron\b|\bgetenv\b/.test(origin.value.text);
+    return isSetting ? conditionTruth(origin.value, origin.module, project, depth + 1) : 'unknown';
+  } finally {
+    inProgress.delete(key);
+  }
 }
 
 /** `a == b`, `a != b`, `a in b`, `a is None`; chains of comparisons are not looked into. */

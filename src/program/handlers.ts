@@ -23,6 +23,13 @@ const BASES: Readonly<Record<string, string>> = {
   // Of pydantic 2; `ValidationError` is one of pydantic_core.
   PydanticImportError: 'ImportError',
   ValidationError: 'ValueError',
+  // Of sqlite3, which SQLAlchemy and peewee turn into their own: a handler for any of them is taken for one.
+  OperationalError: 'DatabaseError',
+  DatabaseError: 'DBAPIError',
+  DBAPIError: 'SQLAlchemyError',
+  SQLAlchemyError: 'PeeweeException',
+  PeeweeException: 'Error',
+  Error: 'Exception',
   SystemExit: 'BaseException',
 };
 

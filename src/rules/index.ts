@@ -8,6 +8,7 @@ import cleanupUnreachableWhileStreaming from './cleanup-unreachable-while-stream
 import cliTooOld from './cli-too-old.js';
 import clientTimeoutAboveDuration from './client-timeout-above-duration.js';
 import customInstallCommand from './custom-install-command.js';
+import dbConnectionPool from './db-connection-pool.js';
 import devDepsInRequirements from './dev-deps-in-requirements.js';
 import docsBehindPrefix from './docs-behind-prefix.js';
 import entrypointNameClash from './entrypoint-name-clash.js';
@@ -52,6 +53,7 @@ import packageInitImportsEntrypoint from './package-init-imports-entrypoint.js';
 import pinnedBuilder from './pinned-builder.js';
 import pipOnlyOptions from './pip-only-options.js';
 import platformSpecificDependency from './platform-specific-dependency.js';
+import preparedStatementsPooler from './prepared-statements-pooler.js';
 import projectNotBuildable from './project-not-buildable.js';
 import projectScriptsAppInvalid from './project-scripts-app-invalid.js';
 import publicNotBundled from './public-not-bundled.js';
@@ -71,6 +73,7 @@ import serverRunOnImport from './server-run-on-import.js';
 import shutdownLogging from './shutdown-logging.js';
 import sigtermHandlerReplacesServer from './sigterm-handler-replaces-server.js';
 import sourceOnlyDependency from './source-only-dependency.js';
+import sqliteDatabase from './sqlite-database.js';
 import staticServedByFunction from './static-served-by-function.js';
 import stdlibShadowingDependency from './stdlib-shadowing-dependency.js';
 import syntaxError from './syntax-error.js';
@@ -97,6 +100,7 @@ export const rules: readonly RuleDefinition[] = [
   cliTooOld,
   clientTimeoutAboveDuration,
   customInstallCommand,
+  dbConnectionPool,
   devDepsInRequirements,
   docsBehindPrefix,
   entrypointNameClash,
@@ -141,6 +145,7 @@ export const rules: readonly RuleDefinition[] = [
   pinnedBuilder,
   pipOnlyOptions,
   platformSpecificDependency,
+  preparedStatementsPooler,
   projectNotBuildable,
   projectScriptsAppInvalid,
   publicNotBundled,
@@ -160,6 +165,7 @@ export const rules: readonly RuleDefinition[] = [
   shutdownLogging,
   sigtermHandlerReplacesServer,
   sourceOnlyDependency,
+  sqliteDatabase,
   staticServedByFunction,
   stdlibShadowingDependency,
   syntaxError,

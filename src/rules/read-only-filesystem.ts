@@ -1,5 +1,6 @@
 import type { Fix } from '../diagnostic.js';
 import { placeWords, shortName, siteOf } from '../deployment/disk/operations.js';
+import { isForDatabase } from '../deployment/disk/sqlite.js';
 import { failingWrites, type FailingWrite } from '../deployment/disk/writes.js';
 import { callArguments } from '../program/values.js';
 import { pathInProject } from '../program/paths.js';
@@ -77,7 +78,7 @@ writes is in the log of the function on Vercel.`,
   ],
 
   *check(unit) {
-    for (const write of failingWrites(unit)) yield finding(write);
+    for (const write of failingWrites(unit)) if (!isForDatabase(unit, write)) yield finding(write);
   },
 });
 

@@ -28,4 +28,6 @@ export const docs = {
   backgroundWorkers: 'https://vercel.com/docs/background-workers',
   installCommand: 'https://vercel.com/docs/project-configuration/vercel-json#installcommand',
   containerImages: 'https://vercel.com/docs/functions/container-images',
+  sqlite: 'https://vercel.com/kb/guide/is-sqlite-supported-in-vercel',
+  connectionPooling: 'https://vercel.com/kb/guide/connection-pooling-with-functions',
 } as const;

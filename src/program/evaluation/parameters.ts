@@ -38,6 +38,8 @@ export function callsOf(definition: Node, module: Module): readonly Node[] {
     const name = definition.childForFieldName('name')?.text ?? '';
     const owner = name === '__init__' ? classOf(definition) : null;
     calls = callsNamed(module, owner?.childForFieldName('name')?.text ?? name);
+    // `@app.get("/")` is no call of a function `get`.
+    if (!classOf(definition)) calls = calls.filter((each) => each.childForFieldName('function')?.type === 'identifier');
     byNode.set(definition.id, calls);
   }
   return calls;

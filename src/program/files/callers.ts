@@ -65,8 +65,8 @@ function placeFor(operation: FileOperation, definition: Node, caller: Call): Fil
     const value = argument ? evaluate(argument, caller) : evaluate(fallback, operation);
     if (value) given.set(node.id, value);
   }
-  const { pathNode, module, project, place: before } = operation;
-  const place = evaluatePartially(pathNode, module, project, given);
+  const { pathNode, module, project, place: before, locate = evaluatePartially } = operation;
+  const place = locate(pathNode, module, project, given);
   return place && (place.absolute !== before?.absolute || place.assumed !== before.assumed) ? place : null;
 }
 

@@ -112,14 +112,13 @@ export const KNOWN_CALLS: readonly Group[] = [
     source: `${PYTHON}persistence.html`,
     checked: '2026-11-23',
     calls: {
-      'sqlite3.connect': call('sqlite', 0, 'database'),
       'shelve.open': call('write', 0, 'filename'),
       'dbm.dumb.open': opens(0, 'filename', 'c'),
       'urllib.request.urlretrieve': call('write', 1, 'filename'),
     },
   },
   {
-    source: 'https://github.com/Tinche/aiofiles and https://github.com/omnilib/aiosqlite',
+    source: 'https://github.com/Tinche/aiofiles',
     checked: '2026-11-23',
     calls: {
       'aiofiles.open': opens(0, 'file'),
@@ -127,7 +126,6 @@ export const KNOWN_CALLS: readonly Group[] = [
       'aiofiles.os.mkdir': call('directory', 0, 'path'),
       'aiofiles.os.remove': call('delete', 0, 'path'),
       'anyio.open_file': opens(0, 'file'),
-      'aiosqlite.connect': call('sqlite', 0, 'database'),
     },
   },
   {

@@ -3,6 +3,9 @@ import { callArguments } from '../evaluation/arguments.js';
 import { findConstant } from '../evaluation/bindings.js';
 import { basesOf } from '../evaluation/members.js';
 import { callsNamed } from '../evaluation/named-calls.js';
+import type { Value } from '../evaluation/value.js';
+import { DATABASE_FACTS } from '../databases/calls.data.js';
+import { sqliteOperation, type SqliteUse } from '../databases/sqlite.js';
 import type { Module } from '../modules.js';
 import { qualifiedName } from '../names.js';
 import { evaluatePartially, type PartialLocation } from '../paths.js';
@@ -36,7 +39,19 @@ export interface FileOperation {
   readonly isTolerant: boolean;
   /** The call that gives the path, where the operation stands in a function that gets it as an argument. */
   readonly caller?: { readonly module: Module; readonly project: Project; readonly call: Node };
+  /** How its place is found where `pathNode` is more than a path; `given`: what parameters are in one call of their function. */
+  readonly locate?: Locate;
+  /** For `sqlite`: how the database is used. */
+  readonly sqlite?: SqliteUse;
 }
+
+/** @returns the place that an expression names, as far as it is known */
+type Locate = (
+  node: Node,
+  module: Module,
+  project: Project,
+  given?: ReadonlyMap<number, Value>,
+) => PartialLocation | null;
 
 const CALLS: ReadonlyMap<string, KnownCall> = new Map(KNOWN_CALLS.flatMap(({ calls }) => Object.entries(calls)));
 
@@ -48,7 +63,7 @@ export function fileOperations(module: Module, project: Project): FileOperation[
 
 /** The last names by the package that they come from; "" for builtins. */
 const BY_PACKAGE = new Map<string, string[]>();
-for (const full of CALLS.keys()) {
+for (const full of [...CALLS.keys(), ...DATABASE_FACTS.keys()]) {
   const names = full.split('.');
   const from = names.length > 1 ? names[0]! : '';
   BY_PACKAGE.set(from, [...(BY_PACKAGE.get(from) ?? []), names.at(-1)!]);
@@ -78,6 +93,11 @@ function operationsOf(call: Node, module: Module, project: Project): FileOperati
   if (own === 'logging.config.dictConfig') return logFilesOf(call, module, project);
   const known = own === null ? undefined : CALLS.get(own);
   if (known && own !== null) return knownCall(call, own, known, module, project);
+  const database = own === null ? undefined : DATABASE_FACTS.get(own);
+  if (database && own !== null) {
+    const operation = sqliteOperation(call, own, database, module, project);
+    return operation ? [operation] : [];
+  }
   if (isOwnStaticFiles(callee, module, project)) return knownCall(call, 'StaticFiles', STATIC_FILES, module, project);
   return callee.type === 'attribute' ? methodCall(call, callee, module, project) : [];
 }
