@@ -2,9 +2,12 @@ import type { Node } from 'web-tree-sitter';
 import type { ReachedModule } from './closure.js';
 import { callsNamed } from './evaluation/named-calls.js';
 import type { Module } from './modules.js';
-import { placeOf } from './objects/object.js';
-import { Objects } from './objects/objects.js';
+import { placeOf, type PythonObject } from './objects/object.js';
+import { objectsOf } from './objects/objects.js';
 import type { Project } from './project.js';
+
+/** A call that may be one of a table. */
+export type Candidate = Pick<LibraryCall<unknown>, 'module' | 'project' | 'call'>;
 
 /** A call of something of another package, or of the standard library, that a table knows. */
 export interface LibraryCall<Fact> {
@@ -27,6 +30,7 @@ export interface LibraryCall<Fact> {
 export class CallTable<Fact> {
   readonly #facts: ReadonlyMap<string, Fact>;
   readonly #byPackage = new Map<string, Set<string>>();
+  readonly #candidates = new WeakMap<ReadonlyMap<string, ReachedModule>, readonly Candidate[]>();
   readonly #found = new WeakMap<ReadonlyMap<string, ReachedModule>, readonly LibraryCall<Fact>[]>();
 
   /** @param entries full names, each with at least one dot; `X.*` stands for every name in `X`, `X.*.m` for the `m` of each */
@@ -52,33 +56,61 @@ export class CallTable<Fact> {
   /** The calls in the modules of a program, module by module, in source order. Whether and when they run is for the phases to say. */
   callsIn(reached: ReadonlyMap<string, ReachedModule>): readonly LibraryCall<Fact>[] {
     let found = this.#found.get(reached);
-    if (!found) this.#found.set(reached, (found = this.#search(reached)));
+    if (!found) {
+      found = this.candidatesIn(reached).flatMap((each) => this.resolve(each) ?? []);
+      this.#found.set(reached, found);
+    }
     return found;
   }
 
-  #search(reached: ReadonlyMap<string, ReachedModule>): LibraryCall<Fact>[] {
+  /** The calls that may be one of the table by the last name of what they call: cheap to find, and most are none. */
+  candidatesIn(reached: ReadonlyMap<string, ReachedModule>): readonly Candidate[] {
+    let found = this.#candidates.get(reached);
+    if (!found) this.#candidates.set(reached, (found = this.#search(reached)));
+    return found;
+  }
+
+  /** What the table knows of a call; null where it knows nothing. */
+  resolve({ module, project, call }: Candidate): LibraryCall<Fact> | null {
+    const found = calledBy(call, module, project);
+    for (const each of found) {
+      const fact = each.kind === 'external' ? this.get(each.name) : undefined;
+      if (each.kind !== 'external' || fact === undefined) continue;
+      return { module, project, call, name: each.name, fact, isCertain: found.length === 1 };
+    }
+    return null;
+  }
+
+  #search(reached: ReadonlyMap<string, ReachedModule>): Candidate[] {
     const imported = packagesOf(reached);
     const names = [...this.#byPackage].flatMap(([top, each]) => (imported.has(top) ? [...each] : []));
     if (names.length === 0) return [];
     const pattern = [...new Set(names)].join('|');
-    return [...reached.values()].flatMap((each) => (each.module.isBroken ? [] : this.#inModule(each, pattern)));
-  }
-
-  #inModule({ module, project }: ReachedModule, pattern: string): LibraryCall<Fact>[] {
-    const objects = new Objects(project);
-    // `from sqlalchemy import create_engine as engine`
-    const aliases = module.source.text.matchAll(new RegExp(`\\b(?:${pattern})\\s+as\\s+(\\w+)`, 'g'));
-    const names = [pattern, ...new Set([...aliases].map(([, alias]) => alias!))].join('|');
-    return callsNamed(module, names).flatMap((call) => {
-      const found = objects.of(call.childForFieldName('function'), placeOf(call, module));
-      for (const each of found) {
-        const fact = each.kind === 'external' ? this.get(each.name) : undefined;
-        if (each.kind !== 'external' || fact === undefined) continue;
-        return [{ module, project, call, name: each.name, fact, isCertain: found.length === 1 }];
-      }
-      return [];
+    const renamed = new RegExp(`\\b(?:${pattern})\\s+as\\s+(\\w+)`, 'g');
+    return [...reached.values()].flatMap(({ module, project }) => {
+      if (module.isBroken) return [];
+      // `from sqlalchemy import create_engine as engine`
+      const aliases = [...module.source.text.matchAll(renamed)].map(([, alias]) => alias!);
+      const all = [pattern, ...new Set(aliases)].join('|');
+      return callsNamed(module, all).map((call) => ({ module, project, call }));
     });
   }
+}
+
+/** What several tables ask for is worked out once. */
+const called = new WeakMap<Project, WeakMap<Module, Map<number, readonly PythonObject[]>>>();
+
+function calledBy(call: Node, module: Module, project: Project): readonly PythonObject[] {
+  let byModule = called.get(project);
+  if (!byModule) called.set(project, (byModule = new WeakMap()));
+  let byCall = byModule.get(module);
+  if (!byCall) byModule.set(module, (byCall = new Map()));
+  let found = byCall.get(call.id);
+  if (!found) {
+    found = objectsOf(project).of(call.childForFieldName('function'), placeOf(call, module));
+    byCall.set(call.id, found);
+  }
+  return found;
 }
 
 const packages = new WeakMap<ReadonlyMap<string, ReachedModule>, ReadonlySet<string>>();

@@ -20,10 +20,15 @@ export interface RunningProgram {
  * says are for development are left out.
  */
 export function runningCalls<Fact>(program: RunningProgram, table: CallTable<Fact>): readonly RunningCall<Fact>[] {
-  return table.callsIn(program.reached).flatMap((each) => {
-    const offset = each.call.startIndex;
-    const executions = program.phases.executions(each.module, offset);
-    return executions.length === 0 || isForDevelopment(each.module, offset) ? [] : [{ ...each, executions }];
+  const { reached, phases } = program;
+  return table.candidatesIn(reached).flatMap((candidate) => {
+    const { module, call } = candidate;
+    const offset = call.startIndex;
+    // The cheapest question first: most candidates are in code that nothing runs.
+    const each = phases.isReached(module, offset) ? table.resolve(candidate) : null;
+    if (!each || isForDevelopment(module, offset)) return [];
+    const executions = phases.executions(module, offset);
+    return executions.length === 0 ? [] : [{ ...each, executions }];
   });
 }
 

@@ -3,8 +3,7 @@ import { CallTable } from './library-calls.js';
 import { plainArguments } from './objects/arguments.js';
 import { constantOf } from './objects/constants.js';
 import { placeOf } from './objects/object.js';
-import { Objects } from './objects/objects.js';
-import type { Project } from './project.js';
+import { objectsOf, type Objects } from './objects/objects.js';
 import { executionIn, runningCalls, type RunningCall, type RunningProgram } from './running-calls.js';
 import type { Execution } from './phases/phase.js';
 import { PRIMITIVES } from './shutdown/primitives.data.js';
@@ -44,12 +43,6 @@ const CLIENTS = new CallTable<ClientTimeout>(
 
 /** How long the requests of a program wait at most for what they ask for, as far as the code says so, or a client does by default. */
 export function timeoutsOf(program: RunningProgram): readonly Timeout[] {
-  const known = new Map<Project, Objects>();
-  const objectsOf = (project: Project): Objects => {
-    let objects = known.get(project);
-    if (!objects) known.set(project, (objects = new Objects(project)));
-    return objects;
-  };
   const calls = runningCalls(program, CALLS).flatMap((call): Timeout[] => {
     const execution = executionIn(call, 'request');
     const given = execution && valueOf(call, objectsOf(call.project), call.fact);

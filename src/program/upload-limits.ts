@@ -5,7 +5,7 @@ import type { Module } from './modules.js';
 import { plainArguments } from './objects/arguments.js';
 import { constantOf } from './objects/constants.js';
 import { placeOf } from './objects/object.js';
-import { Objects } from './objects/objects.js';
+import { objectsOf, type Objects } from './objects/objects.js';
 import type { Execution } from './phases/phase.js';
 import { suiteOf } from './phases/call-sites.js';
 import type { Project } from './project.js';
@@ -65,7 +65,7 @@ function compared(
   byFunction: ReadonlyMap<unknown, UploadRoute>,
 ): UploadLimit[] {
   if (!/[<>]/.test(module.source.text) || !/size|len|bytes|content/i.test(module.source.text)) return [];
-  const objects = new Objects(project);
+  const objects = objectsOf(project);
   const comparisons = module.tree.root
     .descendantsOfType('comparison_operator')
     .filter(({ text }) => MAY_BE_SIZE.test(text))
@@ -159,7 +159,7 @@ function isAboutUpload(block: Node): boolean {
 
 /** `add_middleware(LimitUploadSize, max_upload_size=…)`. */
 function ofMiddleware({ phases }: RunningProgram, module: Module, project: Project): UploadLimit[] {
-  const objects = new Objects(project);
+  const objects = objectsOf(project);
   return callsNamed(module, 'add_middleware').flatMap((call): UploadLimit[] => {
     const given = plainArguments(call);
     const name = given?.positional[0]?.text ?? '';

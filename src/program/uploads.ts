@@ -2,7 +2,7 @@ import type { Node } from 'web-tree-sitter';
 import type { ReachedModule } from './closure.js';
 import type { Module } from './modules.js';
 import { parametersOf } from './objects/arguments.js';
-import { Objects } from './objects/objects.js';
+import { objectsOf } from './objects/objects.js';
 import type { Project } from './project.js';
 import type { Route, RouteModel } from './routes/model.js';
 import { definitionOf } from './symbols.js';
@@ -51,7 +51,7 @@ function endpointOf({ range, endpoint }: Route, module: Module): Node | null {
 }
 
 function takesFiles(definition: Node, { module, project }: ReachedModule): boolean {
-  const objects = new Objects(project);
+  const objects = objectsOf(project);
   const place = { module, frame: null, offset: Infinity };
   return (parametersOf(definition) ?? []).some(({ type, value }) =>
     [type, value].some((part) => {

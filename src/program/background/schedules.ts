@@ -4,7 +4,7 @@ import { isForDevelopment } from '../for-development.js';
 import { CallTable } from '../library-calls.js';
 import type { Module } from '../modules.js';
 import { plainArguments } from '../objects/arguments.js';
-import { Objects } from '../objects/objects.js';
+import { objectsOf } from '../objects/objects.js';
 import type { Execution } from '../phases/phase.js';
 import { runningCalls, type RunningProgram } from '../running-calls.js';
 import { isOfConnection } from './connection.js';
@@ -63,7 +63,7 @@ function ofLoops({ reached, phases }: RunningProgram): Schedule[] {
     if (work.length === 0) return [];
     const execution = firstOf(phases.executions(module, call.startIndex));
     if (!execution || isForDevelopment(module, call.startIndex)) return [];
-    const objects = new Objects(project);
+    const objects = objectsOf(project);
     const repetition = work.map((each) => repetitionOf(objects, each)).find((each) => each !== null);
     if (!repetition) return [];
     // What a request starts for itself, such as the heartbeat of a connection, ends with it.

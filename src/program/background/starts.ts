@@ -5,7 +5,7 @@ import { CallTable, packagesOf } from '../library-calls.js';
 import type { Module } from '../modules.js';
 import { plainArguments } from '../objects/arguments.js';
 import { placeOf, type Definition } from '../objects/object.js';
-import { Objects } from '../objects/objects.js';
+import { objectsOf, type Objects } from '../objects/objects.js';
 import type { Project } from '../project.js';
 import { STARTERS, type Starter } from './starters.data.js';
 import { coroutinesOf, functionsOf, workOfThread } from './work.js';
@@ -38,7 +38,7 @@ export function startsIn(reached: ReadonlyMap<string, ReachedModule>): readonly 
 
 function search(reached: ReadonlyMap<string, ReachedModule>): Start[] {
   const listed = TABLE.callsIn(reached).map(({ module, project, call, fact }) => {
-    const objects = new Objects(project);
+    const objects = objectsOf(project);
     const place = placeOf(call, module);
     const base = { module, project, call, kind: fact.kind };
     if (fact.position === null) return ofThread(base, objects);
@@ -70,7 +70,7 @@ function ofThread(base: Pick<Start, 'module' | 'project' | 'call' | 'kind'>, obj
 /** `Worker().start()`, where `class Worker(threading.Thread)` is a class of the project. */
 function ofOwnClasses({ module, project }: ReachedModule): Start[] {
   if (module.isBroken || !/\.start\s*\(/.test(module.source.text)) return [];
-  const objects = new Objects(project);
+  const objects = objectsOf(project);
   return callsNamed(module, 'start').flatMap((call) => {
     const handle = call.childForFieldName('function')?.childForFieldName('object');
     if (!handle) return [];

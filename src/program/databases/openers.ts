@@ -4,7 +4,7 @@ import { callArguments } from '../evaluation/arguments.js';
 import { callsNamed } from '../evaluation/named-calls.js';
 import type { Module } from '../modules.js';
 import { placeOf } from '../objects/object.js';
-import { Objects } from '../objects/objects.js';
+import { objectsOf } from '../objects/objects.js';
 import type { DatabaseCall } from './calls.data.js';
 
 /** A call that opens a database. */
@@ -30,7 +30,7 @@ export function openersOf(
   if (openedBy.length === 0) return found;
   for (const { module, project } of reached.values()) {
     if (module.isBroken) continue;
-    const objects = new Objects(project);
+    const objects = objectsOf(project);
     for (const call of callsNamed(module, openedBy.join('|'))) {
       const callee = call.childForFieldName('function');
       const name = (callee?.childForFieldName('attribute') ?? callee)?.text ?? '';

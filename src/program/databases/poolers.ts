@@ -1,6 +1,6 @@
 import { constantOf } from '../objects/constants.js';
 import { placeOf } from '../objects/object.js';
-import { Objects } from '../objects/objects.js';
+import { objectsOf } from '../objects/objects.js';
 import type { RunningProgram } from '../running-calls.js';
 import { argumentNode, hasHiddenArguments } from './arguments.js';
 import { databaseConnections, type DatabaseConnection } from './connections.js';
@@ -38,7 +38,7 @@ export function unfitForPooler(program: RunningProgram): UnfitForPooler[] {
 function isTransactionMode({ texts, fact, call, module, project }: DatabaseConnection): boolean {
   if (texts.some(({ text }) => /:6543(?!\d)|\bport=6543(?!\d)/.test(text))) return true;
   const port = fact.form === 'dsn' ? argumentNode(call, { index: -1, names: ['port'] }) : undefined;
-  return port !== undefined && constantOf(new Objects(project), port, placeOf(port, module)) === TRANSACTION_PORT;
+  return port !== undefined && constantOf(objectsOf(project), port, placeOf(port, module)) === TRANSACTION_PORT;
 }
 
 /** The driver that prepares statements; null for another one. */

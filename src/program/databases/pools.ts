@@ -1,6 +1,6 @@
 import { placeOf } from '../objects/object.js';
 import { constantOf } from '../objects/constants.js';
-import { Objects } from '../objects/objects.js';
+import { objectsOf } from '../objects/objects.js';
 import { argumentNode, hasHiddenArguments } from './arguments.js';
 import type { DatabaseArgument } from './calls.data.js';
 import type { DatabaseConnection } from './connections.js';
@@ -26,7 +26,7 @@ export function poolOf(connection: DatabaseConnection): ConnectionPool | null {
   const { fact, call, module, project } = connection;
   const { pool } = fact;
   if (!pool || hasHiddenArguments(call) || hasOtherPool(connection)) return null;
-  const objects = new Objects(project);
+  const objects = objectsOf(project);
   const numberOf = (argument: DatabaseArgument & { usual: number | 'same' }): number | 'same' | null => {
     const node = argumentNode(call, argument);
     if (!node) return argument.usual;

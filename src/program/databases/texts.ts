@@ -5,7 +5,7 @@ import { evaluate } from '../evaluation/evaluate.js';
 import { environmentVariable } from '../conditions.js';
 import type { Module } from '../modules.js';
 import { placeOf, type Place } from '../objects/object.js';
-import { Objects } from '../objects/objects.js';
+import { objectsOf, type Objects } from '../objects/objects.js';
 import type { Project } from '../project.js';
 
 /** Stands for a part of a text that cannot be told. */
@@ -41,7 +41,7 @@ class Search {
   readonly #objects: Objects;
 
   constructor(private readonly project: Project) {
-    this.#objects = new Objects(project);
+    this.#objects = objectsOf(project);
   }
 
   texts(node: Node | null, place: Place, depth: number): PossibleText[] {

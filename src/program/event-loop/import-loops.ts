@@ -4,7 +4,7 @@ import { CallTable } from '../library-calls.js';
 import type { Module } from '../modules.js';
 import { isGlobalIn } from '../objects/elsewhere.js';
 import { placeOf } from '../objects/object.js';
-import { Objects } from '../objects/objects.js';
+import { objectsOf } from '../objects/objects.js';
 import type { Execution } from '../phases/phase.js';
 import { executionIn, runningCalls, type RunningCall, type RunningProgram } from '../running-calls.js';
 import { evaluateString } from '../values.js';
@@ -115,7 +115,7 @@ function isKept(call: Node): boolean {
 /** Whether an engine has a pool that keeps the connections of a call: it is not told otherwise, and the database is no file. */
 function isKeptByPool({ module, call, project }: RunningCall<LoopCall>): boolean {
   const callee = call.childForFieldName('function');
-  const [engine] = new Objects(project).of(callee?.childForFieldName('object') ?? null, placeOf(call, module));
+  const [engine] = objectsOf(project).of(callee?.childForFieldName('object') ?? null, placeOf(call, module));
   if (engine?.kind !== 'product' || !engine.call || !engine.place) return false;
   const args = engine.call.childForFieldName('arguments');
   const url = evaluateString(args?.namedChild(0) ?? null, engine.place.module, project);
@@ -130,7 +130,7 @@ function usedLater(program: RunningProgram): ImportLoopUse[] {
     const execution = executionIn(each, 'startup', 'request');
     if (!execution || !isCertain) return [];
     const receiver = call.childForFieldName('function')?.childForFieldName('object') ?? null;
-    const [loop] = new Objects(project).of(receiver, placeOf(call, module));
+    const [loop] = objectsOf(project).of(receiver, placeOf(call, module));
     if (loop?.kind !== 'product' || !loop.call || !loop.place) return [];
     const made = { module: loop.place.module, node: loop.call };
     // The loop of a function that runs later is the one that runs then.

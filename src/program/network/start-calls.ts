@@ -6,7 +6,7 @@ import { isForDevelopment } from '../for-development.js';
 import { packagesOf } from '../library-calls.js';
 import type { Module } from '../modules.js';
 import { placeOf } from '../objects/object.js';
-import { Objects } from '../objects/objects.js';
+import { objectsOf } from '../objects/objects.js';
 import { callSites } from '../phases/call-sites.js';
 import type { Execution, Phase } from '../phases/phase.js';
 import type { Project } from '../project.js';
@@ -117,7 +117,7 @@ function kindOf(
     `^(?:${[...networkKinds().keys()].map((name) => name.slice(name.lastIndexOf('.') + 1).replace('*', 'x')).join('|')})$`,
   );
   if (method !== null && !isBoto && !lastNames.test(method)) return null;
-  const found = new Objects(project).of(callee, placeOf(call, module));
+  const found = objectsOf(project).of(callee, placeOf(call, module));
   for (const each of found) {
     if (each.kind !== 'external') continue;
     const own = networkKinds().get(each.name);
@@ -141,7 +141,7 @@ function isOnFile(call: Node, module: Module, program: RunningProgram): boolean 
   const project = program.reached.get(module.file)?.project;
   const { positional, named } = callArguments(call);
   const bind = named.get('bind') ?? positional[0];
-  const [engine] = project && bind ? new Objects(project).of(bind, placeOf(bind, module)) : [];
+  const [engine] = project && bind ? objectsOf(project).of(bind, placeOf(bind, module)) : [];
   if (engine?.kind === 'product' && engine.call && engine.place && project) {
     const url = urlOf(engine.call, engine.place.module, project);
     if (url !== '') return url.startsWith('sqlite');

@@ -6,7 +6,7 @@ import { locateModule } from '../resolve.js';
 import { readScope, type Binding, type Scope } from '../scope.js';
 import { definitionOf } from '../symbols.js';
 import { isStar, reaching, type Source, type StarImport } from './bindings.js';
-import { annotated, objectsOf } from './annotations.js';
+import { annotated, objectsOf as objectsOfType } from './annotations.js';
 import { callsOf, resultOf } from './calls.js';
 import { boundOtherwise, isGlobalIn, ofState } from './elsewhere.js';
 import { membersOf } from './members.js';
@@ -39,6 +39,15 @@ const LITERALS: Readonly<Record<string, string>> = {
   set: 'a set',
   set_comprehension: 'a set',
 };
+
+const ofProject = new WeakMap<Project, Objects>();
+
+/** The one `Objects` of a project for questions from outside, which remembers the scopes that it has read. */
+export function objectsOf(project: Project): Objects {
+  let objects = ofProject.get(project);
+  if (!objects) ofProject.set(project, (objects = new Objects(project)));
+  return objects;
+}
 
 /**
  * Works out which objects names and expressions stand for: through imports, assignments in their order, functions with their
@@ -76,7 +85,7 @@ export class Objects {
       (all, name) => all.flatMap((each) => this.attribute(each, name)),
       named,
     );
-    return objectsOf(found, place);
+    return objectsOfType(found, place);
   }
 
   /** What a call without arguments gives, after the import of the module that the object is from. */

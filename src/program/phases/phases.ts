@@ -108,6 +108,11 @@ export class Phases {
       .sort(compareExecutions);
   }
 
+  /** Whether anything is seen to run the function, or the module's own code, in which a UTF-16 offset stands. */
+  isReached(module: Module, offset: number): boolean {
+    return this.#runs.get(module)?.has(functionAt(module, offset)) ?? false;
+  }
+
   /** All code that runs in a phase; of modules only those that are imported in it. */
   codeOf(phase: Phase): readonly { code: Code; isCertain: boolean }[] {
     return [...this.#runs.values()]

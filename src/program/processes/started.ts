@@ -7,7 +7,7 @@ import { catches } from '../handlers.js';
 import { CallTable, type LibraryCall } from '../library-calls.js';
 import type { Module } from '../modules.js';
 import { placeOf } from '../objects/object.js';
-import { Objects } from '../objects/objects.js';
+import { objectsOf } from '../objects/objects.js';
 import { runsWithin } from '../phases/placement.js';
 import type { Project } from '../project.js';
 import { runningCalls, type RunningProgram } from '../running-calls.js';
@@ -85,7 +85,7 @@ function startOf({
   if (known === 'caller') {
     // `asyncio.to_thread(subprocess.run, ["x"])`
     const [first, ...rest] = positional;
-    const objects = first ? new Objects(project).of(first, placeOf(call, module)) : [];
+    const objects = first ? objectsOf(project).of(first, placeOf(call, module)) : [];
     starter = objects[0]?.kind === 'external' ? objects[0].name : '';
     const inner = TABLE.get(starter);
     if (inner === undefined || inner === 'caller') return null;

@@ -82,8 +82,7 @@ function ofClasses({ module }: ReachedModule, reached: ReadonlyMap<string, Reach
     if (definition.type !== 'class_definition' || !ASSIGNMENT.test(definition.text)) return [];
     const name = definition.childForFieldName('name')?.text ?? '';
     if (REBUILDS.test(name)) return [];
-    const made = new RegExp(`^\\w+[ \\t]*(?::[^=\\n]{1,80})?=[ \\t]*(?:\\w+\\.)?${name}\\(`, 'm');
-    if (![...reached.values()].some((each) => made.test(each.module.source.text))) return [];
+    if (!madeByModules(reached).has(name)) return [];
     const methods = definition.childForFieldName('body')?.namedChildren ?? [];
     const constructor = methods.find((each) => each.childForFieldName('name')?.text === '__init__');
     return (constructor?.descendantsOfType('assignment') ?? []).flatMap((assignment) => {
@@ -94,6 +93,20 @@ function ofClasses({ module }: ReachedModule, reached: ReadonlyMap<string, Reach
       return isStore ? [{ module, node: left, name: left.text }] : [];
     });
   });
+}
+
+const made = new WeakMap<ReadonlyMap<string, ReachedModule>, ReadonlySet<string>>();
+const MAKES = /^\w+[ \t]*(?::[^=\n]{1,80})?=[ \t]*(?:\w+\.)?(\w+)\(/gm;
+
+/** What modules call to make their variables: `store = Store()`. */
+function madeByModules(reached: ReadonlyMap<string, ReachedModule>): ReadonlySet<string> {
+  let names = made.get(reached);
+  if (!names) {
+    const texts = [...reached.values()].map(({ module }) => module.source.text);
+    names = new Set(texts.flatMap((text) => [...text.matchAll(MAKES)].map(([, name]) => name!)));
+    made.set(reached, names);
+  }
+  return names;
 }
 
 /** Whether a class gives an attribute something else than a collection that it makes: what it has read from somewhere. */
