@@ -1,8 +1,8 @@
 // Builds dist/: the CLI and the library with everything they need, so that the package has no dependencies.
 // `node scripts/build.mjs --no-types` leaves the declarations out, which is quicker.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -73,6 +73,21 @@ writeFileSync(
 if (!process.argv.includes('--no-types')) {
   const tsc = ['node_modules/typescript/bin/tsc', '-p', 'scripts/tsconfig.types.json'];
   process.exitCode = spawnSync(process.execPath, tsc, { stdio: 'inherit' }).status ?? 1;
+  keepPublicTypes();
+}
+
+/** Deletes the declarations to which the public ones do not lead: they are nine in ten, and nobody can import them. */
+function keepPublicTypes() {
+  const wanted = new Set([join('dist', 'types', 'index.d.ts')]);
+  for (const file of wanted) {
+    for (const [, target] of readFileSync(file, 'utf8').matchAll(/(?:\bfrom|\bimport\()\s*['"](\.[^'"]+)\.js['"]/g)) {
+      wanted.add(join(dirname(file), `${target}.d.ts`));
+    }
+  }
+  for (const entry of readdirSync(join('dist', 'types'), { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isFile() && !wanted.has(path)) rmSync(path);
+  }
 }
 
 /** The shebang, and `require` for bundled CommonJS that asks for a module of Node: only where it is needed. */

@@ -80,7 +80,7 @@ with idle connections then does not run, and the database, its pooler or the net
     const idle = connections.filter(trustsIdleConnections);
     if (idle.length > 0) {
       const words = {
-        message: `\`${calledAs(idle[0]!.call)}\` uses the connections of its pool without a look whether they are still open. Vercel suspends an instance that has no requests, and the database may close its connections meanwhile; the first query after that fails.`,
+        message: `\`${calledAs(idle[0]!.call)}\` uses the connections of its pool without a look whether they are still open. Vercel suspends an instance that has no requests (${asOf(limits.instances)}), and the database may close its connections meanwhile; the first query after that fails.`,
         help: 'Add `pool_pre_ping=True`.',
       };
       yield asOne(

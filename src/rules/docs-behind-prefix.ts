@@ -7,6 +7,7 @@ import { DEFAULT_PAGES } from '../program/routes/pages.js';
 import { routeLiterals } from '../program/routes/literals.js';
 import type { Unit } from '../unit.js';
 import { docs } from '../vercel/docs.js';
+import { asOf, limits } from '../vercel/function-limits.js';
 import { defineRule, type Fix } from './define.js';
 
 const REQUIREMENTS = { 'api/requirements.txt': 'fastapi\n' };
@@ -21,6 +22,7 @@ export default defineRule({
   summary: 'The pages of FastAPI are where no request reaches the app.',
   severity: 'info',
   docs: docs.rewrites,
+  fact: limits.routing,
   why: `Without the preset for FastAPI, the function in \`api/\` gets only the requests that a rewrite leads to it, such as those below \`/api/py\`, with the path that was asked for. The
 routes of the app begin with that prefix, but \`/docs\` and \`/openapi.json\`, where FastAPI puts its pages, do not: on Vercel there is a 404, or a page of the
 frontend. On your machine the app has every path for itself.`,
@@ -66,7 +68,7 @@ frontend. On your machine the app has every path for itself.`,
       file: shown.file,
       range: made.module.source.range(callee.startIndex, callee.endIndex),
       confidence: 'likely',
-      message: `\`${page}\` and \`${schema}\` do not reach the app on Vercel: only requests below \`${prefix}\` are led to it, with their whole path.`,
+      message: `\`${page}\` and \`${schema}\` do not reach the app on Vercel: only requests below \`${prefix}\` are led to it, with their whole path (${asOf(limits.routing)}).`,
       help: `Write \`FastAPI(docs_url="${prefix}${page}", openapi_url="${prefix}${schema}")\`, or switch the pages off with \`openapi_url=None\`.`,
       fix: fix(made, `docs_url="${prefix}${page}", openapi_url="${prefix}${schema}"`),
     };

@@ -1,6 +1,7 @@
 import { environmentFileReads, type EnvironmentFileRead } from '../deployment/environment-files.js';
 import type { Unit } from '../unit.js';
 import { docs } from '../vercel/docs.js';
+import { asOf, limits } from '../vercel/function-limits.js';
 import { asOne, defineRule, type Finding } from './define.js';
 
 const FASTAPI = 'from fastapi import FastAPI\n';
@@ -10,6 +11,7 @@ export default defineRule({
   summary: 'A file of variables is used in a way that makes those that are set on Vercel count for nothing.',
   severity: 'warning',
   docs: docs.environment,
+  fact: limits.environment,
   why: `On Vercel variables are set in the settings of the project, and \`load_dotenv()\` leaves them alone: a file fills in only what is missing, and that a file is missing is
 no problem. Two ways of using one are different. \`dotenv_values(".env")\` gives what is in the file and nothing else: where the file is not committed it gives nothing, whatever is
 set on Vercel. And \`load_dotenv(override=True)\` with a committed file puts the values of the file, which are often those of a developer's machine, in the place of those on Vercel.`,
@@ -67,7 +69,7 @@ function finding(unit: Unit, read: EnvironmentFileRead): Finding[] {
     return [
       {
         ...place,
-        message: `${written} gives only what is in ${name}, ${absent(unit, read)}: on Vercel it gives nothing, even for variables that are set there.`,
+        message: `${written} gives only what is in ${name}, ${absent(unit, read)}: on Vercel it gives nothing, even for variables that are set there (${asOf(limits.environment)}).`,
         help: 'Set the variables in the settings of the project on Vercel (Environment Variables), call `load_dotenv()` for your own machine, and read them from `os.environ`.',
       },
     ];
@@ -80,7 +82,7 @@ function finding(unit: Unit, read: EnvironmentFileRead): Finding[] {
     {
       ...place,
       severity: local.length > 0 ? 'warning' : 'info',
-      message: `${written} puts the variables of ${name}, which is in the deployment, in the place of those that are set on Vercel, such as \`${variable}\`.`,
+      message: `${written} puts the variables of ${name}, which is in the deployment, in the place of those that are set on Vercel (${asOf(limits.environment)}), such as \`${variable}\`.`,
       help: call.text.includes('override')
         ? 'Take `override=True` out: then what is set on Vercel counts, and the file fills in what is missing.'
         : 'Use `load_dotenv()` instead: then what is set on Vercel counts, and the file fills in what is missing.',

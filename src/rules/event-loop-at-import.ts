@@ -2,6 +2,7 @@ import { installsAtLeast } from '../deployment/manifests/framework-version.js';
 import { importLoopUses, setsOwnLoop, type ImportLoopUse } from '../program/event-loop/import-loops.js';
 import type { Unit } from '../unit.js';
 import { docs } from '../vercel/docs.js';
+import { asOf, limits } from '../vercel/function-limits.js';
 import { defineRule, type Finding } from './define.js';
 
 const FASTAPI = 'from fastapi import FastAPI\n';
@@ -11,6 +12,7 @@ export default defineRule({
   summary: 'The app uses an event loop while it is imported, when none runs, or another one than that of its requests.',
   severity: 'error',
   docs: docs.startup,
+  fact: limits.runtime,
   why: `Vercel imports the module first, without an event loop, and then runs a server that makes a loop of its own for startup, requests and shutdown.
 So \`asyncio.create_task(…)\` and \`aiohttp.ClientSession()\` at the top level raise \`RuntimeError: no running event loop\`, and from Python 3.14 on
 \`asyncio.get_event_loop()\` raises there too: the import fails, and every request with it. What is made for another loop fails later, in requests: "attached to a
@@ -126,6 +128,7 @@ function finding(
   };
 }
 
+const WHEN_READ = asOf(limits.runtime);
 const IN_LIFESPAN = 'Do it in the `lifespan` of the app, before its `yield`, and keep the result in `app.state`.';
 
 function wordsFor(
@@ -137,27 +140,27 @@ function wordsFor(
   switch (outcome) {
     case 'raises':
       return {
-        message: `${written} ${isFatal ? 'fails' : 'can fail'} while the app is imported, because no event loop runs then (RuntimeError)${isFatal ? ': every request on Vercel fails' : ''}.`,
+        message: `${written} ${isFatal ? 'fails' : 'can fail'} while the app is imported, because no event loop runs then (RuntimeError)${isFatal ? ': every request on Vercel fails' : ''} (${WHEN_READ}).`,
         help: IN_LIFESPAN,
       };
     case 'never-runs':
       return {
-        message: `What ${written} is given never runs: Vercel imports the app before it makes the event loop that runs the requests.`,
+        message: `What ${written} is given never runs: Vercel imports the app before it makes the event loop that runs the requests (${WHEN_READ}).`,
         help: 'Start it in the `lifespan` of the app, before its `yield`.',
       };
     case 'wrong-loop':
       return {
-        message: `What ${written} makes while the app is imported belongs to an event loop that nothing runs; requests run in another one, where it fails ("attached to a different loop").`,
+        message: `What ${written} makes while the app is imported belongs to an event loop that nothing runs; requests on Vercel run in another one (${WHEN_READ}), where it fails ("attached to a different loop").`,
         help: IN_LIFESPAN,
       };
     case 'ended-loop':
       return {
-        message: `${written} opens connections in an event loop that ends with the import; requests run in another one, where they fail ("attached to a different loop", "Event loop is closed").`,
+        message: `${written} opens connections in an event loop that ends with the import; requests on Vercel run in another one (${WHEN_READ}), where they fail ("attached to a different loop", "Event loop is closed").`,
         help: IN_LIFESPAN,
       };
     case 'used-later':
       return {
-        message: `${written} is of the event loop that was made while the app was imported; requests on Vercel run in another one${USED[name] ?? ', so this waits for ever'}.`,
+        message: `${written} is of the event loop that was made while the app was imported; requests on Vercel run in another one (${WHEN_READ})${USED[name] ?? ', so this waits for ever'}.`,
         help: 'Take the loop where it is needed, with `asyncio.get_running_loop()`.',
       };
   }

@@ -4,6 +4,7 @@ import { networkCallsAtStart, type StartCall } from '../program/network/start-ca
 import { WHEN } from '../program/phases/consequence.js';
 import type { Deployment } from '../deployment/model.js';
 import { docs } from '../vercel/docs.js';
+import { asOf, limits } from '../vercel/function-limits.js';
 import { asOne, defineRule, type Finding } from './define.js';
 
 const FASTAPI = 'from fastapi import FastAPI\n';
@@ -13,6 +14,7 @@ export default defineRule({
   summary: 'The app asks other services, or a database, each time it starts.',
   severity: 'warning',
   docs: docs.startup,
+  fact: limits.runtime,
   why: `A server of your own starts once a week; on Vercel instances start all day, and the request that starts one waits for the import and the startup of the app. What the app
 asks over the network there is part of each cold start, and where the other side does not answer, nothing is served at all: the import fails, and so does every request until it works
 again. Clients that connect when they are first used (\`create_engine\`, \`MongoClient\`, \`redis.Redis\`, \`boto3.client\`, \`OpenAI\`) are fine at import, and so is a pool of connections
@@ -84,7 +86,7 @@ function finding(start: StartCall, deployment: Deployment, count = 1): Finding {
     range: module.source.range(call.startIndex, call.endIndex),
     severity: isWarning(start) ? 'warning' : 'info',
     confidence: 'likely',
-    message: `\`${name}\` ${ASKS[kind]} ${WHEN[phase]}${more}: each cold start waits for it${effect}.`,
+    message: `\`${name}\` ${ASKS[kind]} ${WHEN[phase]}${more}: each cold start on Vercel waits for it${effect} (${asOf(limits.runtime)}).`,
     help: insteadOfAskingAtStart(deployment, kind === 'schema'),
     related: [...execution.related()],
   };

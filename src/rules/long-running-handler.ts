@@ -118,7 +118,9 @@ function ofTimeouts(unit: Unit, worst: Timeout & { limit: DurationLimit }, all: 
 }
 
 function ends({ seconds, isSet }: DurationLimit): string {
-  const because = isSet ? 'its `maxDuration` in vercel.json' : `the default, ${asOf(limits.duration)}`;
+  const because = isSet
+    ? `its \`maxDuration\` in vercel.json; ${limits.duration.figure} where none is set, ${asOf(limits.duration)}`
+    : `the default, ${asOf(limits.duration)}`;
   return `Vercel ends the function after ${inSeconds(seconds)} (${because})`;
 }
 

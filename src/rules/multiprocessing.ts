@@ -3,6 +3,7 @@ import { CallTable } from '../program/library-calls.js';
 import { consequenceOf, type Consequence } from '../program/phases/consequence.js';
 import { runningCalls, type RunningCall } from '../program/running-calls.js';
 import { docs } from '../vercel/docs.js';
+import { asOf, limits } from '../vercel/function-limits.js';
 import { asOne, defineRule, type Finding } from './define.js';
 
 const TABLE = new CallTable<SemaphoreUse>(SEMAPHORE_USES);
@@ -13,6 +14,7 @@ export default defineRule({
   summary: 'The app makes locks, queues or pools that processes share.',
   severity: 'error',
   docs: docs.pythonRuntime,
+  fact: limits.sharedMemory,
   why: `The locks, queues and pools of \`multiprocessing\`, and \`ProcessPoolExecutor\`, are made with semaphores in shared memory. A function on Vercel
 runs where there is no \`/dev/shm\`, and making one raises OSError: \`[Errno 38] Function not implemented\`, with newer systems \`[Errno 2]\` or \`[Errno 13]\`
 ([nicegui#2785](https://github.com/zauberzeug/nicegui/issues/2785), [weave#4835](https://github.com/wandb/weave/issues/4835)). That includes \`ThreadPool\` of \`multiprocessing.pool\`. While the app is
@@ -60,7 +62,7 @@ imported, that ends the import and every request fails. \`Process\`, \`Pipe\`, \
     for (const [first, ...others] of groups.values()) {
       const { call, consequence } = first;
       yield asOne([first, ...others].map(finding), 'this does too', {
-        message: `\`${call.call.childForFieldName('function')!.text}\` ${consequence.confidence === 'possible' ? 'can fail' : 'fails'} ${consequence.when} with OSError: it needs a semaphore in shared memory, and a function on Vercel has no \`/dev/shm\`.`,
+        message: `\`${call.call.childForFieldName('function')!.text}\` ${consequence.confidence === 'possible' ? 'can fail' : 'fails'} ${consequence.when} with OSError: it needs a semaphore in shared memory, and a function on Vercel has ${limits.sharedMemory.figure} (${asOf(limits.sharedMemory)}).`,
         help: `Do without shared memory: ${call.fact.instead}. Work for more than one instance belongs into a queue or a database.`,
       });
     }

@@ -2,6 +2,7 @@ import { replace } from '../fix/edits.js';
 import { calledAs } from '../program/databases/arguments.js';
 import { TRANSACTION_PORT, unfitForPooler, type UnfitForPooler } from '../program/databases/poolers.js';
 import { docs } from '../vercel/docs.js';
+import { asOf, limits } from '../vercel/function-limits.js';
 import { defineRule, type Fix } from './define.js';
 
 const FASTAPI = 'from fastapi import FastAPI\n';
@@ -11,6 +12,7 @@ export default defineRule({
   summary: 'The driver prepares statements, which the pooler of the database forgets.',
   severity: 'warning',
   docs: docs.connectionPooling,
+  fact: limits.instances,
   why: `On Vercel an app has many short-lived instances, so databases are reached through a pooler. Port ${TRANSACTION_PORT} of Supabase is a pooler in
 transaction mode: each transaction gets another connection of the database. asyncpg always prepares statements, psycopg those that were
 used five times, and both expect to find them again. Now and then a request fails with \`prepared statement "__asyncpg_stmt_1__" already exists\`,
@@ -54,7 +56,7 @@ statements. \`?pgbouncer=true\` in the URL is for Prisma: drivers for Python ref
         file: module.file,
         range: module.source.range(call.startIndex, call.endIndex),
         confidence: texts.some(({ assumed }) => assumed) ? 'possible' : 'likely',
-        message: `\`${calledAs(call)}\` reaches the database through port ${TRANSACTION_PORT}, a pooler in transaction mode, and ${driver} prepares statements there: with several instances on Vercel, requests fail now and then because a prepared statement already exists, or does not.`,
+        message: `\`${calledAs(call)}\` reaches the database through port ${TRANSACTION_PORT}, a pooler in transaction mode, and ${driver} prepares statements there: with ${limits.instances.figure} on Vercel (${asOf(limits.instances)}), requests fail now and then because a prepared statement already exists, or does not.`,
         help: help(each),
         related: [...executions[0]!.related()],
         ...(fix && { fix }),

@@ -13,7 +13,7 @@ export default defineRule({
   summary: 'The app keeps its data in a file of SQLite, which has no place to stay on Vercel.',
   severity: 'error',
   docs: docs.sqlite,
-  fact: limits.sqlite,
+  fact: limits.disk,
   why: `The disk of a function on Vercel is read-only except for \`/tmp\`. A database file that is in the deployment can be read, and the first
 write to it fails: \`sqlite3.OperationalError: attempt to write a readonly database\`. One that is not in the deployment cannot be made either:
 \`unable to open database file\`. Where that happens while the app is imported or started, every request fails. A file in \`/tmp\` can be
@@ -88,7 +88,7 @@ function message(database: SqliteDatabase): string {
   const fails = confidence === 'possible' && severity === 'warning' ? 'can fail' : 'fails';
   switch (fate) {
     case 'temporary':
-      return `The SQLite database ${file} is in \`/tmp\`: on Vercel each instance has its own, and it is gone when the instance is.`;
+      return `The SQLite database ${file} is in \`/tmp\`: on Vercel each instance has its own, and it is gone when the instance is (${asOf(limits.instances)}).`;
     case 'default':
       return `\`${name}\` uses the SQLite database ${file}${variable === null ? ' by default' : ` where \`${variable}\` is not set`}: the disk of a function on Vercel is read-only, so nothing can be written there (${asOf(limits.disk)}).`;
     case 'read-only':

@@ -63,6 +63,28 @@ export const limits = {
     page: 'https://vercel.com/docs/functions/runtimes/python',
     date: '2026-10-13',
   },
+  // @vercel/python 25.0.0 and vercel-runtime 0.17.0 (vc_init.py): the module is imported, then the server makes its loop. The date is that of the release.
+  runtime: {
+    figure: 'the import comes before the event loop',
+    page: 'https://vercel.com/docs/functions/runtimes/python',
+    date: '2026-10-13',
+  },
+  // No page says it; the date is that on which the reports were read (zauberzeug/nicegui#2785, formigarafa/timber-python#17, pola-rs/polars#27175).
+  sharedMemory: {
+    figure: 'no `/dev/shm`',
+    page: 'https://vercel.com/docs/functions/runtimes/python',
+    date: '2026-11-29',
+  },
+  environment: {
+    figure: 'variables are set in the project',
+    page: 'https://vercel.com/docs/environment-variables',
+    date: '2026-09-17',
+  },
+  routing: {
+    figure: 'what no route leads to the function does not reach it',
+    page: 'https://vercel.com/docs/project-configuration/vercel-json',
+    date: '2026-08-14',
+  },
   queues: { figure: 'Vercel Queues', page: 'https://vercel.com/kb/guide/python-and-vercel-queues', date: '2026-10-26' },
 } as const satisfies Readonly<Record<string, PlatformFact>>;
 
