@@ -40,6 +40,7 @@ export function withoutShutdown(cli, { group, path }) {
 /** The rules about what deploys and then misbehaves. */
 const HAZARD_RULES = [
   'browser-binary',
+  'client-timeout-above-duration',
   'db-connection-pool',
   'docs-behind-prefix',
   'env-file-reliance',
