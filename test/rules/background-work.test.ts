@@ -288,6 +288,27 @@ def job(*args): ...
     expect(await found(RULE, text)).toEqual([]);
   });
 
+  const STREAM = `${TOP}async def note():\n    asyncio.create_task(work())\ndef deeper():\n    threading.Thread(target=job).start()\nasync def helper():\n    await note()\n    deeper()\n`;
+  const GENERATOR = 'async def events():\n    await helper()\n    yield 1\n';
+
+  it.each([
+    ['a generator', `${GENERATOR}@app.get("/x")\nasync def handler():\n    return StreamingResponse(events())\n`],
+    ['a WebSocket', '@app.websocket("/ws")\nasync def talk(ws: WebSocket):\n    await helper()\n'],
+    [
+      'a generator in another generator',
+      `${GENERATOR}async def outer():\n    async for each in events():\n        yield each\n@app.get("/x")\nasync def handler():\n    return StreamingResponse(outer())\n`,
+    ],
+  ])('does not report what only %s comes to, through helpers', async (_, text) => {
+    expect(await found(RULE, STREAM + text)).toEqual([]);
+  });
+
+  it('reports what a stream and another request come to', async () => {
+    const stream = `${GENERATOR}@app.get("/x")\nasync def handler():\n    return StreamingResponse(events())\n`;
+    const other = '@app.post("/y")\nasync def other():\n    await helper()\n';
+    expect(await found(RULE, STREAM + stream + other)).toHaveLength(2);
+    expect(await found(RULE, STREAM + other + stream)).toHaveLength(2);
+  });
+
   it('finds it in what a route calls, in methods, dependencies and middleware, in other modules', async () => {
     const files = {
       'main.py': `from fastapi import Depends, FastAPI\nfrom jobs import audit, Service\napp = FastAPI()\nservice = Service()\n@app.post("/x")\ndef handler(user=Depends(audit)):\n    service.begin()\n@app.middleware("http")\nasync def log(request, call_next):\n    import asyncio\n    asyncio.create_task(call_next(request))\n`,

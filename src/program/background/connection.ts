@@ -1,15 +1,35 @@
 import type { Node } from 'web-tree-sitter';
+import type { Suite } from '../../parser/syntax/outline.js';
+import type { ReachedModule } from '../closure.js';
+import { functionAt } from '../functions.js';
+import type { Module } from '../modules.js';
 import { ownStatements } from '../objects/calls.js';
+import type { RunningProgram } from '../running-calls.js';
 
 const STREAMS = /\b(?:StreamingResponse|EventSourceResponse|ServerSentEvent\w*)\s*\(/;
 const SOCKET = /\bWebSocket\b|^(?:web_?socket|ws)$/i;
 
+const found = new WeakMap<ReadonlyMap<string, ReachedModule>, ReadonlySet<Suite | null>>();
+
 /**
  * Whether code belongs to an answer that goes on for a while: it stands in a generator, in a function that answers with a stream, or in one that
- * serves a WebSocket. What it starts has the time of the connection.
+ * serves a WebSocket, or requests come to it through such code only. What it starts has the time of the connection.
  */
-export function isOfConnection(node: Node): boolean {
-  for (let each = node.parent; each; each = each.parent) {
+export function isOfConnection(node: Node, module: Module, { reached, phases }: RunningProgram): boolean {
+  if (standsInConnection(node)) return true;
+  let others = found.get(reached);
+  if (!others) {
+    others = phases.reachedWithout('request', ({ module: { tree }, suite }) => {
+      const first = suite && tree.root.descendantForIndex(suite.body.start, suite.body.start);
+      return !!first && standsInConnection(first);
+    });
+    found.set(reached, others);
+  }
+  return !others.has(functionAt(module, node.startIndex));
+}
+
+function standsInConnection(node: Node): boolean {
+  for (let each: Node | null = node; each; each = each.parent) {
     if (each.type === 'class_definition' && /websocket|connection/i.test(each.childForFieldName('name')?.text ?? ''))
       return true;
     if (each.type !== 'function_definition') continue;

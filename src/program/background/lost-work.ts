@@ -37,10 +37,10 @@ function search(program: RunningProgram): LostWork[] {
   return starts.flatMap((start) => {
     const { module, call } = start;
     const around = functionAround(call);
-    if (repeated.has(call.id) || (around && works.has(around.id)) || isOfConnection(call)) return [];
+    if (repeated.has(call.id) || (around && works.has(around.id))) return [];
     const execution = phases.executions(module, call.startIndex).find(({ phase }) => phase === 'request');
     if (!execution || isForDevelopment(module, call.startIndex)) return [];
     const fate = fateOf(start, reached);
-    return fate === 'used' ? [] : [{ start, execution, isKept: fate === 'kept' }];
+    return fate === 'used' || isOfConnection(call, module, program) ? [] : [{ start, execution, isKept: fate === 'kept' }];
   });
 }

@@ -57,7 +57,8 @@ function ofLibraries(program: RunningProgram): Schedule[] {
   });
 }
 
-function ofLoops({ reached, phases }: RunningProgram): Schedule[] {
+function ofLoops(program: RunningProgram): Schedule[] {
+  const { reached, phases } = program;
   return startsIn(reached).flatMap((start) => {
     const { module, project, call, work } = start;
     if (work.length === 0) return [];
@@ -67,7 +68,8 @@ function ofLoops({ reached, phases }: RunningProgram): Schedule[] {
     const repetition = work.map((each) => repetitionOf(objects, each)).find((each) => each !== null);
     if (!repetition) return [];
     // What a request starts for itself, such as the heartbeat of a connection, ends with it.
-    const isOwn = execution.phase === 'request' && (isOfConnection(call) || fateOf(start, reached) === 'used');
+    const isOwn =
+      execution.phase === 'request' && (isOfConnection(call, module, program) || fateOf(start, reached) === 'used');
     return isOwn ? [] : [{ module, node: call, execution, library: null, loop: { start, repetition } }];
   });
 }
