@@ -1,3 +1,4 @@
+import type { Node } from 'web-tree-sitter';
 import { CallTable } from './library-calls.js';
 import type { Project } from './project.js';
 import { executionIn, runningCalls, type RunningProgram } from './running-calls.js';
@@ -56,8 +57,32 @@ export function requestWaits(program: RunningProgram): readonly RequestWait[] {
   return found;
 }
 
+const CLOCK = /\b(?:time|monotonic|perf_counter|now|utcnow)\(/;
+
+/** Whether a loop around a sleep looks at the clock and leaves: `if time.monotonic() > deadline: raise …`. */
+function hasDeadline(sleep: Node): boolean {
+  for (let each = sleep.parent; each && each.type !== 'function_definition'; each = each.parent) {
+    if (!/^(?:for|while)_statement$/.test(each.type)) continue;
+    const looks = each
+      .descendantsOfType('if_statement')
+      .some((branch) => isDeadline(branch.childForFieldName('condition'), each!) && LEAVES.test(branch.text));
+    if (looks) return true;
+  }
+  return false;
+}
+
+const LEAVES = /\b(?:return|raise|break)\b/;
+
+/** `time.time() - start > 60`, or `elapsed > 60` where the loop gives `elapsed` a value with the clock. */
+function isDeadline(condition: Node | null, loop: Node): boolean {
+  if (!condition || !/[<>]/.test(condition.text)) return false;
+  if (CLOCK.test(condition.text)) return true;
+  const [name] = /\b[a-z_]\w*/i.exec(condition.text) ?? [];
+  return name !== undefined && new RegExp(`\\b${name}\\s*=[^=\\n][^\\n]{0,200}${CLOCK.source}`).test(loop.text);
+}
+
 function total(waits: readonly Wait[], { phases }: RunningProgram): RequestWait | null {
-  const sleeps = waits.filter(({ kind, high }) => kind === 'sleep' && Number.isFinite(high));
+  const sleeps = waits.filter((each) => each.kind === 'sleep' && Number.isFinite(each.high) && !hasDeadline(each.node));
   const [wait] = [...sleeps].sort((a, b) => b.high - a.high);
   if (!wait) return null;
   const execution = phases.executions(wait.module, wait.node.startIndex).find(({ phase }) => phase === 'request');

@@ -22,8 +22,10 @@ export interface RunningProgram {
 export function runningCalls<Fact>(program: RunningProgram, table: CallTable<Fact>): readonly RunningCall<Fact>[] {
   return table.callsIn(program.reached).flatMap((each) => {
     const offset = each.call.startIndex;
-    const executions = program.phases.executions(each.module, offset);
-    return executions.length === 0 || isForDevelopment(each.module, offset) ? [] : [{ ...each, executions }];
+    const executions = program.phases
+      .executions(each.module, offset)
+      .filter((execution) => !execution.passes(isForDevelopment));
+    return executions.length === 0 ? [] : [{ ...each, executions }];
   });
 }
 

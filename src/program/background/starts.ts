@@ -85,6 +85,17 @@ function ofOwnClasses({ module, project }: ReachedModule): Start[] {
   });
 }
 
+const ENDS =
+  /\bos\.(?:kill\(\s*os\.getpid|_exit\(|abort\(|exec[lv]p?e?\()|\bsys\.exit\(|\braise_signal\(|\.should_exit\s*=\s*True/;
+/** Of what ends the process; longer work does something else as well. */
+const MAX_END = 1500;
+
+/** Whether work only ends or restarts the process, as a route does that stops a server. */
+export function endsProcess({ work, call }: Start): boolean {
+  const texts = [...work.map(({ node }) => node.text), call.text];
+  return texts.some((text) => text.length < MAX_END && ENDS.test(text));
+}
+
 /** `loop.create_task`, without what a long expression is made of. */
 function short(name: string): string {
   return name.length > 40 || name.includes('\n') ? name.slice(name.lastIndexOf('.') + 1) : name;

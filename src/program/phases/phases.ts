@@ -180,6 +180,7 @@ export class Phases {
       isCertain: run.isCertain && isAlways,
       related: () => relatedOf(run),
       handles: (exception) => this.#handles(run, offset, exception),
+      passes: (isOfKind) => passes(run, offset, isOfKind),
     };
   }
 
@@ -251,6 +252,15 @@ function isInPart({ part, code }: Run, module: Module, offset: number): boolean 
   const match = YIELD.exec(module.source.text.slice(start, end));
   if (!match) return true;
   return part === 'before-yield' ? offset <= start + match.index : offset > start + match.index;
+}
+
+function passes(run: Run, offset: number, isOfKind: (module: Module, offset: number) => boolean): boolean {
+  let at = offset;
+  for (let each: Run | null = run; each; each = each.via?.run ?? null) {
+    if (isOfKind(each.code.module, at)) return true;
+    at = each.via?.link.start ?? 0;
+  }
+  return false;
 }
 
 function relatedOf(run: Run): Related[] {
