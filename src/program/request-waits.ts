@@ -60,17 +60,25 @@ export function requestWaits(program: RunningProgram): readonly RequestWait[] {
 const CLOCK = /\b(?:time|monotonic|perf_counter|now|utcnow)\(/;
 
 /** Whether a loop around a sleep looks at the clock and leaves: `if time.monotonic() > deadline: raise …`. */
-function hasDeadline(sleep: Node): boolean {
+function hasDeadline(sleep: Node, known: Map<number, boolean>): boolean {
   for (let each = sleep.parent; each && each.type !== 'function_definition'; each = each.parent) {
     if (!/^(?:for|while)_statement$/.test(each.type)) continue;
-    const looks = each
-      .descendantsOfType('if_statement')
-      .some((branch) => isDeadline(branch.childForFieldName('condition'), each!) && LEAVES.test(branch.text));
+    const loop = each;
+    let looks = known.get(loop.id);
+    if (looks === undefined) {
+      looks = loop
+        .descendantsOfType('if_statement')
+        .slice(0, MAX_BRANCHES)
+        .some((branch) => isDeadline(branch.childForFieldName('condition'), loop) && LEAVES.test(branch.text));
+      known.set(loop.id, looks);
+    }
     if (looks) return true;
   }
   return false;
 }
 
+/** Loops with more of them are not looked through to the end. */
+const MAX_BRANCHES = 50;
 const LEAVES = /\b(?:return|raise|break)\b/;
 
 /** `time.time() - start > 60`, or `elapsed > 60` where the loop gives `elapsed` a value with the clock. */
@@ -82,7 +90,10 @@ function isDeadline(condition: Node | null, loop: Node): boolean {
 }
 
 function total(waits: readonly Wait[], { phases }: RunningProgram): RequestWait | null {
-  const sleeps = waits.filter((each) => each.kind === 'sleep' && Number.isFinite(each.high) && !hasDeadline(each.node));
+  const known = new Map<number, boolean>();
+  const sleeps = waits.filter(
+    (each) => each.kind === 'sleep' && Number.isFinite(each.high) && !hasDeadline(each.node, known),
+  );
   const [wait] = [...sleeps].sort((a, b) => b.high - a.high);
   if (!wait) return null;
   const execution = phases.executions(wait.module, wait.node.startIndex).find(({ phase }) => phase === 'request');

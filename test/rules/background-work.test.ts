@@ -115,6 +115,12 @@ describe('in-process-scheduler', () => {
     ['a constant of the environment', 0, `${FLAG}${FOREVER}`, `if JOBS:\n    ${START}`],
     ['a return', 0, `${FLAG}${FOREVER}\ndef go():\n    if not JOBS:\n        return\n    ${START}`, 'go()'],
     ['a caller', 0, `${FLAG}${FOREVER}\ndef go():\n    ${START}`, 'if JOBS:\n    go()'],
+    [
+      'a function',
+      0,
+      `${SETTINGS}def enabled():\n    return bool(settings.jobs)\n${FOREVER}`,
+      `if enabled():\n    ${START}`,
+    ],
     ['a caller in development', 0, `${FOREVER}\ndef go():\n    ${START}`, 'if settings.DEBUG:\n    go()'],
     ['a setting that is on', 1, `${SETTINGS}${FOREVER}`, `if settings.cron:\n    ${START}`],
     ['one of two settings', 1, `${SETTINGS}${FOREVER}`, `if settings.jobs or settings.cron:\n    ${START}`],

@@ -5,6 +5,7 @@ import { CallTable } from '../library-calls.js';
 import type { Module } from '../modules.js';
 import { plainArguments } from '../objects/arguments.js';
 import { Objects } from '../objects/objects.js';
+import type { Project } from '../project.js';
 import type { Execution } from '../phases/phase.js';
 import { runningCalls, type RunningProgram } from '../running-calls.js';
 import { isOfConnection } from './connection.js';
@@ -61,13 +62,16 @@ function ofLibraries(program: RunningProgram): Schedule[] {
 
 function ofLoops(program: RunningProgram): Schedule[] {
   const { reached, phases } = program;
+  const known = new Map<Project, Objects>();
   return startsIn(reached).flatMap((start) => {
     const { module, project, call, work } = start;
     if (work.length === 0) return [];
     const execution = firstOf(phases.executions(module, call.startIndex));
     if (!execution || execution.passes(isForDevelopment) || isSwitchedOff(execution, reached)) return [];
-    const objects = new Objects(project);
-    const repetition = work.map((each) => repetitionOf(objects, each)).find((each) => each !== null);
+    let objects = known.get(project);
+    if (!objects) known.set(project, (objects = new Objects(project)));
+    const of = objects;
+    const repetition = work.map((each) => repetitionOf(of, each)).find((each) => each !== null);
     if (!repetition) return [];
     // What a request starts for itself, such as the heartbeat of a connection, ends with it.
     const isOwn =

@@ -37,8 +37,10 @@ export function startsIn(reached: ReadonlyMap<string, ReachedModule>): readonly 
 }
 
 function search(reached: ReadonlyMap<string, ReachedModule>): Start[] {
+  const known = new Map<Project, Objects>();
   const listed = TABLE.callsIn(reached).map(({ module, project, call, fact }) => {
-    const objects = new Objects(project);
+    let objects = known.get(project);
+    if (!objects) known.set(project, (objects = new Objects(project)));
     const place = placeOf(call, module);
     const base = { module, project, call, kind: fact.kind };
     if (fact.position === null) return ofThread(base, objects);
@@ -47,9 +49,9 @@ function search(reached: ReadonlyMap<string, ReachedModule>): Start[] {
     const name = call.childForFieldName('function')?.text ?? '';
     return { ...base, name: short(name), handle: call, work, workName: nameOf(what) };
   });
-  const known = new Set(listed.map(({ call }) => call.id));
+  const calls = new Set(listed.map(({ call }) => call.id));
   const own = packagesOf(reached).has('threading')
-    ? [...reached.values()].flatMap((each) => ofOwnClasses(each)).filter(({ call }) => !known.has(call.id))
+    ? [...reached.values()].flatMap((each) => ofOwnClasses(each)).filter(({ call }) => !calls.has(call.id))
     : [];
   return [...listed, ...own];
 }

@@ -6,6 +6,7 @@ import { placeOf } from '../objects/object.js';
 import { Objects } from '../objects/objects.js';
 import type { Execution } from '../phases/phase.js';
 import type { Project } from '../project.js';
+import { symbolsOf } from '../symbols.js';
 import { findConstant } from '../values.js';
 
 /** Names for names that are followed, and the first statements of a function, among which it may return at once. */
@@ -23,6 +24,14 @@ export function isSwitchedOff(execution: Execution, reached: ReadonlyMap<string,
   });
 }
 
+const resolvers = new WeakMap<Project, Objects>();
+
+function objectsOf(project: Project): Objects {
+  let objects = resolvers.get(project);
+  if (!objects) resolvers.set(project, (objects = new Objects(project)));
+  return objects;
+}
+
 function isBehindSwitch(module: Module, offset: number, project: Project): boolean {
   const isOff = (node: Node | null): boolean => isOffByDefault(node, module, project);
   let child: Node | null = module.tree.root.descendantForIndex(offset, offset);
@@ -35,8 +44,13 @@ function isBehindSwitch(module: Module, offset: number, project: Project): boole
     )
       return true;
     if (node.type !== 'function_definition') continue;
-    const first = (node.childForFieldName('body')?.namedChildren ?? []).slice(0, MAX_FIRST);
-    return first.some((each) => each.endIndex <= offset && isOff(conditionToGoOn(each)));
+    const body = node.childForFieldName('body');
+    for (let index = 0; index < MAX_FIRST; index++) {
+      const each = body?.namedChild(index);
+      if (!each || each.endIndex > offset) return false;
+      if (isOff(conditionToGoOn(each))) return true;
+    }
+    return false;
   }
   return false;
 }
@@ -53,6 +67,20 @@ function conditionToGoOn(statement: Node): Node | null {
 
 const FROM_ENVIRONMENT =
   /^(?:os\.)?(?:getenv|environ\.get)\(\s*["']\w+["']\s*(?:,\s*(?:["'](?:0|false|no|off|n|)["']|None|False)\s*)?\)(?:\.(?:lower|strip|upper|casefold)\(\))*\s*(?:==|in)\s*[[({]?\s*(?:["'](?:1|true|t|yes|on|y|enabled)["'][\s,]*)+[\])}]?$/i;
+
+/** `bool(settings.jobs)`, and `enabled()` where `enabled` returns just that. */
+function isCallOff(call: Node, module: Module, project: Project, depth: number): boolean {
+  const callee = call.childForFieldName('function');
+  if (callee?.type !== 'identifier') return false;
+  const args = call.childForFieldName('arguments')?.namedChildren ?? [];
+  if (callee.text === 'bool') return args.length === 1 && isOffByDefault(args[0]!, module, project, depth + 1);
+  const called = args.length === 0 ? symbolsOf(project).resolve(callee, module) : null;
+  const body = called?.kind === 'function' ? called.node.childForFieldName('body') : null;
+  const last = body?.namedChildren.at(-1);
+  if (called?.kind !== 'function' || last?.type !== 'return_statement') return false;
+  const isOnly = body!.namedChildren.every(({ type }) => !/^(?:if|for|while|try|with|match)_statement$/.test(type));
+  return isOnly && isOffByDefault(last.namedChild(0), called.module, project, depth + 1);
+}
 
 function isOffByDefault(node: Node | null, module: Module, project: Project, depth = 0): boolean {
   if (!node || depth > MAX_DEPTH) return false;
@@ -72,7 +100,9 @@ function isOffByDefault(node: Node | null, module: Module, project: Project, dep
       return false;
     }
     case 'attribute':
-      return constantOf(new Objects(project), node, placeOf(node, module)) === false;
+      return constantOf(objectsOf(project), node, placeOf(node, module)) === false;
+    case 'call':
+      return isCallOff(node, module, project, depth);
     case 'false':
       return true;
     default:
