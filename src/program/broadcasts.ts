@@ -45,13 +45,14 @@ export function broadcastsIn({ reached, phases }: RunningProgram): readonly Broa
 
 function sendingLoops({ module }: ReachedModule): Omit<Broadcast, 'execution'>[] {
   if (!/\bsend_(?:text|json|bytes)\b/.test(module.source.text)) return [];
+  const helpers = new Set<string>();
   return callsNamed(module, SENDS)
     .slice(0, MAX_SENDS)
     .flatMap((call) => {
       const socket = call.childForFieldName('function')?.childForFieldName('object');
       if (socket?.type !== 'identifier') return [];
       const own = sendingTo(socket.text, call, module);
-      return own.length > 0 ? own : throughHelper(socket.text, call, module);
+      return own.length > 0 ? own : throughHelper(socket.text, call, module, helpers);
     });
 }
 
@@ -63,13 +64,15 @@ function sendingTo(name: string, call: Node, module: Module): Omit<Broadcast, 'e
 }
 
 /** `for each in connections: await send(each, message)`, where `send` is the function that sends to its parameter. */
-function throughHelper(name: string, call: Node, module: Module): Omit<Broadcast, 'execution'>[] {
+function throughHelper(name: string, call: Node, module: Module, seen: Set<string>): Omit<Broadcast, 'execution'>[] {
   let helper = call.parent;
   while (helper && helper.type !== 'function_definition') helper = helper.parent;
   const parameters = helper ? (parametersOf(helper) ?? []) : [];
   const index = parameters.filter((each) => !/^(?:self|cls)$/.test(each.name)).findIndex((each) => each.name === name);
   const helperName = helper?.childForFieldName('name')?.text;
-  if (index < 0 || helperName === undefined) return [];
+  const key = `${helper?.id} ${index}`;
+  if (index < 0 || helperName === undefined || seen.has(key)) return [];
+  seen.add(key);
   return callsNamed(module, helperName)
     .slice(0, MAX_SENDS)
     .flatMap((each) => {
