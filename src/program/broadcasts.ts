@@ -3,6 +3,7 @@ import type { ReachedModule } from './closure.js';
 import { callsNamed } from './evaluation/named-calls.js';
 import { packagesOf } from './library-calls.js';
 import type { Module } from './modules.js';
+import { parametersOf, plainArguments } from './objects/arguments.js';
 import type { RunningProgram } from './running-calls.js';
 import type { Execution } from './phases/phase.js';
 
@@ -44,13 +45,40 @@ export function broadcastsIn({ reached, phases }: RunningProgram): readonly Broa
 
 function sendingLoops({ module }: ReachedModule): Omit<Broadcast, 'execution'>[] {
   if (!/\bsend_(?:text|json|bytes)\b/.test(module.source.text)) return [];
+  const helpers = new Set<string>();
   return callsNamed(module, SENDS)
     .slice(0, MAX_SENDS)
     .flatMap((call) => {
       const socket = call.childForFieldName('function')?.childForFieldName('object');
-      const source = socket?.type === 'identifier' ? sourceOf(socket.text, call) : null;
-      const connections = source && collectionOf(source);
-      return connections && isKept(connections, module) ? [{ module, call, connections: connections.text }] : [];
+      if (socket?.type !== 'identifier') return [];
+      const own = sendingTo(socket.text, call, module);
+      return own.length > 0 ? own : throughHelper(socket.text, call, module, helpers);
+    });
+}
+
+/** A call for each socket that a loop around it gives a variable. */
+function sendingTo(name: string, call: Node, module: Module): Omit<Broadcast, 'execution'>[] {
+  const source = sourceOf(name, call);
+  const connections = source && collectionOf(source);
+  return connections && isKept(connections, module) ? [{ module, call, connections: connections.text }] : [];
+}
+
+/** `for each in connections: await send(each, message)`, where `send` is the function that sends to its parameter. */
+function throughHelper(name: string, call: Node, module: Module, seen: Set<string>): Omit<Broadcast, 'execution'>[] {
+  let helper = call.parent;
+  while (helper && helper.type !== 'function_definition') helper = helper.parent;
+  const parameters = helper ? (parametersOf(helper) ?? []) : [];
+  const index = parameters.filter((each) => !/^(?:self|cls)$/.test(each.name)).findIndex((each) => each.name === name);
+  const helperName = helper?.childForFieldName('name')?.text;
+  const key = `${helper?.id} ${index}`;
+  if (index < 0 || helperName === undefined || seen.has(key)) return [];
+  seen.add(key);
+  return callsNamed(module, helperName)
+    .slice(0, MAX_SENDS)
+    .flatMap((each) => {
+      const args = plainArguments(each);
+      const given = args?.named.get(name) ?? args?.positional[index];
+      return given?.type === 'identifier' ? sendingTo(given.text, each, module) : [];
     });
 }
 

@@ -1,3 +1,4 @@
+import type { Node } from 'web-tree-sitter';
 import { CallTable } from './library-calls.js';
 import type { Project } from './project.js';
 import { executionIn, runningCalls, type RunningProgram } from './running-calls.js';
@@ -56,8 +57,43 @@ export function requestWaits(program: RunningProgram): readonly RequestWait[] {
   return found;
 }
 
+const CLOCK = /\b(?:time|monotonic|perf_counter|now|utcnow)\(/;
+
+/** Whether a loop around a sleep looks at the clock and leaves: `if time.monotonic() > deadline: raise …`. */
+function hasDeadline(sleep: Node, known: Map<number, boolean>): boolean {
+  for (let each = sleep.parent; each && each.type !== 'function_definition'; each = each.parent) {
+    if (!/^(?:for|while)_statement$/.test(each.type)) continue;
+    const loop = each;
+    let looks = known.get(loop.id);
+    if (looks === undefined) {
+      looks = loop
+        .descendantsOfType('if_statement')
+        .slice(0, MAX_BRANCHES)
+        .some((branch) => isDeadline(branch.childForFieldName('condition'), loop) && LEAVES.test(branch.text));
+      known.set(loop.id, looks);
+    }
+    if (looks) return true;
+  }
+  return false;
+}
+
+/** Loops with more of them are not looked through to the end. */
+const MAX_BRANCHES = 50;
+const LEAVES = /\b(?:return|raise|break)\b/;
+
+/** `time.time() - start > 60`, or `elapsed > 60` where the loop gives `elapsed` a value with the clock. */
+function isDeadline(condition: Node | null, loop: Node): boolean {
+  if (!condition || !/[<>]/.test(condition.text)) return false;
+  if (CLOCK.test(condition.text)) return true;
+  const [name] = /\b[a-z_]\w*/i.exec(condition.text) ?? [];
+  return name !== undefined && new RegExp(`\\b${name}\\s*=[^=\\n][^\\n]{0,200}${CLOCK.source}`).test(loop.text);
+}
+
 function total(waits: readonly Wait[], { phases }: RunningProgram): RequestWait | null {
-  const sleeps = waits.filter(({ kind, high }) => kind === 'sleep' && Number.isFinite(high));
+  const known = new Map<number, boolean>();
+  const sleeps = waits.filter(
+    (each) => each.kind === 'sleep' && Number.isFinite(each.high) && !hasDeadline(each.node, known),
+  );
   const [wait] = [...sleeps].sort((a, b) => b.high - a.high);
   if (!wait) return null;
   const execution = phases.executions(wait.module, wait.node.startIndex).find(({ phase }) => phase === 'request');

@@ -23,11 +23,12 @@ export function runningCalls<Fact>(program: RunningProgram, table: CallTable<Fac
   const { reached, phases } = program;
   return table.candidatesIn(reached).flatMap((candidate) => {
     const { module, call } = candidate;
-    const offset = call.startIndex;
     // The cheapest question first: most candidates are in code that nothing runs.
-    const each = phases.isReached(module, offset) ? table.resolve(candidate) : null;
-    if (!each || isForDevelopment(module, offset)) return [];
-    const executions = phases.executions(module, offset);
+    const each = phases.isReached(module, call.startIndex) ? table.resolve(candidate) : null;
+    if (!each) return [];
+    const executions = phases
+      .executions(module, call.startIndex)
+      .filter((execution) => !execution.passes(isForDevelopment));
     return executions.length === 0 ? [] : [{ ...each, executions }];
   });
 }

@@ -282,8 +282,10 @@ function parameterType(definition: Node, name: string): Node | null | undefined 
   return undefined;
 }
 
-/** The name in a type: `Settings`, also in quotes. */
+/** The name in a type: `Settings`, also of `Annotated[Settings, Depends()]`. */
 function typeName(type: Node | null): Node | null {
   const inner = type?.namedChild(0) ?? null;
+  if (inner?.type === 'generic_type' && /(?:^|\.)Annotated$/.test(inner.namedChild(0)?.text ?? ''))
+    return typeName(inner.namedChild(1)?.namedChild(0) ?? null);
   return inner?.type === 'identifier' || inner?.type === 'attribute' ? inner : null;
 }

@@ -37,7 +37,7 @@ const MAY_BE_SIZE = /size|len|bytes|total|written|received|tell|_mb|_kb/i;
 const SIZE = /(?:size|length|bytes|len|total|written|received|tell|_mb|_kb)\w*(?:\(.*\))?$/i;
 /** What is no upload, although it has a size: what another server sends, and what is unpacked, drawn or kept. */
 const OTHER =
-  /resp|download|remote|cache|chunk|queue|token|compress|extract|expand|member|archive|pixel|width|height|memory|output/i;
+  /resp|download|remote|\bout\b|result|render|cache|chunk|queue|token|compress|extract|expand|member|archive|pixel|width|height|memory|output/i;
 /** The same of what gives a name its value. */
 const FROM_OTHER = /\bresp(?:onse)?\b|download|remote|\burlopen\b|\.infolist\b|_size\(\)/i;
 /** What code does with an upload that is too big. */
@@ -83,9 +83,21 @@ function compared(
     if (!execution || isForDevelopment(module, offset)) return [];
     const own = byFunction.get(functionAt(module, offset));
     const isInUpload = own ?? phases.requestStarts(module, offset).some(({ code }) => byFunction.has(code.suite));
+    if (!isInUpload && isOfOtherRoute(module, offset)) return [];
     const counts = (isInUpload && leaves(refused)) || isAboutUpload(refused);
     return counts ? [{ module, node, bytes, route: own ?? null, execution }] : [];
   });
+}
+
+const OTHER_ROUTE = /^@[\w.]{1,60}\.(?:get|post|put|patch|delete)\s*\(/m;
+
+/** Whether code stands in the function of a route that reads no body itself: a size is then what the client says of something else. */
+function isOfOtherRoute(module: Module, offset: number): boolean {
+  for (let node = module.tree.root.descendantForIndex(offset, offset); node; node = node.parent) {
+    if (node.type !== 'decorated_definition' || !OTHER_ROUTE.test(node.text)) continue;
+    return !/\.(?:body|stream|form|read)\(|[Cc]ontent-[Ll]ength|\bFile\(|UploadFile/.test(node.text);
+  }
+  return false;
 }
 
 /** The limit that an expression is compared with, in bytes; null where it is not the size of an upload. */

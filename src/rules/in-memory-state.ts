@@ -1,4 +1,5 @@
 import { INSTEAD_OF_MEMORY } from '../deployment/ways-out.js';
+import { broadcastsIn } from '../program/broadcasts.js';
 import { CallTable } from '../program/library-calls.js';
 import { plainArguments } from '../program/objects/arguments.js';
 import { runningCalls } from '../program/running-calls.js';
@@ -80,7 +81,9 @@ def all_prices():
 
   *check(unit) {
     const instances = `Vercel may run ${limits.instances.figure} (${asOf(limits.instances)})`;
-    const states = sharedState(unit);
+    // What WebSockets are sent to is what websocket-limits is about.
+    const sent = new Set(broadcastsIn(unit).map(({ module, connections }) => `${module.file} ${connections}`));
+    const states = sharedState(unit).filter(({ module, name }) => !sent.has(`${module.file} ${name}`));
     if (states.length > 0) {
       const places = states.map(({ module, node }) => place(module, node.startIndex, node.endIndex));
       const names = listOf(

@@ -105,6 +105,32 @@ describe('in-process-scheduler', () => {
     expect(await found(RULE, lifespan(startup, top))).toEqual([]);
   });
 
+  const SETTINGS = 'class Settings:\n    jobs = False\n    cron = True\nsettings = Settings()\n';
+  const FLAG = 'JOBS = os.getenv("JOBS", "false").lower() == "true"\n';
+
+  it.each([
+    ['a setting', 0, `${SETTINGS}${FOREVER}`, `if settings.jobs:\n    ${START}`],
+    ['a setting among others', 0, `${SETTINGS}${FOREVER}`, `if settings.jobs and settings.cron:\n    ${START}`],
+    ['the environment', 0, FOREVER, `if os.environ.get("JOBS") in ("1", "true"):\n    ${START}`],
+    ['a constant of the environment', 0, `${FLAG}${FOREVER}`, `if JOBS:\n    ${START}`],
+    ['a return', 0, `${FLAG}${FOREVER}\ndef go():\n    if not JOBS:\n        return\n    ${START}`, 'go()'],
+    ['a caller', 0, `${FLAG}${FOREVER}\ndef go():\n    ${START}`, 'if JOBS:\n    go()'],
+    [
+      'a function',
+      0,
+      `${SETTINGS}def enabled():\n    return bool(settings.jobs)\n${FOREVER}`,
+      `if enabled():\n    ${START}`,
+    ],
+    ['a caller in development', 0, `${FOREVER}\ndef go():\n    ${START}`, 'if settings.DEBUG:\n    go()'],
+    ['a setting that is on', 1, `${SETTINGS}${FOREVER}`, `if settings.cron:\n    ${START}`],
+    ['one of two settings', 1, `${SETTINGS}${FOREVER}`, `if settings.jobs or settings.cron:\n    ${START}`],
+    ['the other branch', 1, `${SETTINGS}${FOREVER}`, `if settings.jobs:\n    pass\nelse:\n    ${START}`],
+    ['the environment, on by default', 1, FOREVER, `if os.getenv("JOBS", "true") == "true":\n    ${START}`],
+    ['the environment, switched off', 1, FOREVER, `if os.getenv("JOBS") != "false":\n    ${START}`],
+  ])('asks whether it is switched on by %s: %i', async (_, count, top, startup) => {
+    expect(await found(RULE, lifespan(startup, top))).toHaveLength(count);
+  });
+
   const scheduler = (text: string): string =>
     `import os\nfrom apscheduler.schedulers.background import BackgroundScheduler as Jobs\nfrom fastapi import FastAPI\napp = FastAPI()\nscheduler = Jobs()\n${text}\n`;
 
@@ -267,6 +293,14 @@ def job(*args): ...
       'a generator',
       `${TOP}async def events():\n    asyncio.create_task(work())\n    yield 1\n@app.get("/x")\nasync def handler():\n    return StreamingResponse(events())\n`,
     ],
+    [
+      'a route that stops the server',
+      `import os, signal\n${TOP}async def stop():\n    await asyncio.sleep(1)\n    os.kill(os.getpid(), signal.SIGTERM)\n@app.post("/stop")\nasync def handler():\n    asyncio.create_task(stop())\n`,
+    ],
+    [
+      'a timer that ends the process',
+      `import os\n${TOP}@app.post("/stop")\ndef handler():\n    threading.Timer(1, lambda: os._exit(0)).start()\n`,
+    ],
     ['startup', `${TOP}@app.on_event("startup")\nasync def go():\n    asyncio.create_task(work())\n`],
     ['code that nothing runs', `${TOP}async def go():\n    asyncio.create_task(work())\n`],
     [
@@ -288,6 +322,27 @@ def job(*args): ...
     expect(await found(RULE, text)).toEqual([]);
   });
 
+  const STREAM = `${TOP}async def note():\n    asyncio.create_task(work())\ndef deeper():\n    threading.Thread(target=job).start()\nasync def helper():\n    await note()\n    deeper()\n`;
+  const GENERATOR = 'async def events():\n    await helper()\n    yield 1\n';
+
+  it.each([
+    ['a generator', `${GENERATOR}@app.get("/x")\nasync def handler():\n    return StreamingResponse(events())\n`],
+    ['a WebSocket', '@app.websocket("/ws")\nasync def talk(ws: WebSocket):\n    await helper()\n'],
+    [
+      'a generator in another generator',
+      `${GENERATOR}async def outer():\n    async for each in events():\n        yield each\n@app.get("/x")\nasync def handler():\n    return StreamingResponse(outer())\n`,
+    ],
+  ])('does not report what only %s comes to, through helpers', async (_, text) => {
+    expect(await found(RULE, STREAM + text)).toEqual([]);
+  });
+
+  it('reports what a stream and another request come to', async () => {
+    const stream = `${GENERATOR}@app.get("/x")\nasync def handler():\n    return StreamingResponse(events())\n`;
+    const other = '@app.post("/y")\nasync def other():\n    await helper()\n';
+    expect(await found(RULE, STREAM + stream + other)).toHaveLength(2);
+    expect(await found(RULE, STREAM + other + stream)).toHaveLength(2);
+  });
+
   it('finds it in what a route calls, in methods, dependencies and middleware, in other modules', async () => {
     const files = {
       'main.py': `from fastapi import Depends, FastAPI\nfrom jobs import audit, Service\napp = FastAPI()\nservice = Service()\n@app.post("/x")\ndef handler(user=Depends(audit)):\n    service.begin()\n@app.middleware("http")\nasync def log(request, call_next):\n    import asyncio\n    asyncio.create_task(call_next(request))\n`,
@@ -295,6 +350,11 @@ def job(*args): ...
         'import threading\nfrom asyncio import create_task as spawn\nasync def send(): ...\nasync def audit():\n    spawn(send())\nclass Service:\n    def begin(self):\n        threading.Thread(target=self.run).start()\n    def run(self): ...\n',
     };
     expect(await found(RULE, files)).toEqual(['main.py:11 warning', 'jobs.py:5 warning', 'jobs.py:8 warning'].sort());
+  });
+
+  it('finds it in a dependency that only its type names', async () => {
+    const text = `from typing import Annotated\nfrom fastapi import Depends\n${TOP}class Jobs:\n    def begin(self):\n        asyncio.create_task(work())\n@app.post("/x")\nasync def handler(jobs: Annotated[Jobs, Depends()]):\n    jobs.begin()\n`;
+    expect(await found(RULE, text)).toEqual(['main.py:15 warning']);
   });
 
   it('says what is started, and what to do instead', async () => {

@@ -135,6 +135,12 @@ describe('in-memory-state', () => {
     expect(await found(RULE, `${APP}from slowapi import Limiter\nlimiter = ${call}\n`)).toHaveLength(count);
   });
 
+  it('leaves WebSockets that are sent to to websocket-limits', async () => {
+    const text = `from fastapi import FastAPI, WebSocket\napp = FastAPI()\nrooms = {}\n@app.websocket("/ws")\nasync def join(ws: WebSocket):\n    rooms["a"].append(ws)\n@app.post("/x")\nasync def tell():\n    for each in rooms["a"]:\n        await each.send_text("x")\n`;
+    expect(await found(RULE, text)).toEqual([]);
+    expect(await found(RULE, text.replace('await each.send_text("x")', 'print(each)'))).toHaveLength(1);
+  });
+
   it('is not in the preset recommended', async () => {
     const host = new MemoryHost({
       'requirements.txt': 'fastapi\n',

@@ -54,6 +54,16 @@ describe('upload-body-limit', () => {
       ['main.py:7 warning'],
     ],
     [
+      'a number that is shifted',
+      `MAX = 20 << 20\n${route(`    if file.size > MAX:\n${REFUSE}`)}`,
+      ['main.py:6 warning'],
+    ],
+    [
+      'a dependency',
+      `from fastapi import Depends\nasync def valid(file: UploadFile = File(...)):\n    if file.size > 10_000_000:\n        raise HTTPException(413, "File too large")\n    return file\n@app.post("/")\nasync def save(file=Depends(valid)): ...`,
+      ['main.py:5 warning'],
+    ],
+    [
       'a helper',
       `def check(size):\n    if size > 10_000_000:\n        return "file too large"\n${route('    check(file.size)')}`,
       ['main.py:4 warning'],
@@ -108,6 +118,16 @@ describe('upload-body-limit', () => {
     ],
     ['a class of the project with that name', 'class UploadFile: ...\n@app.post("/")\ndef save(file: UploadFile): ...'],
     [
+      'what the client says of another file',
+      `@app.post("/sign")\ndef sign(size: int):\n    if size > 100_000_000:\n        raise HTTPException(400, "File too large")\n${route(`    if file.size > 1_000_000:\n${REFUSE}`)}`,
+    ],
+    [
+      'what becomes of a small upload',
+      route(
+        `    if file.size > 1_000_000:\n${REFUSE}\n    out = scale(file)\n    if len(out) > 50_000_000:\n        raise HTTPException(500, "exceeds the limit")`,
+      ),
+    ],
+    [
       'a route that nobody includes',
       'from fastapi import APIRouter\nrouter = APIRouter()\n@router.post("/")\ndef save(file: UploadFile): ...',
     ],
@@ -158,6 +178,20 @@ describe('long-running-handler', () => {
   const route = (body: string): string => `@app.get("/")\nasync def home():\n${body}`;
   const set = (seconds: number | string): string =>
     JSON.stringify({ functions: { 'main.py': { maxDuration: seconds } } });
+
+  it.each([
+    ['the time', 'if time.time() - start > 60:\n            raise TimeoutError()'],
+    ['the time in a name', 'elapsed = time.monotonic() - start\n        if elapsed >= 60:\n            break'],
+  ])('knows a loop that ends by %s', async (_, end) => {
+    expect(await waits(route(`    for _ in range(1000):\n        ${end}\n        await asyncio.sleep(5)`))).toEqual([]);
+  });
+
+  it('does not take every comparison for a deadline', async () => {
+    const text = route(
+      '    start = time.time()\n    for i in range(1000):\n        if i > 5000:\n            break\n        await asyncio.sleep(5)',
+    );
+    expect(await waits(text)).toHaveLength(1);
+  });
 
   it.each<[string, string, string[]]>([
     ['a sleep', route('    time.sleep(400)'), ['main.py:6 warning']],
@@ -347,6 +381,11 @@ describe('websocket-limits', () => {
       ['main.py:7 warning'],
     ],
     [
+      'a helper that sends',
+      `clients = []\nasync def tell(message, to):\n    await to.send_text(message)\n${socket('    for each in clients:\n        await tell("x", each)')}`,
+      ['main.py:9 warning'],
+    ],
+    [
       'a message from a route',
       `clients = []\n${socket('    clients.append(websocket)')}\n@app.post("/")\nasync def tell():\n    for each in clients:\n        await each.send_text("x")`,
       ['main.py:10 warning'],
@@ -358,6 +397,10 @@ describe('websocket-limits', () => {
   it.each([
     ['one connection', socket('    for line in ["a", "b"]:\n        await websocket.send_text(line)')],
     ['a list of the call', socket('    both = [websocket]\n    for each in both:\n        await each.send_text("x")')],
+    [
+      'a helper that sends to one',
+      `async def tell(message, to):\n    await to.send_text(message)\n${socket('    await tell("x", websocket)')}`,
+    ],
     [
       'a broker',
       `import redis\nclients = []\nr = redis.Redis()\n${socket('    r.publish("a", "b")\n    for each in clients:\n        await each.send_text("x")')}`,

@@ -2,6 +2,7 @@ import type { Node } from 'web-tree-sitter';
 import type { ReachedModule } from '../closure.js';
 import type { Module } from '../modules.js';
 import { isWaitedForElsewhere } from './kept.js';
+import { ownerOf, type Owner } from './owner.js';
 import type { Start } from './starts.js';
 
 /**
@@ -21,7 +22,8 @@ const SAME_VALUE =
 /** What becomes of what a call starts. */
 export function fateOf(start: Start, reached: ReadonlyMap<string, ReachedModule>): Fate {
   const { module, call, kind, handle } = start;
-  const owner = functionAround(call);
+  const around = functionAround(call);
+  const owner = around && ownerOf(around, module);
   if (isLambda(call) || (owner && waitsOtherwise(owner, start))) return 'used';
   if (kind === 'task' || kind === 'executor') return ofValue(call, owner, module, reached);
   if (handle.type === 'identifier') {
@@ -31,7 +33,7 @@ export function fateOf(start: Start, reached: ReadonlyMap<string, ReachedModule>
 }
 
 /** What becomes of the value of an expression. */
-function ofValue(node: Node, owner: Node | null, module: Module, reached: ReadonlyMap<string, ReachedModule>): Fate {
+function ofValue(node: Node, owner: Owner | null, module: Module, reached: ReadonlyMap<string, ReachedModule>): Fate {
   let value = node;
   for (let { parent } = value; parent; { parent } = value) {
     switch (parent.type) {
@@ -42,7 +44,7 @@ function ofValue(node: Node, owner: Node | null, module: Module, reached: Readon
         if (parent.childForFieldName('right')?.id !== value.id || !left) return 'used';
         if (left.type !== 'identifier') return ofKept(left, module, reached);
         // A name of the module, which other code may use.
-        if (!owner || isGlobal(owner, left.text)) return ofKept(left, module, reached);
+        if (!owner || owner.isGlobal(left.text)) return ofKept(left, module, reached);
         return ofName(left.text, owner, module, reached, left);
       }
       case 'attribute': {
@@ -56,7 +58,7 @@ function ofValue(node: Node, owner: Node | null, module: Module, reached: Readon
         if (!isAdded) return 'used';
         const into = callee.childForFieldName('object');
         if (!into) return 'used';
-        return into.type === 'identifier' && owner && isLocal(into.text, owner)
+        return into.type === 'identifier' && owner && owner.isLocal(into.text)
           ? ofName(into.text, owner, module, reached, into)
           : ofKept(into, module, reached);
       }
@@ -71,14 +73,14 @@ function ofValue(node: Node, owner: Node | null, module: Module, reached: Readon
 /** What a function does with a name of its own: it waits for it as soon as there is any use of it that is none of those that do not wait. */
 function ofName(
   name: string,
-  owner: Node,
+  owner: Owner,
   module: Module,
   reached: ReadonlyMap<string, ReachedModule>,
   first: Node,
 ): Fate {
   let fate: Fate = 'lost';
-  for (const use of owner.descendantsOfType('identifier')) {
-    if (use.text !== name || use.id === first.id) continue;
+  for (const use of owner.identifiers(name)) {
+    if (use.id === first.id) continue;
     const { parent } = use;
     if (!parent || isTarget(use, parent)) continue;
     if (parent.type === 'attribute') {
@@ -93,7 +95,7 @@ function ofName(
     if (/^(?:global|nonlocal)_statement$/.test(parent.type)) continue;
     const kept = keptIn(use, parent, owner);
     if (kept === null) return 'used';
-    const stored = kept.type === 'identifier' && isLocal(kept.text, owner) ? 'used' : ofKept(kept, module, reached);
+    const stored = kept.type === 'identifier' && owner.isLocal(kept.text) ? 'used' : ofKept(kept, module, reached);
     if (stored === 'used') return stored;
     fate = 'kept';
   }
@@ -101,10 +103,10 @@ function ofName(
 }
 
 /** Where a use of a name puts what it stands for: `self.task = name`, `tasks[key] = name`, `tasks.add(name)`; null for other uses. */
-function keptIn(use: Node, parent: Node, owner: Node): Node | null {
+function keptIn(use: Node, parent: Node, owner: Owner): Node | null {
   if (parent.type === 'assignment' && parent.childForFieldName('right')?.id === use.id) {
     const left = parent.childForFieldName('left');
-    const isOwn = left?.type === 'identifier' && !isGlobal(owner, left.text);
+    const isOwn = left?.type === 'identifier' && !owner.isGlobal(left.text);
     return left && !isOwn ? left : null;
   }
   if (parent.type !== 'argument_list') return null;
@@ -121,15 +123,6 @@ function isTarget(use: Node, parent: Node): boolean {
   return parent.type === 'assignment' && parent.childForFieldName('left')?.id === use.id;
 }
 
-function isGlobal(owner: Node, name: string): boolean {
-  return new RegExp(`^[ \\t]*(?:global|nonlocal)[ \\t]+[\\w, \\t]*\\b${name}\\b`, 'm').test(owner.text);
-}
-
-/** Whether a function binds a name itself. */
-function isLocal(name: string, owner: Node): boolean {
-  return !isGlobal(owner, name) && new RegExp(`\\b${name}\\s*(?::[^=\\n]{1,80})?=(?!=)`).test(owner.text);
-}
-
 /** The innermost function that a node stands in. */
 export function functionAround(node: Node): Node | null {
   for (let each = node.parent; each; each = each.parent) if (each.type === 'function_definition') return each;
@@ -143,35 +136,13 @@ function isLambda(node: Node): boolean {
   return false;
 }
 
-/** What a function makes to hear from the work that it started. */
-const SIGNAL =
-  /\b(\w+)\s*(?::[^=\n]{1,80})?=\s*[\w.]{0,60}(?:Queue|Event|Condition|Semaphore|Barrier|Future|create_future)\(/g;
-
 /** Whether a function waits for the work without its object: for a queue, an event, the end of its executor, or of all its threads. */
-function waitsOtherwise(owner: Node, { call, kind, handle }: Start): boolean {
-  const { text } = owner;
-  const after = text.slice(Math.max(0, call.endIndex - owner.startIndex));
-  for (const [, name] of text.matchAll(SIGNAL)) {
-    if (new RegExp(`\\b${name}\\.(?:get|wait|join|acquire)\\(|\\bawait\\s+${name}\\b|\\(\\s*${name}\\b`).test(after))
-      return true;
-  }
-  if (
-    isInWaitingLoop(call) ||
-    /\bwhile\b[^\n]{1,200}:[ \t]*\n(?:[^\n]{0,200}\n){0,8}?[^\n]{0,200}\bsleep\(/.test(after)
-  )
-    return true;
+function waitsOtherwise(owner: Owner, { call, kind, handle }: Start): boolean {
+  const after = Math.max(0, call.endIndex - owner.node.startIndex);
+  if (owner.lastWait >= after || owner.isInWaitingLoop(call)) return true;
   if (kind === 'executor') {
     const pool = handle.childForFieldName('function')?.childForFieldName('object')?.text ?? '';
-    return /^\w+$/.test(pool) && new RegExp(`\\bas\\s+${pool}\\b|\\b${pool}\\.shutdown\\(`).test(text);
+    return /^\w+$/.test(pool) && new RegExp(`\\bas\\s+${pool}\\b|\\b${pool}\\.shutdown\\(`).test(owner.text);
   }
-  // `for each in threads: each.join()`; joining texts has an argument that is no number.
-  return kind !== 'task' && /\.join\(\s*(?:timeout\s*=[^)]*|[\d.]+)?\s*\)/.test(after);
-}
-
-/** Whether a loop around it goes on with pauses until what it has started is done, as a dispatcher does. */
-function isInWaitingLoop(call: Node): boolean {
-  for (let each = call.parent; each && each.type !== 'function_definition'; each = each.parent) {
-    if (each.type === 'while_statement' && /\bsleep\(|\.wait\(/.test(each.text)) return true;
-  }
-  return false;
+  return kind !== 'task' && owner.lastJoin >= after;
 }

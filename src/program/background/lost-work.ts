@@ -5,7 +5,8 @@ import type { RunningProgram } from '../running-calls.js';
 import { isOfConnection } from './connection.js';
 import { fateOf, functionAround } from './fate.js';
 import { schedulesOf } from './schedules.js';
-import { startsIn, type Start } from './starts.js';
+import { endsProcess, startsIn, type Start } from './starts.js';
+import { isSwitchedOff } from './switched-off.js';
 
 /** Work that a request starts and that its response does not wait for. */
 export interface LostWork {
@@ -37,10 +38,12 @@ function search(program: RunningProgram): LostWork[] {
   return starts.flatMap((start) => {
     const { module, call } = start;
     const around = functionAround(call);
-    if (repeated.has(call.id) || (around && works.has(around.id)) || isOfConnection(call)) return [];
+    if (repeated.has(call.id) || (around && works.has(around.id)) || endsProcess(start)) return [];
     const execution = phases.executions(module, call.startIndex).find(({ phase }) => phase === 'request');
-    if (!execution || isForDevelopment(module, call.startIndex)) return [];
+    if (!execution || execution.passes(isForDevelopment) || isSwitchedOff(execution, reached)) return [];
     const fate = fateOf(start, reached);
-    return fate === 'used' ? [] : [{ start, execution, isKept: fate === 'kept' }];
+    return fate === 'used' || isOfConnection(call, module, program)
+      ? []
+      : [{ start, execution, isKept: fate === 'kept' }];
   });
 }

@@ -12,6 +12,7 @@ import { fateOf } from './fate.js';
 import { repetitionOf, type Repetition } from './repeats.js';
 import { SCHEDULERS, type SchedulerCall } from './schedulers.data.js';
 import { startsIn, type Start } from './starts.js';
+import { isSwitchedOff } from './switched-off.js';
 
 /** Work that the process of the app repeats by itself. */
 export interface Schedule {
@@ -53,21 +54,24 @@ function ofLibraries(program: RunningProgram): Schedule[] {
       if (decorated && !body) return [];
     }
     const execution = firstOf(runs);
-    return execution ? [{ module, node: call, execution, library: fact.library, loop: null }] : [];
+    const isOn = execution && !isSwitchedOff(execution, program.reached);
+    return isOn ? [{ module, node: call, execution, library: fact.library, loop: null }] : [];
   });
 }
 
-function ofLoops({ reached, phases }: RunningProgram): Schedule[] {
+function ofLoops(program: RunningProgram): Schedule[] {
+  const { reached, phases } = program;
   return startsIn(reached).flatMap((start) => {
     const { module, project, call, work } = start;
     if (work.length === 0) return [];
     const execution = firstOf(phases.executions(module, call.startIndex));
-    if (!execution || isForDevelopment(module, call.startIndex)) return [];
+    if (!execution || execution.passes(isForDevelopment) || isSwitchedOff(execution, reached)) return [];
     const objects = objectsOf(project);
     const repetition = work.map((each) => repetitionOf(objects, each)).find((each) => each !== null);
     if (!repetition) return [];
     // What a request starts for itself, such as the heartbeat of a connection, ends with it.
-    const isOwn = execution.phase === 'request' && (isOfConnection(call) || fateOf(start, reached) === 'used');
+    const isOwn =
+      execution.phase === 'request' && (isOfConnection(call, module, program) || fateOf(start, reached) === 'used');
     return isOwn ? [] : [{ module, node: call, execution, library: null, loop: { start, repetition } }];
   });
 }

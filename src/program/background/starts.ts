@@ -47,9 +47,9 @@ function search(reached: ReadonlyMap<string, ReachedModule>): Start[] {
     const name = call.childForFieldName('function')?.text ?? '';
     return { ...base, name: short(name), handle: call, work, workName: nameOf(what) };
   });
-  const known = new Set(listed.map(({ call }) => call.id));
+  const calls = new Set(listed.map(({ call }) => call.id));
   const own = packagesOf(reached).has('threading')
-    ? [...reached.values()].flatMap((each) => ofOwnClasses(each)).filter(({ call }) => !known.has(call.id))
+    ? [...reached.values()].flatMap((each) => ofOwnClasses(each)).filter(({ call }) => !calls.has(call.id))
     : [];
   return [...listed, ...own];
 }
@@ -83,6 +83,17 @@ function ofOwnClasses({ module, project }: ReachedModule): Start[] {
     const runs = work.flatMap((each) => each.runs);
     return [{ module, project, call, kind: 'thread' as const, name: 'Thread.start', handle, work: runs, workName }];
   });
+}
+
+const ENDS =
+  /\bos\.(?:kill\(\s*os\.getpid|_exit\(|abort\(|exec[lv]p?e?\()|\bsys\.exit\(|\braise_signal\(|\.should_exit\s*=\s*True/;
+/** Of what ends the process; longer work does something else as well. */
+const MAX_END = 1500;
+
+/** Whether work only ends or restarts the process, as a route does that stops a server. */
+export function endsProcess({ work, call }: Start): boolean {
+  const texts = [...work.map(({ node }) => node.text), call.text];
+  return texts.some((text) => text.length < MAX_END && ENDS.test(text));
 }
 
 /** `loop.create_task`, without what a long expression is made of. */

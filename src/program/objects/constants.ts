@@ -105,6 +105,8 @@ function calculate(left: number, operator: string, right: number): number | unde
       return right === 0 ? undefined : ((left % right) + right) % right;
     case '**':
       return left ** right;
+    case '<<':
+      return right >= 0 && right < 64 ? left * 2 ** right : undefined;
     default:
       return undefined;
   }

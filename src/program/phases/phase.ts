@@ -1,5 +1,6 @@
 import type { Related } from '../../diagnostic.js';
 import type { Catches, ExceptionName } from '../handlers.js';
+import type { Module } from '../modules.js';
 
 /**
  * When code runs on Vercel: `import`, while the function is loaded, before it can answer anything; `startup`, in the lifespan of the app,
@@ -18,6 +19,8 @@ export interface Execution {
   related(): readonly Related[];
   /** Whether something on the way keeps an exception from ending the phase: `try` in the function itself or in its callers. */
   handles(exception: ExceptionName): Catches;
+  /** Whether the place itself, or one that leads to it, is of a kind; each is asked for with its UTF-16 offset. */
+  passes(isOfKind: (module: Module, offset: number) => boolean): boolean;
 }
 
 /** In the order in which they come. */

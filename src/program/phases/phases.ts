@@ -154,12 +154,38 @@ export class Phases {
     });
   }
 
+  /**
+   * The functions that a phase comes to without passing through code of a kind; a function of that kind is none of them.
+   *
+   * @param isOfKind asked for each function that is come to
+   */
+  reachedWithout(phase: Phase, isOfKind: (code: Code) => boolean): ReadonlySet<Code['suite']> {
+    const found = new Set<Code['suite']>();
+    const queue: Code[] = [];
+    const add = (target: Code): void => {
+      if (found.has(target.suite) || isOfKind(target)) return;
+      found.add(target.suite);
+      queue.push(target);
+    };
+    for (const [module, bySuite] of this.#runs) {
+      for (const [suite, runs] of bySuite) {
+        if (runs.every((run) => run.phase === phase)) continue;
+        for (const link of this.#links.of({ module, suite })) if (link.phase === phase) add(link.target);
+      }
+    }
+    for (const code of queue) {
+      for (const link of this.#links.of(code)) if ((link.phase ?? phase) === phase) add(link.target);
+    }
+    return found;
+  }
+
   #execution(run: Run, offset: number, isAlways: boolean): Execution {
     return {
       phase: run.phase,
       isCertain: run.isCertain && isAlways,
       related: () => relatedOf(run),
       handles: (exception) => this.#handles(run, offset, exception),
+      passes: (isOfKind) => passes(run, offset, isOfKind),
     };
   }
 
@@ -231,6 +257,15 @@ function isInPart({ part, code }: Run, module: Module, offset: number): boolean 
   const match = YIELD.exec(module.source.text.slice(start, end));
   if (!match) return true;
   return part === 'before-yield' ? offset <= start + match.index : offset > start + match.index;
+}
+
+function passes(run: Run, offset: number, isOfKind: (module: Module, offset: number) => boolean): boolean {
+  let at = offset;
+  for (let each: Run | null = run; each; each = each.via?.run ?? null) {
+    if (isOfKind(each.code.module, at)) return true;
+    at = each.via?.link.start ?? 0;
+  }
+  return false;
 }
 
 function relatedOf(run: Run): Related[] {
