@@ -51,6 +51,8 @@ export function environmentFileReads(program: ProgramOnDisk): readonly Environme
   });
 }
 
+const ENVIRONMENT = /\b(?:environ|getenv)\b/;
+
 function kindOf(
   { call, fact, module }: RunningCall<'loads' | 'gives'>,
   isThere: boolean,
@@ -64,6 +66,9 @@ function kindOf(
   const hasFallback = /\bor\s+os\.(?:getenv|environ)|\bos\.(?:getenv|environ)[^\n]*\bor\b/.test(module.source.text);
   if (isThere || hasFallback || /\benviron\b/.test(statement.text)) return null;
   const { parent } = call;
+  // `for name, value in dotenv_values(".env").items()`: what is done with each of them is not seen in the statement.
+  const isTakenApart = /^(?:items|keys|values)$/.test(parent?.childForFieldName('attribute')?.text ?? '');
+  if (isTakenApart && ENVIRONMENT.test(module.source.text)) return null;
   const isUsed = parent?.type === 'assignment' || parent?.type === 'subscript' || parent?.type === 'attribute';
   return isUsed && !isMerged(parent, module) ? 'only-source' : null;
 }
@@ -73,7 +78,9 @@ function isMerged(parent: Node, module: Module): boolean {
   const name = parent.type === 'assignment' ? (parent.childForFieldName('left')?.text ?? '') : '';
   return (
     /^\w+$/.test(name) &&
-    new RegExp(`\\b${name}\\b[^\\n]*\\benviron\\b|\\benviron\\b[^\\n]*\\b${name}\\b`).test(module.source.text)
+    new RegExp(`\\b${name}\\b[^\\n]*${ENVIRONMENT.source}|${ENVIRONMENT.source}[^\\n]*\\b${name}\\b`).test(
+      module.source.text,
+    )
   );
 }
 

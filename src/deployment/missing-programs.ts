@@ -57,6 +57,9 @@ export function missingStarts(unit: DeployedProgram): MissingStart[] {
     : found.filter(({ program }) => !asksFor(unit.reached, program));
 }
 
+/** What Vercel says of the commit, which a program asks for before, or instead of, git. */
+const GIT_OF_VERCEL = /\bVERCEL_GIT_\w/;
+
 function byItself(unit: DeployedProgram): MissingStart[] {
   const seen = new Set<string>();
   return startedPrograms(unit).flatMap((started): MissingStart[] => {
@@ -67,6 +70,7 @@ function byItself(unit: DeployedProgram): MissingStart[] {
     const { startIndex: start, endIndex: end } = call;
     const key = `${module.file}:${start}:${program ?? ''}`;
     if (program === null || (!script && !known) || seen.has(key)) return [];
+    if (program === 'git' && GIT_OF_VERCEL.test(module.source.text)) return [];
     seen.add(key);
     const consequence = consequenceAt(unit, module, start, exception);
     if (!consequence) return [];

@@ -83,7 +83,8 @@ describe('code at import', () => {
     );
     expect(await main('def f(go):\n    if go:\n        return\n    MARK()\n\nf(check())\n')).toBe('import?');
     expect(await main('ok = check() and MARK()\n')).toBe('import?');
-    expect(await main('run = lambda: MARK()\n')).toBe('import?');
+    expect(await main('first = next(filter(lambda each: MARK(), []))\n')).toBe('import?');
+    expect(await main('x = (lambda: MARK())()\n')).toBe('import?');
   });
 
   it('is only possible where a name may stand for something else', async () => {
@@ -168,6 +169,14 @@ describe('code at import', () => {
   });
 
   it('runs coroutines when they are awaited, and generators when they are asked', async () => {
+    const manager =
+      'from contextlib import contextmanager\n\n@contextmanager\ndef opened():\n    MARK()\n    yield 1\n\n';
+    expect(await main(`${manager}with opened():\n    pass\n`)).toBe('import');
+    expect(await main(`${manager}with opened() as it:\n    pass\n`)).toBe('import');
+    const entered = 'class Opened:\n    def __enter__(self):\n        MARK()\n\n';
+    expect(await main(`${entered}with Opened() as it:\n    pass\n`)).toBe('import');
+    expect(await main(`${entered}it = Opened()\n`)).toBe('never');
+
     const job = 'import asyncio\n\nasync def job():\n    MARK()\n\n';
     expect(await main(`${job}asyncio.run(job())\n`)).toBe('import');
     expect(await main(`${job}job()\n`)).toBe('never');
@@ -186,6 +195,13 @@ describe('code at startup, in requests and at shutdown', () => {
   });
 
   it('is what events, routes, dependencies and middleware call', async () => {
+    expect(
+      await main(
+        `${APP}class Opened:\n    async def __aenter__(self):\n        MARK()\n\napp = FastAPI()\n\n@app.get("/")\nasync def home():\n    async with Opened() as it:\n        return it\n`,
+      ),
+    ).toBe('request');
+    expect(await main('run = lambda: MARK()\n')).toBe('request?');
+
     expect(await main(`${APP}app = FastAPI()\n\n@app.on_event("startup")\nasync def up():\n    MARK()\n`)).toBe(
       'startup',
     );

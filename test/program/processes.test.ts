@@ -70,6 +70,16 @@ const main = (text: string): Promise<string[]> => started({ 'main.py': `${text}\
 describe('programs that code starts', () => {
   it.each<[string, string, string[]]>([
     ['a list', 'import subprocess\nsubprocess.run(["ffmpeg", "-i", x])', ['ffmpeg main.py:2']],
+    [
+      'a list of what a function is handed',
+      'import subprocess\ndef run(*cmd):\n    return subprocess.run(list(cmd))\nrun("git", "log")',
+      ['git main.py:4'],
+    ],
+    [
+      'a list that is spread',
+      'import subprocess\nBASE = ["ffmpeg", "-y"]\nsubprocess.run([*BASE, "-i", x])',
+      ['ffmpeg main.py:3'],
+    ],
     ['a tuple', 'from subprocess import check_output as co\nco(("git", "log"))', ['git main.py:2']],
     ['a name alone', 'import subprocess as sp\nsp.call("ffmpeg")', ['ffmpeg main.py:2']],
     ['the keyword', 'import subprocess\nsubprocess.Popen(args=["node"])', ['node main.py:2']],

@@ -266,6 +266,17 @@ describe('db-connection-pool', () => {
     ['options from elsewhere', `e = create_engine(${U}, **options)`, NONE],
     ['SQLite', 'e = create_engine("sqlite://", pool_size=50)', NONE],
     [
+      'SQLite, by a condition',
+      `if "sqlite" in ${U}:\n    e = create_engine(${U})\nelse:\n    e = create_engine(${U}, pool_pre_ping=True)`,
+      NONE,
+    ],
+    ['SQLite, by an option', `e = create_engine(${U}, connect_args={"check_same_thread": False})`, NONE],
+    [
+      'SQLite perhaps, by an option',
+      `e = create_engine(${U}, connect_args={"check_same_thread": False} if a else {})`,
+      pool(LINE),
+    ],
+    [
       'in front of a pooler',
       `e = create_engine(f"postgresql://{${U}}@x-pooler.neon.tech/d", pool_size=20, pool_pre_ping=True)`,
       NONE,

@@ -102,6 +102,16 @@ describe('env-file-reliance', () => {
   });
 
   it.each<[string, string, Record<string, string>?]>([
+    [
+      'values that fill up a copy of the environment',
+      'import os\nfrom dotenv import dotenv_values\nvalues = dict(os.environ)\nfor key, value in dotenv_values(".env").items():\n    values.setdefault(key, value)',
+      { '.gitignore': '.env\n' },
+    ],
+    [
+      'values as a default',
+      'import os\nfrom dotenv import dotenv_values\nC = dotenv_values(".env")\nS = os.getenv("S", C.get("S"))',
+      { '.gitignore': '.env\n' },
+    ],
     ['an ordinary load_dotenv', 'from dotenv import load_dotenv\nload_dotenv()', { '.gitignore': '.env\n' }],
     ['load_dotenv of a committed file', 'from dotenv import load_dotenv\nload_dotenv()', { '.env': LOCAL }],
     [

@@ -32,6 +32,11 @@ describe('event-loop-at-import', () => {
     ['a task under another name', 'from asyncio import create_task as go\ngo(work())', ['error/certain main.py:2']],
     ['the running loop', 'import asyncio\nLOOP = asyncio.get_running_loop()', ['error/certain main.py:2']],
     [
+      'the default of a parameter',
+      'import aiohttp\nasync def fetch(session=aiohttp.ClientSession()): ...',
+      ['error/likely main.py:2'],
+    ],
+    [
       'in a function that the module calls',
       'import asyncio\ndef start():\n    asyncio.create_task(work())\nstart()',
       ['error/certain main.py:3'],
@@ -102,6 +107,14 @@ describe('event-loop-at-import', () => {
       'import asyncio\na = asyncio.Lock()\nb = asyncio.Queue()\nc = asyncio.Event()\nd = asyncio.Semaphore(3)',
     ],
     ['asyncio.run as such', 'import asyncio\nasync def load():\n    return 1\nX = asyncio.run(load())'],
+    [
+      'what a lambda keeps for later',
+      'import asyncio\napp.router.on_startup.append(lambda: asyncio.create_task(work()))',
+    ],
+    [
+      'what asks for the loop first',
+      'import asyncio\ntry:\n    loop = asyncio.get_running_loop()\nexcept RuntimeError:\n    loop = None\nif loop and loop.is_running():\n    asyncio.create_task(work())\nelse:\n    asyncio.run(work())',
+    ],
     [
       'a connection that is closed again',
       'import asyncio, asyncpg\nasync def load():\n    c = await asyncpg.connect("x")\n    rows = await c.fetch("select 1")\n    await c.close()\n    return rows\nROWS = asyncio.run(load())',

@@ -60,6 +60,11 @@ describe('import-time-network', () => {
     ],
     ['tables', `${ENGINE}MetaData().create_all(bind=engine)`, ['info/likely main.py:4']],
     [
+      'tables of another database, which a condition says',
+      'import os\nfrom sqlalchemy import create_engine, MetaData\nURL = os.environ["DB"]\nif not URL.startswith("sqlite"):\n    engine = create_engine(URL)\nMetaData().create_all(engine)',
+      ['info/likely main.py:6'],
+    ],
+    [
       'tables of a class of models',
       `${ENGINE}from sqlalchemy.orm import DeclarativeBase\nclass Base(DeclarativeBase): ...\nBase.metadata.create_all(bind=engine)`,
       ['info/likely main.py:6'],
@@ -132,6 +137,18 @@ describe('import-time-network', () => {
     [
       'tables of an asynchronous SQLite',
       `from sqlalchemy import MetaData\nfrom sqlalchemy.ext.asyncio import create_async_engine\nengine = create_async_engine("sqlite+aiosqlite:///a.db")\n${LIFESPAN('async with engine.begin() as c:\n        await c.run_sync(MetaData().create_all)')}`,
+    ],
+    [
+      'tables of SQLite, by an option that only SQLite has',
+      'import os\nfrom sqlalchemy import create_engine, MetaData\nARGS = {"check_same_thread": False}\nengine = create_engine(os.environ["DB"], connect_args=ARGS)\nMetaData().create_all(engine)',
+    ],
+    [
+      'tables of SQLite, by a condition',
+      'import os\nfrom sqlalchemy import create_engine, MetaData\nURL = os.environ["DB"]\nif URL.startswith("sqlite"):\n    engine = create_engine(URL)\n    MetaData().create_all(engine)\nelse:\n    engine = create_engine(URL)',
+    ],
+    [
+      'tables that are made in a try',
+      `${ENGINE}try:\n    MetaData().create_all(engine)\nexcept Exception as e:\n    print(e)`,
     ],
     ['the main guard', 'import requests\nif __name__ == "__main__":\n    requests.get("https://x")'],
     ['not on Vercel', 'import os, requests\nif not os.getenv("VERCEL"):\n    requests.get("https://x")'],

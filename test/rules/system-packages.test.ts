@@ -115,6 +115,10 @@ describe('missing-system-binary', () => {
       request('import static_ffmpeg, subprocess', 'static_ffmpeg.add_paths()\nsubprocess.run(["ffmpeg"])'),
     ],
     [
+      'git, where Vercel says the commit',
+      `import os, subprocess\n${APP}V = os.getenv("VERCEL_GIT_COMMIT_SHA") or subprocess.check_output(["git", "rev-parse", "HEAD"])\n`,
+    ],
+    [
       'a version in a try',
       `import subprocess\n${APP}try:\n    V = subprocess.check_output(["git", "rev-parse", "HEAD"])\nexcept Exception:\n    V = "dev"\n`,
     ],

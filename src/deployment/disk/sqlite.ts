@@ -1,10 +1,10 @@
 import type { Confidence, Severity } from '../../diagnostic.js';
 import { isInside, directoryOf } from '../../files/paths.js';
+import { databaseInConditions } from '../../program/databases/sqlite-signs.js';
 import { openersOf, type Opener } from '../../program/databases/openers.js';
 import { variableOf } from '../../program/environment/variable-of.js';
 import type { FileOperation } from '../../program/files/operations.js';
 import { isForDevelopment } from '../../program/for-development.js';
-import type { Module } from '../../program/modules.js';
 import { pathInProject } from '../../program/paths.js';
 import { consequenceOf, type Consequence } from '../../program/phases/consequence.js';
 import type { Phase } from '../../program/phases/phase.js';
@@ -75,7 +75,9 @@ function judge(program: ProgramOnDisk, operation: FileOperation): SqliteDatabase
   const { place, sqlite } = operation;
   if (operation.action !== 'sqlite' || !place || !sqlite) return null;
   const { module, call } = siteOf(operation);
-  if (sqlite.fact.form === 'url' && isForServer(operation.module, operation.call.startIndex)) return null;
+  const { fact } = sqlite;
+  if (fact.form === 'url' && databaseInConditions(operation.module, operation.call.startIndex) === 'server')
+    return null;
   const [execution] = program.phases.executions(module, call.startIndex);
   if (!execution || isForDevelopment(module, call.startIndex)) return null;
   const base = {
@@ -89,6 +91,8 @@ function judge(program: ProgramOnDisk, operation: FileOperation): SqliteDatabase
   };
   if (base.variable !== null && isSetByProgram(program, base.variable)) return null;
   if (isWritable(place.absolute)) {
+    // A file whose name is made anew each time is not meant to last.
+    if (place.isPrefix) return null;
     return { ...base, fate: 'temporary', severity: 'info', confidence: 'likely' };
   }
   if (place.assumed) return { ...base, fate: 'default', severity: 'info', confidence: 'possible' };
@@ -113,19 +117,6 @@ function judge(program: ProgramOnDisk, operation: FileOperation): SqliteDatabase
   }
   const opening = isThere ? null : firstOpening(program, operation);
   return opening ? { ...warning, ...failing(opening.consequence, isDoubtful), opener: opening.opener } : warning;
-}
-
-/** Whether a condition around a place says in its words that the database there is none of SQLite: `if "postgresql" in DATABASE_URL`. */
-function isForServer({ tree, source }: Module, offset: number): boolean {
-  const words = ({ start, end }: { start: number; end: number }): string => source.text.slice(start, end);
-  for (let suite = tree.suiteAt(offset); suite && suite.kind !== 'function'; suite = suite.parent) {
-    if (suite.kind !== 'if' && suite.kind !== 'elif' && suite.kind !== 'else') continue;
-    const [first] = suite.statement;
-    const own = words(suite.kind === 'else' ? first!.header : suite.header);
-    const isNegative = (suite.kind === 'else') !== /\bnot\b|!=/.test(own);
-    if ((isNegative ? /sqlite/i : /postgres|mysql|mariadb/i).test(own)) return true;
-  }
-  return false;
 }
 
 type Failing = Pick<SqliteDatabase, 'severity' | 'confidence' | 'phase' | 'when' | 'related'>;

@@ -4,6 +4,7 @@ import { runningCalls, type RunningCall, type RunningProgram } from '../running-
 import { argumentNode } from './arguments.js';
 import { DATABASE_FACTS, type DatabaseCall } from './calls.data.js';
 import { possibleTexts, type PossibleText } from './texts.js';
+import { databaseInConditions, hasSqliteOption } from './sqlite-signs.js';
 import { databaseUrl } from './url.js';
 
 /** A call that runs on Vercel and connects to a database, or prepares to. */
@@ -31,11 +32,11 @@ export function databaseConnections(program: RunningProgram): readonly DatabaseC
 }
 
 /** Whether all that is known of a database says that it is a file of SQLite. */
-export function isSqlite({ fact, texts }: DatabaseConnection): boolean {
+export function isSqlite({ fact, texts, call, module, project }: DatabaseConnection): boolean {
   if (fact.form === 'dsn') return false;
-  return (
-    fact.form === 'file' || (texts.length > 0 && texts.every(({ text }) => databaseUrl(text)?.dialect === 'sqlite'))
-  );
+  if (fact.form === 'file' || hasSqliteOption(call, module, project)) return true;
+  if (databaseInConditions(module, call.startIndex) === 'sqlite') return true;
+  return texts.length > 0 && texts.every(({ text }) => databaseUrl(text)?.dialect === 'sqlite');
 }
 
 /** A pooler in front of a database, as its address shows it. */

@@ -57,7 +57,7 @@ function atImport(program: RunningProgram): ImportLoopUse[] {
     (runs ??= runningCalls(program, RUNNERS).some((each) => executionIn(each, 'import') !== undefined));
   return runningCalls(program, CALLS).flatMap((each) => {
     const execution = executionIn(each, 'import');
-    if (!execution || !each.isCertain) return [];
+    if (!execution || !each.isCertain || isForLater(each) || asksForLoop(each)) return [];
     const kind = kindOf(each, runsLoop);
     const { module, call, name, fact } = each;
     return kind ? [{ kind, module, call, name, entry: fact, execution, made: null }] : [];
@@ -82,11 +82,33 @@ function kindOf(each: RunningCall<LoopCall>, runsLoop: () => boolean): ImportLoo
   return 'no-loop';
 }
 
+/** Whether a call stands in a lambda: nobody tells when that is called. */
+function isForLater({ call }: RunningCall<LoopCall>): boolean {
+  for (let each = call.parent; each && each.type !== 'block'; each = each.parent) {
+    if (each.type === 'lambda') return true;
+  }
+  return false;
+}
+
+const LOOP_WORDS = /\bis_running\b|\bis_closed\b|loop/i;
+
+/** Whether a condition around a call asks whether there is a loop: `if loop and loop.is_running()`. */
+function asksForLoop({ call, module }: RunningCall<LoopCall>): boolean {
+  for (let suite = module.tree.suiteAt(call.startIndex); suite && suite.kind !== 'function'; suite = suite.parent) {
+    if (!/^(?:if|elif|else)$/.test(suite.kind)) continue;
+    const { start, end } = suite.kind === 'else' ? suite.statement[0]!.header : suite.header;
+    if (LOOP_WORDS.test(module.source.text.slice(start, end))) return true;
+  }
+  return false;
+}
+
 /** The `async def` that a node stands in; null where the function around it is no coroutine. */
 function coroutineAround(node: Node): Node | null {
-  for (let each = node.parent; each; each = each.parent) {
+  for (let each = node.parent, child = node; each; child = each, each = each.parent) {
     if (each.type === 'lambda') return null;
-    if (each.type === 'function_definition') return each.child(0)?.type === 'async' ? each : null;
+    // The defaults of parameters are made where the function is.
+    if (each.type !== 'function_definition' || child.type !== 'block') continue;
+    return each.child(0)?.type === 'async' ? each : null;
   }
   return null;
 }

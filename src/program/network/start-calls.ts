@@ -1,7 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import { callArguments } from '../evaluation/arguments.js';
-import { evaluate } from '../evaluation/evaluate.js';
 import { callsNamed } from '../evaluation/named-calls.js';
+import { mayBeSqlite } from '../databases/sqlite-signs.js';
 import { isForDevelopment } from '../for-development.js';
 import { packagesOf } from '../library-calls.js';
 import type { Module } from '../modules.js';
@@ -134,33 +134,28 @@ function isSqlAlchemy(name: string): boolean {
 
 const engines = new WeakMap<RunningProgram['reached'], boolean>();
 
-/** Whether the engines of a program work on files, as SQLite does: the one that a call names, else all of them. */
+/** Whether the engines of a program work on files, or may, as SQLite does: the one that a call names, else all of them. */
 function isOnFile(call: Node, module: Module, program: RunningProgram): boolean {
   // Only SQLite has those.
   if (/\bPRAGMA\b/.test(call.text)) return true;
   const project = program.reached.get(module.file)?.project;
   const { positional, named } = callArguments(call);
   const bind = named.get('bind') ?? positional[0];
-  const [engine] = project && bind ? objectsOf(project).of(bind, placeOf(bind, module)) : [];
-  if (engine?.kind === 'product' && engine.call && engine.place && project) {
-    const url = urlOf(engine.call, engine.place.module, project);
-    if (url !== '') return url.startsWith('sqlite');
+  const made = project && bind ? objectsOf(project).of(bind, placeOf(bind, module)) : [];
+  const own = made.flatMap((each) => (each.kind === 'product' ? [each] : []));
+  if (own.length > 0) {
+    return own.some(({ call: engine, place }) => engine && place && mayBeSqlite(engine, place.module, project!));
   }
   let all = engines.get(program.reached);
   if (all === undefined) {
-    const urls = [...program.reached.values()].flatMap((each) =>
+    const found = [...program.reached.values()].flatMap((each) =>
       each.module.isBroken
         ? []
-        : callsNamed(each.module, 'create_engine|create_async_engine').map((made) =>
-            urlOf(made, each.module, each.project),
+        : callsNamed(each.module, 'create_engine|create_async_engine').map((engine) =>
+            mayBeSqlite(engine, each.module, each.project),
           ),
     );
-    engines.set(program.reached, (all = urls.length > 0 && urls.every((url) => url.startsWith('sqlite'))));
+    engines.set(program.reached, (all = found.length > 0 && found.every(Boolean)));
   }
   return all;
-}
-
-/** The address that an engine is made with, or its beginning; empty where nothing of it can be told. */
-function urlOf(made: Node, module: Module, project: Project): string {
-  return evaluate(callArguments(made).positional[0] ?? null, { module, project })?.text ?? '';
 }

@@ -34,7 +34,7 @@ export function reaching(
   binds: (star: StarImport) => boolean,
 ): readonly Source[] | null {
   if (otherNames(root, module).has(name)) return null;
-  const own: Source[] = scope.bindings.filter((each) => each.name === name && !isBareAnnotation(each));
+  const own: readonly Source[] = bindingsOf(scope).get(name) ?? [];
   const all = [...own, ...scope.starImports.filter(binds)];
   let found: Source[] = [];
   for (const each of all.sort((a, b) => a.statement.startIndex - b.statement.startIndex)) {
@@ -47,6 +47,23 @@ export function reaching(
     found.push(each);
   }
   return found;
+}
+
+const byScope = new WeakMap<Scope, ReadonlyMap<string, readonly Binding[]>>();
+
+/** The bindings of a scope by name: a module may have thousands, and each of its names is asked for. */
+function bindingsOf(scope: Scope): ReadonlyMap<string, readonly Binding[]> {
+  const before = byScope.get(scope);
+  if (before) return before;
+  const names = new Map<string, Binding[]>();
+  for (const each of scope.bindings) {
+    if (isBareAnnotation(each)) continue;
+    const list = names.get(each.name);
+    if (list) list.push(each);
+    else names.set(each.name, [each]);
+  }
+  byScope.set(scope, names);
+  return names;
 }
 
 function isBareAnnotation({ kind, value }: Binding): boolean {

@@ -261,7 +261,7 @@ function callables(
         '__new__',
         '__init__',
         '__post_init__',
-        ...(node.parent?.type === 'with_item' ? ['__enter__'] : []),
+        ...(entersContext(node) ? ['__enter__', '__aenter__'] : []),
       ].flatMap((name) => {
         const method = symbols.member(called, name);
         if (method?.kind !== 'function') return [];
@@ -280,9 +280,13 @@ function callables(
 /** Whether the body of a function runs when it is called: that of a coroutine when it is awaited, of a generator when it is asked. */
 function runsAtCall(definition: Node, module: Module, call: Node): boolean {
   const isAsync = definition.child(0)?.type === 'async';
-  if (isAsync) return isAwaited(call);
-  if (!/\byield\b/.test(definition.text)) return true;
-  return call.parent?.type === 'with_item' && isContextManager(definition, module);
+  if (entersContext(call) && isContextManager(definition, module)) return true;
+  return isAsync ? isAwaited(call) : !/\byield\b/.test(definition.text);
+}
+
+/** Whether a call is what a `with` enters: `with f():`, `with f() as name:`. */
+function entersContext({ parent }: Node): boolean {
+  return parent?.type === 'with_item' || (parent?.type === 'as_pattern' && parent.parent?.type === 'with_item');
 }
 
 /** A coroutine that nothing takes is thrown away, unrun. */

@@ -8,7 +8,7 @@ import type { Code } from './call-sites.js';
 import type { RouteModel } from '../routes/model.js';
 import { Links, type Ignored, type Link } from './links.js';
 import { compareExecutions, PHASES, type Execution, type Phase } from './phase.js';
-import { runsWithin } from './placement.js';
+import { isInLambda, runsWithin } from './placement.js';
 import { maySwallow } from './swallowed.js';
 
 /** A way in which code comes to run, as a link of a chain that begins with the entrypoint. */
@@ -102,9 +102,12 @@ export class Phases {
     const runs = this.#runs.get(module)?.get(functionAt(module, offset)) ?? [];
     const within = project && runs.length > 0 ? runsWithin(module, offset, project) : 'never';
     if (within === 'never') return [];
+    // What a module keeps in a lambda is for requests, if for anything.
+    const isLater = within === 'possible' && isInLambda(module, offset);
     return runs
       .filter((run) => isInPart(run, module, offset))
       .map((run) => this.#execution(run, offset, within === 'always'))
+      .map((each) => (each.phase === 'import' && isLater ? { ...each, phase: 'request' as const } : each))
       .sort(compareExecutions);
   }
 

@@ -136,3 +136,25 @@ function isEndless(statement: Node): boolean {
   if (!body || !/^\(?(?:True|1)\)?$/.test(condition)) return false;
   return !body.descendantsOfType('break_statement').some((each) => leadsOut(each, body));
 }
+
+/** Functions that call at once what they are given. */
+const CALLS_AT_ONCE = /^(?:map|filter|sorted|min|max|list|tuple|set|any|all|next|sum|reduce|functools\.reduce)$/;
+
+/** Whether the code at a UTF-16 offset stands in a lambda that is kept for later, as far as is seen. */
+export function isInLambda({ source, tree }: Module, offset: number): boolean {
+  if (!source.text.includes('lambda')) return false;
+  for (let node = tree.root.descendantForIndex(offset, offset); node; node = node.parent) {
+    if (node.type === 'block') return false;
+    if (node.type !== 'lambda') continue;
+    let outer = node.parent;
+    if (outer?.type === 'parenthesized_expression') outer = outer.parent;
+    while (outer && /^(?:keyword_argument|argument_list)$/.test(outer.type)) outer = outer.parent;
+    return outer?.type !== 'call' || !isCalledAtOnce(outer, node);
+  }
+  return false;
+}
+
+function isCalledAtOnce(call: Node, lambda: Node): boolean {
+  const callee = call.childForFieldName('function');
+  return !callee || callee.endIndex >= lambda.endIndex || CALLS_AT_ONCE.test(callee.text);
+}

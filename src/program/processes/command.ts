@@ -64,7 +64,7 @@ export function readCommand(expression: Expression, style: 'list' | 'line' | 'wo
     }
     case 'list':
     case 'tuple':
-      return style === 'list' ? ofWords(node.namedChildren, expression) : NOTHING;
+      return style === 'list' ? ofWords(node.namedChildren, expression, depth) : NOTHING;
     case 'binary_operator':
       if (style === 'list') return inner(node.childForFieldName('left'));
       break;
@@ -73,6 +73,10 @@ export function readCommand(expression: Expression, style: 'list' | 'line' | 'wo
         const [line] = callArguments(node).positional;
         return line ? ofLine({ ...expression, node: line }) : NOTHING;
       }
+      // `list(command)`
+      if (/^(?:list|tuple)$/.test(node.childForFieldName('function')?.text ?? '')) {
+        return inner(callArguments(node).positional[0] ?? null);
+      }
       break;
     default:
   }
@@ -80,10 +84,13 @@ export function readCommand(expression: Expression, style: 'list' | 'line' | 'wo
 }
 
 /** The words of a list: the program is the first; of `["sh", "-c", "…"]` those of the command line. */
-function ofWords(elements: readonly Node[], expression: Expression): Command {
+function ofWords(elements: readonly Node[], expression: Expression, depth: number): Command {
   const words = elements.filter(({ type }) => type !== 'comment');
   const [first, option, line] = words;
   if (!first) return NOTHING;
+  // `[*command, "-y"]`
+  const spread = first.type === 'list_splat' ? first.namedChild(0) : null;
+  if (spread) return readCommand({ ...expression, node: spread }, 'list', depth + 1);
   const program = ofWord({ ...expression, node: first });
   const isShell =
     program.kind === 'programs' && program.programs.some(({ name }) => /^(?:\/bin\/)?(?:ba)?sh$/.test(name));
