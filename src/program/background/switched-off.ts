@@ -3,7 +3,7 @@ import type { ReachedModule } from '../closure.js';
 import type { Module } from '../modules.js';
 import { constantOf } from '../objects/constants.js';
 import { placeOf } from '../objects/object.js';
-import { Objects } from '../objects/objects.js';
+import { objectsOf } from '../objects/objects.js';
 import type { Execution } from '../phases/phase.js';
 import type { Project } from '../project.js';
 import { symbolsOf } from '../symbols.js';
@@ -22,14 +22,6 @@ export function isSwitchedOff(execution: Execution, reached: ReadonlyMap<string,
     const project = reached.get(module.file)?.project;
     return !!project && isBehindSwitch(module, offset, project);
   });
-}
-
-const resolvers = new WeakMap<Project, Objects>();
-
-function objectsOf(project: Project): Objects {
-  let objects = resolvers.get(project);
-  if (!objects) resolvers.set(project, (objects = new Objects(project)));
-  return objects;
 }
 
 function isBehindSwitch(module: Module, offset: number, project: Project): boolean {

@@ -1,7 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import type { Module } from '../modules.js';
 import { placeOf } from '../objects/object.js';
-import { Objects } from '../objects/objects.js';
+import { objectsOf } from '../objects/objects.js';
 import type { Project } from '../project.js';
 import { argumentNode } from './arguments.js';
 import type { DatabaseArgument } from './calls.data.js';
@@ -38,7 +38,7 @@ export function hasSqliteOption(call: Node, module: Module, project: Project): b
     each?.type === 'dictionary' && /["']check_same_thread["']/.test(each.text);
   if (isOf(node)) return true;
   if (node.type !== 'identifier') return false;
-  const found = new Objects(project).of(node, placeOf(node, module));
+  const found = objectsOf(project).of(node, placeOf(node, module));
   return found.length > 0 && found.every((each) => each.kind === 'literal' && isOf(each.expression?.node));
 }
 
