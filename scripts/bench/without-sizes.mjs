@@ -8,6 +8,7 @@ const COPIED = ['web-tree-sitter/web-tree-sitter.wasm', 'tree-sitter-python/tree
 /** What the model of sizes answers where there is nothing to say. */
 const STUB = `export const functionBundles = () => [];
 export const largestOf = () => null;
+export const isNearLimit = () => false;
 export const sizeOfPackages = () => ({ bytes: 0, low: 0, high: 0 });
 export const pathInFunction = (_, path) => path;`;
 

@@ -23,7 +23,19 @@ const MAX_CALLS = 24;
  * The endless loop with a pause that a function runs, in itself or in what it calls, or the timer that it arms again. A loop that waits for
  * work to arrive, and one that ends when something is done, is none.
  */
-export function repetitionOf(objects: Objects, definition: Definition, depth = 0): Repetition | null {
+export function repetitionOf(objects: Objects, definition: Definition): Repetition | null {
+  let byNode = known.get(objects);
+  if (!byNode) known.set(objects, (byNode = new Map()));
+  const key = `${definition.module.file}:${definition.node.startIndex}`;
+  let found = byNode.get(key);
+  if (found === undefined) byNode.set(key, (found = search(objects, definition, 0)));
+  return found;
+}
+
+/** The same function is started in many places. */
+const known = new WeakMap<Objects, Map<string, Repetition | null>>();
+
+function search(objects: Objects, definition: Definition, depth: number): Repetition | null {
   const body = definition.node.childForFieldName('body');
   if (!body || depth > MAX_DEPTH) return null;
   const { module } = definition;
@@ -47,7 +59,7 @@ export function repetitionOf(objects: Objects, definition: Definition, depth = 0
     for (const next of ofCall(objects, call, placeOf(call, module))) {
       const isSame = next.node.id === definition.node.id && next.module === module;
       const isRun = next.node.child(0)?.type !== 'async' || isWaitedFor(call);
-      const found = !isSame && isRun ? repetitionOf(objects, next, depth + 1) : null;
+      const found = !isSame && isRun ? search(objects, next, depth + 1) : null;
       if (found) return found;
     }
   }
