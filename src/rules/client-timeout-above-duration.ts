@@ -1,5 +1,5 @@
 import { durationLimit } from '../deployment/functions/duration.js';
-import { timeoutsOf } from '../program/timeouts.js';
+import { timeoutsOf } from '../program/requests/timeouts.js';
 import { docs } from '../vercel/docs.js';
 import { asOf, limits } from '../vercel/function-limits.js';
 import { asOne, defineRule, type Finding } from './define.js';

@@ -1,5 +1,5 @@
 import { INSTEAD_OF_MEMORY } from '../deployment/ways-out.js';
-import { broadcastsIn } from '../program/broadcasts.js';
+import { broadcastsIn } from '../program/requests/broadcasts.js';
 import { CallTable } from '../program/library-calls.js';
 import { plainArguments } from '../program/objects/arguments.js';
 import { runningCalls } from '../program/running-calls.js';

@@ -1,6 +1,6 @@
 import { operationsOf, pathOf, placeWords } from '../deployment/disk/operations.js';
 import type { FileOperation } from '../program/files/operations.js';
-import { wholeResponses } from '../program/whole-responses.js';
+import { wholeResponses } from '../program/requests/whole-responses.js';
 import { docs } from '../vercel/docs.js';
 import { asOf, limits, MAX_BODY_BYTES } from '../vercel/function-limits.js';
 import { asOne, defineRule, type Finding } from './define.js';

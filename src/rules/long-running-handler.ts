@@ -2,8 +2,8 @@ import { durationLimit, type DurationLimit } from '../deployment/functions/durat
 import { longerDuration } from '../deployment/ways-out.js';
 import type { Module } from '../program/modules.js';
 import type { Execution } from '../program/phases/phase.js';
-import { requestWaits, type RequestWait } from '../program/request-waits.js';
-import { timeoutsOf, type Timeout } from '../program/timeouts.js';
+import { requestWaits, type RequestWait } from '../program/requests/waits.js';
+import { timeoutsOf, type Timeout } from '../program/requests/timeouts.js';
 import type { Unit } from '../unit.js';
 import { docs } from '../vercel/docs.js';
 import { asOf, limits } from '../vercel/function-limits.js';

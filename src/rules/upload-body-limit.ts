@@ -1,6 +1,6 @@
 import { INSTEAD_OF_LARGE_UPLOAD } from '../deployment/ways-out.js';
-import { uploadLimits, type UploadLimit } from '../program/upload-limits.js';
-import { uploadRoutes, type UploadRoute } from '../program/uploads.js';
+import { uploadLimits, type UploadLimit } from '../program/requests/upload-limits.js';
+import { uploadRoutes, type UploadRoute } from '../program/requests/uploads.js';
 import { docs } from '../vercel/docs.js';
 import { asOf, limits, MAX_BODY_BYTES } from '../vercel/function-limits.js';
 import { asOne, defineRule, type Finding } from './define.js';

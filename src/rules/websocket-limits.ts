@@ -1,5 +1,5 @@
 import { durationLimit } from '../deployment/functions/duration.js';
-import { broadcastsIn, type Broadcast } from '../program/broadcasts.js';
+import { broadcastsIn, type Broadcast } from '../program/requests/broadcasts.js';
 import type { Route } from '../program/routes/model.js';
 import type { Unit } from '../unit.js';
 import { docs } from '../vercel/docs.js';

@@ -1,12 +1,12 @@
 import type { Node } from 'web-tree-sitter';
-import type { ReachedModule } from './closure.js';
-import type { Module } from './modules.js';
-import { parametersOf, plainArguments } from './objects/arguments.js';
-import type { PythonObject } from './objects/object.js';
-import { objectsOf } from './objects/objects.js';
-import type { Project } from './project.js';
-import type { Route, RouteModel } from './routes/model.js';
-import { definitionOf } from './symbols.js';
+import type { ReachedModule } from '../closure.js';
+import type { Module } from '../modules.js';
+import { parametersOf, plainArguments } from '../objects/arguments.js';
+import type { PythonObject } from '../objects/object.js';
+import { objectsOf } from '../objects/objects.js';
+import type { Project } from '../project.js';
+import type { Route, RouteModel } from '../routes/model.js';
+import { definitionOf } from '../symbols.js';
 
 /** A route that takes files in the body of its requests. */
 export interface UploadRoute {

@@ -1,11 +1,11 @@
 import type { Node } from 'web-tree-sitter';
-import type { ReachedModule } from './closure.js';
-import { callsNamed } from './evaluation/named-calls.js';
-import { packagesOf } from './library-calls.js';
-import type { Module } from './modules.js';
-import { parametersOf, plainArguments } from './objects/arguments.js';
-import type { RunningProgram } from './running-calls.js';
-import type { Execution } from './phases/phase.js';
+import type { ReachedModule } from '../closure.js';
+import { callsNamed } from '../evaluation/named-calls.js';
+import { packagesOf } from '../library-calls.js';
+import type { Module } from '../modules.js';
+import { parametersOf, plainArguments } from '../objects/arguments.js';
+import type { RunningProgram } from '../running-calls.js';
+import type { Execution } from '../phases/phase.js';
 
 /** A loop that sends to all WebSockets that the process has noted. */
 export interface Broadcast {

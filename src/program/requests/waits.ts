@@ -1,14 +1,14 @@
 import type { Node } from 'web-tree-sitter';
-import { CallTable } from './library-calls.js';
-import type { Project } from './project.js';
-import { executionIn, runningCalls, type RunningProgram } from './running-calls.js';
-import type { Execution } from './phases/phase.js';
-import type { LifecycleStart } from './phases/phases.js';
-import type { Wait } from './shutdown/cost.js';
-import { PRIMITIVES } from './shutdown/primitives.data.js';
-import { frameAt } from './shutdown/regions.js';
-import { State } from './shutdown/state.js';
-import { Walker } from './shutdown/walker.js';
+import { CallTable } from '../library-calls.js';
+import type { Project } from '../project.js';
+import { executionIn, runningCalls, type RunningProgram } from '../running-calls.js';
+import type { Execution } from '../phases/phase.js';
+import type { LifecycleStart } from '../phases/phases.js';
+import type { Wait } from '../shutdown/cost.js';
+import { PRIMITIVES } from '../shutdown/primitives.data.js';
+import { frameAt } from '../shutdown/regions.js';
+import { State } from '../shutdown/state.js';
+import { Walker } from '../shutdown/walker.js';
 
 /** How long a request sleeps by what its code says. */
 export interface RequestWait {

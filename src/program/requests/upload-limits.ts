@@ -1,16 +1,16 @@
 import type { Node } from 'web-tree-sitter';
-import { functionAt } from './functions.js';
-import { isForDevelopment } from './for-development.js';
-import type { Module } from './modules.js';
-import { plainArguments } from './objects/arguments.js';
-import { constantOf } from './objects/constants.js';
-import { placeOf } from './objects/object.js';
-import { objectsOf, type Objects } from './objects/objects.js';
-import type { Execution } from './phases/phase.js';
-import { suiteOf } from './phases/call-sites.js';
-import type { Project } from './project.js';
-import { callsNamed } from './evaluation/named-calls.js';
-import type { RunningProgram } from './running-calls.js';
+import { functionAt } from '../functions.js';
+import { isForDevelopment } from '../for-development.js';
+import type { Module } from '../modules.js';
+import { plainArguments } from '../objects/arguments.js';
+import { constantOf } from '../objects/constants.js';
+import { placeOf } from '../objects/object.js';
+import { objectsOf, type Objects } from '../objects/objects.js';
+import type { Execution } from '../phases/phase.js';
+import { suiteOf } from '../phases/call-sites.js';
+import type { Project } from '../project.js';
+import { callsNamed } from '../evaluation/named-calls.js';
+import type { RunningProgram } from '../running-calls.js';
 import type { UploadRoute } from './uploads.js';
 
 /** A place where the code of requests says how big an upload may be. */

@@ -1,12 +1,12 @@
-import { clientTimeouts, type ClientTimeout } from '../packages/client-timeouts.data.js';
-import { CallTable } from './library-calls.js';
-import { plainArguments } from './objects/arguments.js';
-import { constantOf } from './objects/constants.js';
-import { placeOf } from './objects/object.js';
-import { objectsOf, type Objects } from './objects/objects.js';
-import { executionIn, runningCalls, type RunningCall, type RunningProgram } from './running-calls.js';
-import type { Execution } from './phases/phase.js';
-import { PRIMITIVES } from './shutdown/primitives.data.js';
+import { clientTimeouts, type ClientTimeout } from '../../packages/client-timeouts.data.js';
+import { CallTable } from '../library-calls.js';
+import { plainArguments } from '../objects/arguments.js';
+import { constantOf } from '../objects/constants.js';
+import { placeOf } from '../objects/object.js';
+import { objectsOf, type Objects } from '../objects/objects.js';
+import { executionIn, runningCalls, type RunningCall, type RunningProgram } from '../running-calls.js';
+import type { Execution } from '../phases/phase.js';
+import { PRIMITIVES } from '../shutdown/primitives.data.js';
 
 /** A call that says how long something in a request is waited for at most, or a client that waits as long by default. */
 export interface Timeout {

@@ -1,9 +1,9 @@
 import type { Node } from 'web-tree-sitter';
-import type { FileOperation } from './files/operations.js';
-import { CallTable } from './library-calls.js';
-import { plainArguments } from './objects/arguments.js';
-import { executionIn, runningCalls, type RunningProgram } from './running-calls.js';
-import type { Execution } from './phases/phase.js';
+import type { FileOperation } from '../files/operations.js';
+import { CallTable } from '../library-calls.js';
+import { plainArguments } from '../objects/arguments.js';
+import { executionIn, runningCalls, type RunningProgram } from '../running-calls.js';
+import type { Execution } from '../phases/phase.js';
 
 /** A response whose whole body is the content of a file, read into memory. */
 export interface WholeResponse {
