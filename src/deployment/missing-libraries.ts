@@ -79,15 +79,15 @@ function isTooOld({ version, specifiers }: InstalledPackage, { since }: SystemLi
     : isCappedAt(specifiers, since) || specifiers.some(({ operator }) => operator === '<');
 }
 
-function placesOf({ reached, phases }: DeployedProgram, { modules, exception }: SystemLibraryUser): ImportPlace[] {
-  const places = [...reached.values()].flatMap(({ module, external }) => {
+function placesOf(program: DeployedProgram, { modules, exception }: SystemLibraryUser): ImportPlace[] {
+  const places = [...program.reached.values()].flatMap(({ module, external }) => {
     const seen = new Set<ImportStatement>();
     return external.flatMap(({ name, statement }): ImportPlace[] => {
       if (seen.has(statement) || !loads(name, statement, modules)) return [];
       seen.add(statement);
       const consequence = isForDevelopment(module, statement.start)
         ? null
-        : consequenceOf(phases, module, statement.start, exception);
+        : consequenceOf(program.phases, module, statement.start, exception);
       return consequence ? [{ module, statement, consequence }] : [];
     });
   });

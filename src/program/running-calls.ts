@@ -15,16 +15,24 @@ export interface RunningProgram {
   readonly phases: Phases;
 }
 
+/** So many candidates are resolved before anything is asked of the phases. */
+const FEW = 200;
+
 /**
  * The calls of a table that run on Vercel. Those that nothing is seen to run, that a guard keeps from running there, and that a condition
  * says are for development are left out.
  */
 export function runningCalls<Fact>(program: RunningProgram, table: CallTable<Fact>): readonly RunningCall<Fact>[] {
-  const { reached, phases } = program;
-  return table.candidatesIn(reached).flatMap((candidate) => {
+  const candidates = table.candidatesIn(program.reached);
+  // The phases are a model of the whole program: they are not worked out for a few names that stand for something else.
+  const areFew = candidates.length <= FEW;
+  return candidates.flatMap((candidate) => {
     const { module, call } = candidate;
-    // The cheapest question first: most candidates are in code that nothing runs.
-    const each = phases.isReached(module, call.startIndex) ? table.resolve(candidate) : null;
+    const early = areFew ? table.resolve(candidate) : undefined;
+    if (early === null) return [];
+    const { phases } = program;
+    // Of many, most are in code that nothing runs, which is cheap to know.
+    const each = early ?? (phases.isReached(module, call.startIndex) ? table.resolve(candidate) : null);
     if (!each) return [];
     const executions = phases
       .executions(module, call.startIndex)

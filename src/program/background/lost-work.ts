@@ -30,9 +30,10 @@ export function lostWork(program: RunningProgram): readonly LostWork[] {
 }
 
 function search(program: RunningProgram): LostWork[] {
-  const { reached, phases } = program;
+  const { reached } = program;
   const starts = startsIn(reached);
   if (starts.length === 0) return [];
+  const { phases } = program;
   const repeated = new Set(schedulesOf(program).map(({ node }) => node.id));
   const works = new Set(starts.flatMap(({ work }) => work.map(({ node }) => node.id)));
   return starts.flatMap((start) => {

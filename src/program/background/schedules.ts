@@ -60,11 +60,11 @@ function ofLibraries(program: RunningProgram): Schedule[] {
 }
 
 function ofLoops(program: RunningProgram): Schedule[] {
-  const { reached, phases } = program;
+  const { reached } = program;
   return startsIn(reached).flatMap((start) => {
     const { module, project, call, work } = start;
     if (work.length === 0) return [];
-    const execution = firstOf(phases.executions(module, call.startIndex));
+    const execution = firstOf(program.phases.executions(module, call.startIndex));
     if (!execution || execution.passes(isForDevelopment) || isSwitchedOff(execution, reached)) return [];
     const objects = objectsOf(project);
     const repetition = work.map((each) => repetitionOf(objects, each)).find((each) => each !== null);

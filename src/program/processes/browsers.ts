@@ -48,7 +48,8 @@ function namesBrowser(call: Node, { elsewhere = [] }: BrowserLaunch): boolean {
 }
 
 /** `p.chromium.launch()`, wherever the program has `p` from. */
-function ofPlaywright({ reached, phases }: RunningProgram): { module: Module; call: Node; launch: BrowserLaunch }[] {
+function ofPlaywright(program: RunningProgram): { module: Module; call: Node; launch: BrowserLaunch }[] {
+  const { reached } = program;
   if (!packagesOf(reached).has('playwright')) return [];
   return [...reached.values()].flatMap(({ module }) => {
     if (module.isBroken || !/\b(?:chromium|firefox|webkit)\b/.test(module.source.text)) return [];
@@ -57,7 +58,8 @@ function ofPlaywright({ reached, phases }: RunningProgram): { module: Module; ca
       const isBrowser = /\.(?:chromium|firefox|webkit)\.launch\w*$/.test(
         call.childForFieldName('function')?.text ?? '',
       );
-      if (!isBrowser || phases.executions(module, offset).length === 0 || isForDevelopment(module, offset)) return [];
+      if (!isBrowser || program.phases.executions(module, offset).length === 0 || isForDevelopment(module, offset))
+        return [];
       return [{ module, call, launch: PLAYWRIGHT }];
     });
   });

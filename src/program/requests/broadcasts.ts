@@ -28,7 +28,8 @@ const SHARING_PACKAGES: ReadonlySet<string> = new Set(['broadcaster', 'fastapi_w
  * Where requests send to all WebSockets that are kept in a collection of the process: an attribute or a variable of a module. None where the program
  * passes messages on to other processes.
  */
-export function broadcastsIn({ reached, phases }: RunningProgram): readonly Broadcast[] {
+export function broadcastsIn(program: RunningProgram): readonly Broadcast[] {
+  const { reached } = program;
   const modules = [...reached.values()].filter(({ module }) => !module.isBroken);
   const found = modules.flatMap((each) => sendingLoops(each));
   if (found.length === 0) return [];
@@ -38,7 +39,9 @@ export function broadcastsIn({ reached, phases }: RunningProgram): readonly Broa
     [...SHARING_PACKAGES].some((each) => packages.has(each));
   if (isShared) return [];
   return found.flatMap((each) => {
-    const execution = phases.executions(each.module, each.call.startIndex).find(({ phase }) => phase === 'request');
+    const execution = program.phases
+      .executions(each.module, each.call.startIndex)
+      .find(({ phase }) => phase === 'request');
     return execution ? [{ ...each, execution }] : [];
   });
 }

@@ -59,7 +59,7 @@ export function uploadLimits(program: RunningProgram, routes: readonly UploadRou
 }
 
 function compared(
-  { phases }: RunningProgram,
+  program: RunningProgram,
   module: Module,
   project: Project,
   byFunction: ReadonlyMap<unknown, UploadRoute>,
@@ -79,10 +79,11 @@ function compared(
     const refused = bytes === null ? null : refusal(node, operator.startsWith('>') === (ofLeft !== null));
     if (bytes === null || !refused) return [];
     const offset = node.startIndex;
-    const execution = phases.executions(module, offset).find(({ phase }) => phase === 'request');
+    const execution = program.phases.executions(module, offset).find(({ phase }) => phase === 'request');
     if (!execution || isForDevelopment(module, offset)) return [];
     const own = byFunction.get(functionAt(module, offset));
-    const isInUpload = own ?? phases.requestStarts(module, offset).some(({ code }) => byFunction.has(code.suite));
+    const isInUpload =
+      own ?? program.phases.requestStarts(module, offset).some(({ code }) => byFunction.has(code.suite));
     if (!isInUpload && isOfOtherRoute(module, offset)) return [];
     const counts = (isInUpload && leaves(refused)) || isAboutUpload(refused);
     return counts ? [{ module, node, bytes, route: own ?? null, execution }] : [];
@@ -170,13 +171,13 @@ function isAboutUpload(block: Node): boolean {
 }
 
 /** `add_middleware(LimitUploadSize, max_upload_size=…)`. */
-function ofMiddleware({ phases }: RunningProgram, module: Module, project: Project): UploadLimit[] {
+function ofMiddleware(program: RunningProgram, module: Module, project: Project): UploadLimit[] {
   const objects = objectsOf(project);
   return callsNamed(module, 'add_middleware').flatMap((call): UploadLimit[] => {
     const given = plainArguments(call);
     const name = given?.positional[0]?.text ?? '';
     if (!given || !/Upload|Size|Body|Content|Payload|Request/.test(name)) return [];
-    const execution = phases.executions(module, call.startIndex)[0];
+    const execution = program.phases.executions(module, call.startIndex)[0];
     return [...given.named].flatMap(([key, value]): UploadLimit[] => {
       if (!/max|limit/i.test(key) || !/size|bytes|length|body|upload|content/i.test(key)) return [];
       const number = constantOf(objects, value, placeOf(value, module));
