@@ -94,3 +94,8 @@ export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** The confidence of what follows for sure from something that nobody promises: at most `likely`. */
+export function atMostLikely(confidence: Confidence): Confidence {
+  return confidence === 'certain' ? 'likely' : confidence;
+}

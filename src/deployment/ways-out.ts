@@ -47,10 +47,6 @@ export function withContainerImage({ mode }: Deployment): string {
   return `Where the app cannot do without it, deploy it as a container image, which can bring it: a \`Dockerfile.vercel\` at the root${how}, with a server that listens on \`$PORT\`.`;
 }
 
-/** A place for what has to last. */
-export const INSTEAD_OF_DISK =
-  'Keep what must last in a database or an object store, such as one of the Vercel Marketplace or Vercel Blob.';
-
 /** Files that are larger than the body of a request may be. */
 export const INSTEAD_OF_LARGE_UPLOAD =
   'Let the browser send large files straight to Vercel Blob (a client upload), or to S3 with a presigned URL, and give the app the address of the file.';

@@ -8,7 +8,7 @@ import { lineEnd, replace } from './edits.js';
  * @param line without its line end
  * @returns null for a module that imports nothing at its top level
  */
-export function addImport({ source, tree }: Module, line: string): Edit | null {
+function addImport({ source, tree }: Module, line: string): Edit | null {
   const top = tree.imports.filter(({ suite }) => suite === null);
   const first = top.find(({ from }) => from !== '__future__') ?? null;
   const at = first?.start ?? null;

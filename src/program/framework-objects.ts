@@ -3,6 +3,7 @@ import { CLASSES, type FrameworkClass } from '../packages/starlette-api.data.js'
 import type { Module } from './modules.js';
 import { MAX_CHAIN } from './names.js';
 import type { Symbol, Symbols } from './symbols.js';
+import { functionAround } from './functions.js';
 
 /** An object of FastAPI or Starlette that an expression gives. */
 export interface FrameworkObject {
@@ -130,20 +131,15 @@ function ofReturns({ module, node }: Definition, symbols: Symbols, depth: number
   if (!body || /\byield\b/.test(body.text)) return null;
   const values = body
     .descendantsOfType('return_statement')
-    .filter((each) => functionOf(each)?.id === node.id)
+    .filter((each) => functionAround(each)?.id === node.id)
     .map((each) => frameworkObject(each.namedChild(0), module, symbols, depth + 1));
   const [first = null] = values;
   return values.every((each) => each !== null && each.class === first?.class) ? first : null;
 }
 
-function functionOf(node: Node): Node | null {
-  for (let outer = node.parent; outer; outer = outer.parent) if (outer.type === 'function_definition') return outer;
-  return null;
-}
-
 /** A parameter with a type: `app: FastAPI`, `templates: Annotated[Jinja2Templates, Depends(…)]`. */
 function ofParameter(node: Node, module: Module, symbols: Symbols): FrameworkObject | null {
-  for (let outer = functionOf(node); outer; outer = functionOf(outer)) {
+  for (let outer = functionAround(node); outer; outer = functionAround(outer)) {
     for (const parameter of outer.childForFieldName('parameters')?.namedChildren ?? []) {
       const name =
         parameter.type === 'identifier' ? parameter : (parameter.childForFieldName('name') ?? parameter.namedChild(0));

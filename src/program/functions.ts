@@ -1,3 +1,4 @@
+import type { Node } from 'web-tree-sitter';
 import type { Suite } from '../parser/syntax/outline.js';
 import type { Module } from './modules.js';
 
@@ -6,4 +7,10 @@ export function functionAt(module: Module, offset: number): Suite | null {
   let suite = module.tree.suiteAt(offset);
   while (suite && suite.kind !== 'function') suite = suite.parent;
   return suite;
+}
+
+/** The `function_definition` that a node stands in, the innermost; null for a module's own code. */
+export function functionAround(node: Node): Node | null {
+  for (let each = node.parent; each; each = each.parent) if (each.type === 'function_definition') return each;
+  return null;
 }

@@ -1,3 +1,4 @@
+import { atMostLikely } from '../diagnostic.js';
 import { withContainerImage } from '../deployment/ways-out.js';
 import { consequenceOf, judgementOf } from '../program/phases/consequence.js';
 import { errorAnswer } from '../program/phases/error-answers.js';
@@ -68,7 +69,7 @@ function judge(unit: Unit, { module, call, name, launch }: StartedBrowser): Find
     file: module.file,
     range: module.source.range(start, end),
     severity: 'warning',
-    confidence: confidence === 'certain' ? 'likely' : confidence,
+    confidence: atMostLikely(confidence),
     related,
     message: `\`${name}\` starts ${launch.browser}, which a Python function on Vercel does not have and cannot download: it fails ${consequence.when}. Functions have ${limits.systemPackages.figure} (${asOf(limits.systemPackages)}).`,
     help: `${remote(launch.library)} ${withContainerImage(unit.deployment)}`,

@@ -1,3 +1,4 @@
+import { atMostLikely } from '../diagnostic.js';
 import { missingStarts, type MissingStart } from '../deployment/missing-programs.js';
 import { withContainerImage } from '../deployment/ways-out.js';
 import { nameModule } from '../fix/add-import.js';
@@ -88,7 +89,7 @@ function placed({
     range: module.source.range(start, end),
     // That the image stays as it is nobody promises.
     severity: 'warning',
-    confidence: consequence.confidence === 'certain' ? 'likely' : consequence.confidence,
+    confidence: atMostLikely(consequence.confidence),
     related: [...consequence.related],
   };
 }

@@ -1,3 +1,4 @@
+import { atMostLikely } from '../diagnostic.js';
 import { missingLibraries, type MissingLibrary } from '../deployment/missing-libraries.js';
 import { thenRelock } from '../deployment/manifests/dependency-facts.js';
 import { writtenDependency } from '../deployment/manifests/written-dependency.js';
@@ -88,7 +89,7 @@ function judge(unit: Unit, group: readonly MissingLibrary[]): Finding {
       file: module.file,
       range: module.source.range(start, end),
       severity: 'warning',
-      confidence: consequence.confidence === 'certain' ? 'likely' : consequence.confidence,
+      confidence: atMostLikely(consequence.confidence),
       related: [...consequence.related],
       message: `The import of ${names} loads \`${fact.library}\`, which a Python function on Vercel does not have: it fails with ${fact.exception} ${consequence.when}. Functions have ${limits.systemPackages.figure} (${asOf(limits.systemPackages)}).`,
       help: [...new Set(group.map((each) => help(unit, each)))].join(' '),

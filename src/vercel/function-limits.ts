@@ -33,12 +33,6 @@ export const limits = {
     date: '2026-08-24',
   },
   disk: { figure: 'read-only except for `/tmp`, 500 MB', page: LIMITS, date: '2026-08-24' },
-  sqlite: {
-    figure: 'a database of SQLite has no place to stay',
-    page: 'https://vercel.com/kb/guide/is-sqlite-supported-in-vercel',
-    date: '2026-11-29',
-  },
-  fileDescriptors: { figure: '1,024', page: LIMITS, date: '2026-08-24' },
   webSockets: { figure: '300 s', page: 'https://vercel.com/docs/functions/websockets', date: '2026-07-06' },
   instances: { figure: 'several instances', page: 'https://vercel.com/docs/fluid-compute', date: '2026-08-11' },
   cronJobs: { figure: 'once a day on Hobby', page: 'https://vercel.com/docs/cron-jobs', date: '2026-09-16' },
@@ -85,7 +79,6 @@ export const limits = {
     page: 'https://vercel.com/docs/project-configuration/vercel-json',
     date: '2026-08-14',
   },
-  queues: { figure: 'Vercel Queues', page: 'https://vercel.com/kb/guide/python-and-vercel-queues', date: '2026-10-26' },
 } as const satisfies Readonly<Record<string, PlatformFact>>;
 
 /** The date of a fact in words, for a message: `as of 2026-08-24`. */

@@ -1,4 +1,4 @@
-import type { Confidence, Severity } from '../../diagnostic.js';
+import { atMostLikely, type Confidence, type Severity } from '../../diagnostic.js';
 import { directoryOf, isInside, within } from '../../files/paths.js';
 import { FUNCTION_ROOT } from '../../program/paths.js';
 import type { Action, FileOperation } from '../../program/files/operations.js';
@@ -104,7 +104,7 @@ function consequenceOf(program: ProgramOnDisk, operation: FileOperation, excepti
   const consequence = consequenceOfOperation(program, operation, exception);
   const isLater = operation.action === 'templates' || (operation.action === 'static' && operation.isTolerant);
   if (!consequence || !isLater) return consequence;
-  const confidence = consequence.confidence === 'certain' ? 'likely' : consequence.confidence;
+  const confidence = atMostLikely(consequence.confidence);
   return { ...consequence, severity: 'warning', confidence, phase: 'request', when: 'when a request needs it' };
 }
 
@@ -120,7 +120,7 @@ function judgement(
   if (place!.assumed || presence.kind === 'git-ignored') return { severity: 'warning', confidence: 'likely' };
   // A build command in the Project Settings, which nobody sees here, may make what is missing.
   const mayComeLater = presence.kind === 'missing' || presence.kind === 'empty';
-  return { severity, confidence: mayComeLater && confidence === 'certain' ? 'likely' : confidence };
+  return { severity, confidence: mayComeLater ? atMostLikely(confidence) : confidence };
 }
 
 /** Whether the program makes the file or directory itself, or tries to; where it fails to, that is the fault. */

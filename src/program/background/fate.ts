@@ -4,6 +4,7 @@ import type { Module } from '../modules.js';
 import { isWaitedForElsewhere } from './kept.js';
 import { ownerOf, type Owner } from './owner.js';
 import type { Start } from './starts.js';
+import { functionAround } from '../functions.js';
 
 /**
  * What becomes of work after it was started: `used`, something waits for it, ends it, or gets it and may do so; `lost`, nobody has it; `kept`, it is in a
@@ -121,12 +122,6 @@ function ofKept(target: Node, module: Module, reached: ReadonlyMap<string, Reach
 
 function isTarget(use: Node, parent: Node): boolean {
   return parent.type === 'assignment' && parent.childForFieldName('left')?.id === use.id;
-}
-
-/** The innermost function that a node stands in. */
-export function functionAround(node: Node): Node | null {
-  for (let each = node.parent; each; each = each.parent) if (each.type === 'function_definition') return each;
-  return null;
 }
 
 function isLambda(node: Node): boolean {

@@ -8,6 +8,7 @@ import type { Value } from '../evaluation/value.js';
 import { evaluatePartially } from '../paths.js';
 import { definitionOf, symbolsOf } from '../symbols.js';
 import type { FileOperation } from './operations.js';
+import { functionAround } from '../functions.js';
 
 /** A function with more callers is not followed to them. */
 const MAX_CALLERS = 20;
@@ -30,7 +31,7 @@ export function withCallers(
   };
   return operations.flatMap((operation) => {
     const isKnown = operation.place !== null && !operation.place.assumed;
-    const definition = isKnown ? null : functionOf(operation.pathNode);
+    const definition = isKnown ? null : functionAround(operation.pathNode);
     if (!definition) return [operation];
     if (hasParameters(definition)) {
       const calls = callsOf(definition);
@@ -79,12 +80,6 @@ function constructorOf(definition: Node): Node | null {
   const body = classOf(definition)?.childForFieldName('body');
   const methods = body?.namedChildren.flatMap((each) => definitionOf(each) ?? []) ?? [];
   return methods.find((each) => each.childForFieldName('name')?.text === '__init__') ?? null;
-}
-
-function functionOf(node: Node): Node | null {
-  let each = node.parent;
-  while (each && each.type !== 'function_definition') each = each.parent;
-  return each;
 }
 
 /** The name by which a function is called: of a constructor that of its class. */

@@ -4,6 +4,7 @@ import type { Project } from '../project.js';
 import { elementsOf } from './elements.js';
 import type { Objects } from './objects.js';
 import { placeOf, type Place, type PythonObject } from './object.js';
+import { functionAround } from '../functions.js';
 
 /*
  * What gives a name or an attribute its value in other ways than a plain assignment before it. Each of these is one of the things that it may be; whether
@@ -78,11 +79,6 @@ function collect(body: Node): Map<string, Node[]> {
     else found.set(target.text, [node]);
   }
   return found;
-}
-
-function functionAround(node: Node): Node | null {
-  for (let each = node.parent; each; each = each.parent) if (each.type === 'function_definition') return each;
-  return null;
 }
 
 interface Assigned {
