@@ -1,6 +1,6 @@
 /** The command was called in a way that cannot be carried out: exit code 2, shown without a stack trace. */
 export class UsageError extends Error {
-  override readonly name = 'UsageError';
+  override readonly name: string = 'UsageError';
 
   /** @param hint what to do instead, on a line of its own; e.g. `Did you mean "mount-public"?` */
   constructor(
@@ -10,6 +10,9 @@ export class UsageError extends Error {
     super(message);
   }
 }
+
+/** There is no FastAPI project where one was looked for. */
+export class NothingToCheck extends UsageError {}
 
 /** A rule threw, which none may: a bug of ours that is easier to report with the rule's name. */
 export class RuleFailure extends Error {

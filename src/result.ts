@@ -211,11 +211,28 @@ export interface LintResult {
   units: UnitReport[];
   /** Sorted by file, position, rule. Files are relative to the working directory, POSIX. */
   diagnostics: Diagnostic[];
-  suppressed: Diagnostic[];
+  /** What would be findings, had nobody silenced them; sorted as these are. */
+  suppressed: SuppressedDiagnostic[];
   notAnalysed: NotAnalysed[];
   summary: Summary;
   /** The text of a file that was read in this run, for code frames; null where it is not available. */
   source(file: string): Source | null;
+}
+
+/** A finding that is not reported, and what silences it. */
+export interface SuppressedDiagnostic extends Diagnostic {
+  suppression: Suppression;
+}
+
+export interface Suppression {
+  /** A comment in the file, `per-file-ignores` of the configuration (with or without a pointer), or the baseline. */
+  kind: 'comment' | 'configuration' | 'baseline';
+  /** As its author gave it. */
+  reason: string | null;
+  /** Where it stands, relative to the working directory, POSIX. */
+  file: string;
+  /** 1-based; null in a baseline. */
+  line: number | null;
 }
 
 export interface InspectResult {
@@ -234,8 +251,10 @@ export interface BundleResult {
 }
 
 export interface LintOptions {
-  /** The files, with `cwd` as their root: memory, or an overlay of unsaved text. Default: the disk. */
+  /** All the files, with `cwd` as their root: memory. Default: the disk. */
   host?: Host;
+  /** Gives the files below the root of a repository (an absolute path): an overlay of unsaved or staged text, say. Default: the disk. */
+  openHost?: (root: string) => Host;
   /** Absolute working directory; `process.cwd()` unless given. */
   cwd?: string;
   /** Directories and files, relative to `cwd` or absolute. Files narrow the report, never the model. Default: `["."]`. */

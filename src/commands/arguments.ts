@@ -1,4 +1,4 @@
-import type { Severity } from '../diagnostic.js';
+import type { Confidence, Severity } from '../diagnostic.js';
 import { UsageError } from '../errors.js';
 import type { Preset } from '../rules/presets.js';
 import type { ColorFlag } from '../reporters/terminal.js';
@@ -17,7 +17,10 @@ export interface InspectArguments extends CommonArguments {
   command: 'inspect';
   paths: string[];
   vercelCli: string | undefined;
-  framework: 'auto' | 'fastapi' | 'other';
+  /** Undefined unless it was given: the configuration may say it. */
+  framework: 'auto' | 'fastapi' | 'other' | undefined;
+  config: string | undefined;
+  isolated: boolean;
 }
 
 export interface BundleArguments extends Omit<InspectArguments, 'command'> {
@@ -26,14 +29,43 @@ export interface BundleArguments extends Omit<InspectArguments, 'command'> {
 
 export interface CheckArguments extends Omit<InspectArguments, 'command'> {
   command: 'check';
+  /** Every format that was asked for, in the order of the command line; at most one has no file. */
+  outputs: Output[];
   preset: Preset | undefined;
   select: string[];
+  extendSelect: string[];
   ignore: string[];
   severity: Record<string, Severity>;
   ruleOptions: Record<string, Record<string, number>>;
-  failOn: Severity | 'never';
+  minConfidence: Confidence | undefined;
+  fix: boolean;
+  unsafeFixes: boolean;
+  diff: boolean;
+  staged: boolean;
+  since: string | undefined;
+  stdinFilename: string | undefined;
+  watch: boolean;
+  noErrorOnUnmatched: boolean;
+  printConfig: boolean;
+  baseline: string | undefined;
+  updateBaseline: boolean;
+  noIgnores: boolean;
+  /** Undefined unless it was given: the configuration may say it. */
+  failOn: Severity | 'never' | undefined;
   maxWarnings: number | undefined;
+  strictAnalysis: boolean;
   quiet: boolean;
+  statistics: boolean;
+  showFiles: boolean;
+  timings: boolean;
+  hyperlinks: ColorFlag;
+}
+
+/** A report that is asked for. */
+export interface Output {
+  format: string;
+  /** As named on the command line; undefined for the standard output. */
+  file: string | undefined;
 }
 
 export interface ExplainArguments extends CommonArguments {
@@ -87,22 +119,97 @@ export function parseArguments(argv: readonly string[]): Arguments {
   const project = {
     paths: pathsOf(positionals),
     vercelCli: versionOf(read('vercel-cli')),
-    framework: (read('framework') ?? 'auto') as InspectArguments['framework'],
+    framework: read('framework') as InspectArguments['framework'],
+    config: read('config'),
+    isolated: read('isolated') === 'true',
   };
+  if (project.config !== undefined && project.isolated) throw contradiction('--config', '--isolated');
   if (command === 'inspect' || command === 'bundle') return { command, ...common, ...project };
-  return {
+  const has = (name: string): boolean => read(name) === 'true';
+  const args: CheckArguments = {
     command,
     ...common,
     ...project,
+    ...outputsOf(values.get('format') ?? [], common.outputFile),
     preset: read('preset') as Preset | undefined,
     select: listOf(values.get('select')),
+    extendSelect: listOf(values.get('extend-select')),
     ignore: listOf(values.get('ignore')),
     severity: severitiesOf(listOf(values.get('severity'))),
     ruleOptions: ruleOptionsOf(listOf(values.get('rule-option'))),
-    failOn: (read('fail-on') ?? 'error') as CheckArguments['failOn'],
+    minConfidence: read('min-confidence') as Confidence | undefined,
+    fix: has('fix'),
+    unsafeFixes: has('unsafe-fixes'),
+    diff: has('diff'),
+    staged: has('staged'),
+    since: read('since'),
+    stdinFilename: read('stdin-filename'),
+    watch: has('watch'),
+    noErrorOnUnmatched: has('no-error-on-unmatched'),
+    printConfig: has('print-config'),
+    baseline: read('baseline'),
+    updateBaseline: has('update-baseline'),
+    noIgnores: has('no-ignores'),
+    failOn: read('fail-on') as CheckArguments['failOn'],
     maxWarnings: wholeNumberOf(read('max-warnings')),
-    quiet: read('quiet') === 'true',
+    strictAnalysis: has('strict-analysis'),
+    quiet: has('quiet'),
+    statistics: has('statistics'),
+    showFiles: has('show-files'),
+    timings: has('timings'),
+    hyperlinks: (read('hyperlinks') ?? 'auto') as ColorFlag,
   };
+  checkTogether(args);
+  return args;
+}
+
+/** The formats without a file, of which the last counts, and those with one. */
+function outputsOf(
+  values: readonly string[],
+  outputFile: string | undefined,
+): Pick<CheckArguments, 'format' | 'outputs'> {
+  const outputs = values.map((value): Output => {
+    const equals = value.indexOf('=');
+    return equals < 0
+      ? { format: value, file: undefined }
+      : { format: value.slice(0, equals), file: value.slice(equals + 1) };
+  });
+  const format = outputs.findLast(({ file }) => file === undefined)?.format ?? 'pretty';
+  return { format, outputs: [{ format, file: outputFile }, ...outputs.filter(({ file }) => file !== undefined)] };
+}
+
+/** Options that make no sense together. */
+function checkTogether(args: CheckArguments): void {
+  const given = (['fix', 'diff', 'staged', 'since', 'stdinFilename', 'watch'] as const).filter((name) => args[name]);
+  const clashes = [
+    ['fix', 'diff'],
+    ['fix', 'staged'],
+    ['fix', 'since'],
+    ['fix', 'stdinFilename'],
+    ['fix', 'watch'],
+    ['diff', 'since'],
+    ['diff', 'watch'],
+    ['staged', 'since'],
+    ['staged', 'stdinFilename'],
+    ['staged', 'watch'],
+    ['since', 'stdinFilename'],
+    ['since', 'watch'],
+    ['stdinFilename', 'watch'],
+  ] as const;
+  for (const [one, other] of clashes) {
+    if (given.includes(one) && given.includes(other)) throw contradiction(flagOf(one), flagOf(other));
+  }
+  if (args.unsafeFixes && !args.fix && !args.diff) {
+    throw new UsageError('--unsafe-fixes does nothing by itself', 'Add --fix to apply them, or --diff to see them.');
+  }
+}
+
+function flagOf(name: 'fix' | 'diff' | 'staged' | 'since' | 'stdinFilename' | 'watch'): string {
+  return name === 'stdinFilename' ? '--stdin-filename' : `--${name}`;
+}
+
+function contradiction(one: string, other: string): UsageError {
+  return new UsageError(`${one} and ${other} do not go together`, 'Leave one of them out.');
 }
 
 function onlyRule(positionals: string[]): string {

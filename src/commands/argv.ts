@@ -84,10 +84,16 @@ function checkValue(option: OptionDefinition, value: string): void {
   // An empty list would silently mean every rule, or none.
   const isEmpty = option.list ? /^[\s,]*$/.test(value) : value === '';
   if (option.type === 'string' && isEmpty) throw missingValue(option.name);
-  if (!option.choices || option.choices.includes(value)) return;
-  const nearest = likelyName(value, option.choices);
+  if (!option.choices) return;
+  const equals = option.takesFile ? value.indexOf('=') : -1;
+  const choice = equals < 0 ? value : value.slice(0, equals);
+  if (equals >= 0 && equals === value.length - 1) {
+    throw new UsageError(`"${value}" names no file`, `For example: --${option.name} ${choice}=report.${choice}`);
+  }
+  if (option.choices.includes(choice)) return;
+  const nearest = likelyName(choice, option.choices);
   throw new UsageError(
-    `"${value}" is not a valid value of --${option.name}; it takes ${listOf(option.choices, { word: 'or' })}`,
+    `"${choice}" is not a valid value of --${option.name}; it takes ${listOf(option.choices, { word: 'or' })}`,
     nearest === null ? undefined : `Did you mean "${nearest}"?`,
   );
 }

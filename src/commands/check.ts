@@ -1,10 +1,10 @@
-import { UsageError } from '../errors.js';
+import { NothingToCheck, UsageError } from '../errors.js';
 import { nearestName } from '../nearest.js';
-import type { LintOptions, Summary } from '../result.js';
+import type { LintOptions } from '../result.js';
 import { reporters } from '../reporters/index.js';
-import { count } from '../reporters/style.js';
 import type { CheckArguments, InspectArguments } from './arguments.js';
 import type { Context } from './context.js';
+import { exitCodeOf } from './exit-code.js';
 import { commands } from './options.js';
 import { styleFor, writeReport } from './output.js';
 import { withProgress } from './progress.js';
@@ -23,23 +23,22 @@ export async function check(args: CheckArguments, context: Context): Promise<num
   };
   const work = withProgress(context, (onProgress) => engine.lint({ ...options, ...(onProgress && { onProgress }) }));
   const result = await work.catch((error: unknown) => {
+    if (error instanceof NothingToCheck && args.noErrorOnUnmatched) return null;
     throw misspeltCommand(error, args.paths);
   });
+  if (result === null) return 0;
   writeReport(reporters[args.format]!(result, styleFor(args, context)), args, context);
-
-  const { maxWarnings } = args;
-  const { warnings } = result.summary;
-  if (maxWarnings !== undefined && warnings > maxWarnings) {
-    // Without a word on it, a run that shows no error and fails all the same is a riddle.
-    context.stderr.write(`Failing: ${count(warnings, 'warning')}, more than --max-warnings ${maxWarnings} allows.\n`);
-    return 1;
-  }
-  return fails(result.summary, args.failOn) ? 1 : 0;
+  return exitCodeOf(result, args, context.stderr);
 }
 
 /** @returns what `check` and `inspect` tell the linter about the project */
 export function projectOptions({ paths, vercelCli, framework }: ProjectArguments, { cwd }: Context): LintOptions {
-  return { cwd, ...(paths.length > 0 && { paths }), ...(vercelCli !== undefined && { vercelCli }), framework };
+  return {
+    cwd,
+    ...(paths.length > 0 && { paths }),
+    ...(vercelCli !== undefined && { vercelCli }),
+    ...(framework !== undefined && { framework }),
+  };
 }
 
 type ProjectArguments = Pick<InspectArguments, 'paths' | 'vercelCli' | 'framework'>;
@@ -55,17 +54,4 @@ function misspeltCommand(error: unknown, [first]: readonly string[]): unknown {
       )
     : null;
   return nearest === null ? error : new UsageError(error.message, `Did you mean the command "${nearest}"?`);
-}
-
-function fails({ errors, warnings, infos }: Summary, failOn: CheckArguments['failOn']): boolean {
-  switch (failOn) {
-    case 'never':
-      return false;
-    case 'error':
-      return errors > 0;
-    case 'warning':
-      return errors + warnings > 0;
-    case 'info':
-      return errors + warnings + infos > 0;
-  }
 }

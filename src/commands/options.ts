@@ -58,7 +58,8 @@ export function isCommand(word: string): word is CommandName {
   return commands.some((command) => command.name === word);
 }
 
-export type OptionGroup = 'Output:' | 'Rules:' | 'Exit code:' | 'Platform:' | 'Other:';
+export type OptionGroup =
+  'Output:' | 'Rules:' | 'Fixes:' | 'What is checked:' | 'Configuration:' | 'Exit code:' | 'Platform:' | 'Other:';
 
 export interface OptionDefinition {
   name: string;
@@ -71,6 +72,8 @@ export interface OptionDefinition {
   default?: string;
   /** May be given several times, and with commas. */
   list?: true;
+  /** A choice may be followed by `=file`, and then the option may be given several times. */
+  takesFile?: true;
   description: string;
   group: OptionGroup;
   commands: readonly CommandName[];
@@ -87,7 +90,8 @@ export const options: readonly OptionDefinition[] = [
     value: 'format',
     choices: ['pretty', 'compact', 'json'],
     default: 'pretty',
-    description: 'How the result is written',
+    takesFile: true,
+    description: 'How the result is written; format=file writes it to a file besides (repeatable)',
     group: 'Output:',
     commands: ['check'],
   },
@@ -138,6 +142,37 @@ export const options: readonly OptionDefinition[] = [
     commands: EVERY,
   },
   {
+    name: 'statistics',
+    type: 'boolean',
+    description: 'Count the findings by rule',
+    group: 'Output:',
+    commands: ['check'],
+  },
+  {
+    name: 'show-files',
+    type: 'boolean',
+    description: 'List the files that were read, and those that were not, with the reason',
+    group: 'Output:',
+    commands: ['check'],
+  },
+  {
+    name: 'timings',
+    type: 'boolean',
+    description: 'Say on the standard error how long each step and rule took',
+    group: 'Output:',
+    commands: ['check'],
+  },
+  {
+    name: 'hyperlinks',
+    type: 'string',
+    value: 'when',
+    choices: ['auto', 'always', 'never'],
+    default: 'auto',
+    description: 'Link the names of rules to their documentation in the terminal',
+    group: 'Output:',
+    commands: ['check'],
+  },
+  {
     name: 'preset',
     type: 'string',
     value: 'preset',
@@ -153,6 +188,15 @@ export const options: readonly OptionDefinition[] = [
     value: 'rule',
     list: true,
     description: 'Only these rules, whatever the preset (repeatable, or with commas)',
+    group: 'Rules:',
+    commands: ['check'],
+  },
+  {
+    name: 'extend-select',
+    type: 'string',
+    value: 'rule',
+    list: true,
+    description: 'These rules too, whatever the preset (repeatable, or with commas)',
     group: 'Rules:',
     commands: ['check'],
   },
@@ -184,6 +228,118 @@ export const options: readonly OptionDefinition[] = [
     commands: ['check'],
   },
   {
+    name: 'min-confidence',
+    type: 'string',
+    value: 'confidence',
+    choices: ['certain', 'likely', 'possible'],
+    default: 'possible',
+    description: 'Leave out what is less sure',
+    group: 'Rules:',
+    commands: ['check'],
+  },
+  {
+    name: 'fix',
+    type: 'boolean',
+    description: 'Apply the safe fixes',
+    group: 'Fixes:',
+    commands: ['check'],
+  },
+  {
+    name: 'unsafe-fixes',
+    type: 'boolean',
+    description: 'With --fix or --diff: also the fixes that may change what the app does',
+    group: 'Fixes:',
+    commands: ['check'],
+  },
+  {
+    name: 'diff',
+    type: 'boolean',
+    description: 'Show what --fix would change, and change nothing; exits with 1 where there is something',
+    group: 'Fixes:',
+    commands: ['check'],
+  },
+  {
+    name: 'staged',
+    type: 'boolean',
+    description: 'Check what is staged in Git, not what is on disk',
+    group: 'What is checked:',
+    commands: ['check'],
+  },
+  {
+    name: 'since',
+    type: 'string',
+    value: 'revision',
+    description: 'Report only what was not there at this Git revision',
+    group: 'What is checked:',
+    commands: ['check'],
+  },
+  {
+    name: 'stdin-filename',
+    type: 'string',
+    value: 'path',
+    description: 'Read the text of this file from the standard input; report what is in it',
+    group: 'What is checked:',
+    commands: ['check'],
+  },
+  {
+    name: 'watch',
+    type: 'boolean',
+    description: 'Check again whenever a file changes',
+    group: 'What is checked:',
+    commands: ['check'],
+  },
+  {
+    name: 'no-error-on-unmatched',
+    type: 'boolean',
+    description: 'Exit with 0 where there is no FastAPI project',
+    group: 'What is checked:',
+    commands: ['check'],
+  },
+  {
+    name: 'config',
+    type: 'string',
+    value: 'file',
+    description: 'Use this configuration file, and no other',
+    group: 'Configuration:',
+    commands: OF_PROJECTS,
+  },
+  {
+    name: 'isolated',
+    type: 'boolean',
+    description: 'Use no configuration file',
+    group: 'Configuration:',
+    commands: OF_PROJECTS,
+  },
+  {
+    name: 'print-config',
+    type: 'boolean',
+    description: 'Print the configuration that holds here, and where it comes from',
+    group: 'Configuration:',
+    commands: ['check'],
+  },
+  {
+    name: 'baseline',
+    type: 'string',
+    value: 'file',
+    description: 'Leave out what this file lists; fail where it lists more than there is',
+    group: 'Configuration:',
+    commands: ['check'],
+  },
+  {
+    name: 'update-baseline',
+    type: 'boolean',
+    description: 'Write the findings of now into the baseline',
+    group: 'Configuration:',
+    commands: ['check'],
+  },
+  {
+    name: 'no-ignores',
+    type: 'boolean',
+    description: 'Report also what comments, per-file ignores and the baseline leave out',
+    group: 'Configuration:',
+    commands: ['check'],
+  },
+  {
     name: 'fail-on',
     type: 'string',
     value: 'level',
@@ -198,6 +354,13 @@ export const options: readonly OptionDefinition[] = [
     type: 'string',
     value: 'number',
     description: 'Exit with 1 when there are more warnings than this',
+    group: 'Exit code:',
+    commands: ['check'],
+  },
+  {
+    name: 'strict-analysis',
+    type: 'boolean',
+    description: 'Exit with 1 also where something could not be analysed',
     group: 'Exit code:',
     commands: ['check'],
   },

@@ -13,6 +13,7 @@ import type {
   Platform,
   RouteReport,
   SizeReport,
+  Suppression,
   UnitReport,
 } from '../result.js';
 import { tool } from '../version.js';
@@ -28,7 +29,7 @@ export function json(result: LintResult, { quiet }: Pick<ReportStyle, 'quiet'>):
     ...head(result.platform),
     units: result.units.map(unit),
     diagnostics: shown(result.diagnostics, quiet).map(diagnostic),
-    suppressed: result.suppressed.map(diagnostic),
+    suppressed: result.suppressed.map((one) => ({ ...diagnostic(one), suppression: suppression(one.suppression) })),
     notAnalysed: result.notAnalysed.map(({ file, reason }) => ({ file, reason })),
     summary: { errors, warnings, infos, fixable, suppressed, files },
   });
@@ -196,6 +197,10 @@ function diagnostic(one: Diagnostic) {
     related: related.map((other) => ({ file: other.file, range: range(other.range), message: other.message })),
     ...(fix && { fix: { safety: fix.safety, title: fix.title, edits: fix.edits.map(edit) } }),
   };
+}
+
+function suppression({ kind, reason, file, line }: Suppression) {
+  return { kind, reason, file, line };
 }
 
 function edit({ file, range: place, text }: Edit) {

@@ -1,15 +1,15 @@
 import { CONFIG_FILES, findUnits, SIGNS_TEXT, unitSign, type UnitSign } from '../deployment/units.js';
 import { compareText } from '../diagnostic.js';
-import { UsageError } from '../errors.js';
+import { NothingToCheck } from '../errors.js';
 import { directoryOf, isInside, within } from '../files/paths.js';
 import type { Repository } from '../files/repository.js';
 import type { Target } from './targets.js';
 import type { Unit } from '../unit.js';
 
 /** @returns what to throw when there is no project: what was looked for, and where */
-export function nothingToCheck(searched: readonly string[]): UsageError {
+export function nothingToCheck(searched: readonly string[]): NothingToCheck {
   const where = searched.map((path) => JSON.stringify(path)).join(', ');
-  return new UsageError(`no FastAPI project for Vercel in ${where}`, `Looked there and below for ${SIGNS_TEXT}.`);
+  return new NothingToCheck(`no FastAPI project for Vercel in ${where}`, `Looked there and below for ${SIGNS_TEXT}.`);
 }
 
 /** The directories to look at, each once: those named and those found below them; for files, the unit that holds them. */

@@ -1,8 +1,9 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { UsageError } from '../errors.js';
-import { Unreadable, type Host } from '../files/host.js';
+import { DiskHost, Unreadable, type Host } from '../files/host.js';
 import { repositoryPath, repositoryRoot } from '../files/root.js';
+import type { LintOptions } from '../result.js';
 
 /** A path that the user named. */
 export interface Target {
@@ -13,30 +14,55 @@ export interface Target {
   isDirectory: boolean;
 }
 
+/** Where the files of a run come from: the disk unless told otherwise. */
+export type FileOptions = Pick<LintOptions, 'host' | 'openHost'>;
+
+/** @returns the files below a root, an absolute path */
+export function hostAt(root: string, { host, openHost }: FileOptions): Host {
+  return host ?? openHost?.(root) ?? new DiskHost(root);
+}
+
+/** The named paths below one root, with the files there. */
+export interface TargetGroup {
+  /** Absolute. */
+  root: string;
+  host: Host;
+  targets: Target[];
+}
+
 /**
  * Sorts the named paths by the repository that holds them.
  *
  * @param paths as the user wrote them; none means the working directory
  * @param cwd absolute working directory
- * @param host files that are not on disk, with `cwd` as their root
+ * @param files files that are not, or not only, on disk
  * @throws UsageError for a path that does not exist, and for a file that is not text
  */
-export function groupTargets(paths: readonly string[], cwd: string, host?: Host): Map<string, Target[]> {
-  const groups = new Map<string, Target[]>();
+export function groupTargets(paths: readonly string[], cwd: string, files: FileOptions = {}): TargetGroup[] {
+  const groups = new Map<string, TargetGroup>();
+  const isOnDisk = !files.host && !files.openHost;
   for (const named of paths.length === 0 ? ['.'] : paths) {
     const absolute = resolve(cwd, named);
-    const kind = named === '' ? null : host ? host.kind(repositoryPath(cwd, absolute)) : kindOnDisk(absolute);
+    const start = kindOnDisk(absolute) === 'directory' ? absolute : existingDirectory(dirname(absolute));
+    const root = files.host ? cwd : repositoryRoot(start, cwd);
+    const group = groups.get(root) ?? { root, host: hostAt(root, files), targets: [] };
+    const path = repositoryPath(root, absolute);
+    const kind = named === '' ? null : isOnDisk ? kindOnDisk(absolute) : group.host.kind(path);
     if (kind === null) throw new UsageError(`there is no file or directory ${JSON.stringify(named)}`);
     const isDirectory = kind === 'directory';
-    if (!isDirectory && isBinary(host ? host.read(repositoryPath(cwd, absolute)) : headOnDisk(absolute))) {
+    if (!isDirectory && isBinary(isOnDisk ? headOnDisk(absolute) : group.host.read(path))) {
       throw new UsageError(`${JSON.stringify(named)} is not a text file`);
     }
-    const root = host ? cwd : repositoryRoot(isDirectory ? absolute : dirname(absolute), cwd);
-    const targets = groups.get(root) ?? [];
-    targets.push({ named, path: repositoryPath(root, absolute), isDirectory });
-    groups.set(root, targets);
+    group.targets.push({ named, path, isDirectory });
+    groups.set(root, group);
   }
-  return groups;
+  return [...groups.values()];
+}
+
+/** The directory, or the nearest one above it that is on disk: text that is not saved may be in a new one. */
+function existingDirectory(directory: string): string {
+  const above = dirname(directory);
+  return above === directory || kindOnDisk(directory) === 'directory' ? directory : existingDirectory(above);
 }
 
 function kindOnDisk(path: string): 'file' | 'directory' | null {

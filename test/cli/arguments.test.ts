@@ -44,18 +44,41 @@ describe('the command line', () => {
       { ruleOptions: { a: { one: 3, two: 2 }, b: { x: 0.5 } } },
     ],
     [['--format', 'json', '--format', 'compact'], { format: 'compact' }],
+    [
+      ['--format', 'compact', '--format', 'json=a=b.json'],
+      { format: 'compact', outputs: [{ format: 'compact' }, { format: 'json', file: 'a=b.json' }] },
+    ],
+    [
+      ['--format=json=x.json'],
+      { format: 'pretty', outputs: [{ format: 'pretty' }, { format: 'json', file: 'x.json' }] },
+    ],
     [['-o', 'x'], { outputFile: 'x' }],
     [['-ox y'], { outputFile: 'x y' }],
     [['-o=x'], { outputFile: 'x' }],
     [['--vercel-cli', '48.10.0'], { vercelCli: '48.10.0' }],
     [['--max-warnings', '0'], { maxWarnings: 0 }],
-    [[], { format: 'pretty', failOn: 'error', framework: 'auto', color: 'auto', quiet: false, maxWarnings: undefined }],
+    [
+      [],
+      {
+        format: 'pretty',
+        failOn: undefined,
+        framework: undefined,
+        color: 'auto',
+        quiet: false,
+        maxWarnings: undefined,
+      },
+    ],
   ])('%j sets an option', (argv, expected) => {
     expect(parseArguments(argv)).toMatchObject(expected);
   });
 
   it.each([
     [['--formt', 'json'], 'unknown option --formt', 'Did you mean --format?'],
+    [['--format', 'json='], '"json=" names no file', 'For example: --format json=report.json'],
+    [['inspect', '--format', 'json=x'], expect.stringContaining('"json=x" is not a valid value'), expect.any(String)],
+    [['--fix', '--diff'], '--fix and --diff do not go together', 'Leave one of them out.'],
+    [['--unsafe-fixes'], '--unsafe-fixes does nothing by itself', expect.stringContaining('--fix')],
+    [['--config', 'x', '--isolated'], '--config and --isolated do not go together', 'Leave one of them out.'],
     [['--ouput-file=x'], 'unknown option --ouput-file', 'Did you mean --output-file?'],
     [['-x'], 'unknown option -x', 'Run "fastapi-vercel-lint --help" for everything there is.'],
     [['--fail-on.x', 'a'], 'unknown option --fail-on.x', 'Did you mean --fail-on?'],

@@ -27,7 +27,7 @@ describe('the command bundle', () => {
   });
 
   it('passes on what was asked, and nothing that was not', async () => {
-    expect((await run()).asked).toEqual({ cwd: '/project', framework: 'auto' });
+    expect((await run()).asked).toEqual({ cwd: '/project' });
     const argv = ['backend', 'worker', '--vercel-cli', '48.2.0', '--framework', 'fastapi'];
     expect((await run(argv)).asked).toEqual({
       cwd: '/project',

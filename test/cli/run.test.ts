@@ -1,3 +1,4 @@
+import { NothingToCheck } from '../../src/errors.js';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -35,6 +36,21 @@ describe('the exit code', () => {
     const { out, err } = await runFake(['--max-warnings', '0', '--format', 'json'], { result: of('warning') });
     expect(err).toBe('Failing: 1 warning, more than --max-warnings 0 allows.\n');
     expect(() => JSON.parse(out)).not.toThrow();
+  });
+
+  it('is 1 with --strict-analysis where something was not analysed, which it says', async () => {
+    const result = lintResult([], [], { notAnalysed: [{ file: 'big.py', reason: 'it is larger than 2 MiB' }] });
+    expect(await runFake(['--strict-analysis'], { result })).toMatchObject({
+      code: 1,
+      err: 'Failing: 1 entry not analysed, which --strict-analysis does not allow.\n',
+    });
+    expect(await runFake([], { result })).toMatchObject({ code: 0, err: '' });
+  });
+
+  it('is 2 where there is no project, and 0 where that was said to be fine', async () => {
+    const engine = { lint: () => Promise.reject(new NothingToCheck('no FastAPI project for Vercel in "."')) };
+    expect((await runFake([], { engine })).code).toBe(2);
+    expect(await runFake(['--no-error-on-unmatched'], { engine })).toMatchObject({ code: 0, out: '', err: '' });
   });
 
   it('of inspect is 0 whatever it sees', async () => {
@@ -86,7 +102,7 @@ describe('an internal fault', () => {
 
 describe('check', () => {
   it('passes on what was asked, and nothing that was not', async () => {
-    expect((await runFake([])).asked).toEqual({ cwd: '/project', framework: 'auto' });
+    expect((await runFake([])).asked).toEqual({ cwd: '/project' });
     const argv = ['check', 'a', 'b', '--select', 'x,y', '--ignore=z', '--severity', 'x=info', '--vercel-cli', '48.2.0'];
     const more = ['--framework', 'other', '--rule-option', 'x.y=1'];
     expect((await runFake([...argv, ...more])).asked).toEqual({

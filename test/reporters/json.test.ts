@@ -28,9 +28,11 @@ describe('the JSON report', () => {
 
   it('fits its schema', () => {
     const notAnalysed = [{ file: 'big.py', reason: 'it is larger than 2 MB' }];
-    expect(errorsOf(json(lintResult([full], [main], { suppressed: [full], notAnalysed }), { quiet: false }))).toEqual(
-      [],
-    );
+    const suppression = { kind: 'comment', reason: 'only a demo', file: full.file, line: 3 } as const;
+    const suppressed = [{ ...full, suppression }];
+    const text = json(lintResult([full], [main], { suppressed, notAnalysed }), { quiet: false });
+    expect(errorsOf(text)).toEqual([]);
+    expect(JSON.parse(text).suppressed[0].suppression).toEqual(suppression);
     expect(errorsOf(json(lintResult([]), { quiet: false }))).toEqual([]);
   });
 

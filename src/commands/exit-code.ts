@@ -1,0 +1,37 @@
+import type { Severity } from '../diagnostic.js';
+import { count } from '../reporters/style.js';
+import type { LintResult, Summary } from '../result.js';
+import type { CheckArguments } from './arguments.js';
+import type { TextStream } from './context.js';
+
+/**
+ * The exit code of a check, 0 or 1. Without a word on it, a run that shows no error and fails all the same is a riddle: such a reason is
+ * written to the standard error.
+ */
+export function exitCodeOf({ summary, notAnalysed }: LintResult, args: CheckArguments, stderr: TextStream): 0 | 1 {
+  const reasons: string[] = [];
+  const { maxWarnings } = args;
+  if (maxWarnings !== undefined && summary.warnings > maxWarnings) {
+    reasons.push(`${count(summary.warnings, 'warning')}, more than --max-warnings ${maxWarnings} allows`);
+  }
+  if (args.strictAnalysis && notAnalysed.length > 0) {
+    reasons.push(
+      `${count(notAnalysed.length, 'entry', 'entries')} not analysed, which --strict-analysis does not allow`,
+    );
+  }
+  for (const reason of reasons) stderr.write(`Failing: ${reason}.\n`);
+  return reasons.length > 0 || fails(summary, args.failOn ?? 'error') ? 1 : 0;
+}
+
+function fails({ errors, warnings, infos }: Summary, failOn: Severity | 'never'): boolean {
+  switch (failOn) {
+    case 'never':
+      return false;
+    case 'error':
+      return errors > 0;
+    case 'warning':
+      return errors + warnings > 0;
+    case 'info':
+      return errors + warnings + infos > 0;
+  }
+}

@@ -1,0 +1,46 @@
+import type { Confidence, Range, Severity } from '../diagnostic.js';
+import type { Preset } from '../rules/presets.js';
+
+/** What a configuration file says: `fastapi-vercel-lint.json`, or `[tool.fastapi-vercel-lint]` in pyproject.toml. Data only. */
+export interface Configuration {
+  /** Relative to the repository root, POSIX. */
+  file: string;
+  /** The directory of that file: its paths and patterns are relative to it. */
+  directory: string;
+  preset?: Preset;
+  select?: readonly string[];
+  extendSelect?: readonly string[];
+  ignore?: readonly string[];
+  severity?: Readonly<Record<string, Severity>>;
+  ruleOptions?: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  minConfidence?: Confidence;
+  framework?: 'auto' | 'fastapi' | 'other';
+  vercelCli?: string;
+  /** Directories that are units, as patterns. */
+  units?: readonly string[];
+  /** Directories in which no units are looked for, as patterns. */
+  exclude?: readonly ConfiguredPattern[];
+  failOn?: Severity | 'never';
+  maxWarnings?: number;
+  /** The file of the baseline. */
+  baseline?: string;
+  /** Whether each suppression needs a reason. */
+  requireReason?: boolean;
+  fileIgnores: readonly FileIgnore[];
+}
+
+/** A pattern with its place in the configuration file. */
+export interface ConfiguredPattern {
+  pattern: string;
+  range: Range;
+  /** JSON Pointer into the configuration file. */
+  path: string;
+}
+
+/** An entry of `per-file-ignores`: rules that are ignored in files, or below a pointer into a TOML or JSON file. */
+export interface FileIgnore extends ConfiguredPattern {
+  /** JSON Pointer behind the `#` of the key; null where it has none. */
+  pointer: string | null;
+  rules: readonly string[];
+  reason: string | null;
+}
