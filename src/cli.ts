@@ -12,7 +12,7 @@ const context: Context = {
     // on an ordinary project, for nothing. With this budget only a run that parses megabytes does it.
     setFlagsFromString('--wasm-tiering-budget=1000000000');
     const [{ lint, inspect, bundle }, { rules }] = await Promise.all([import('./lint.js'), import('./rules/index.js')]);
-    return { lint, inspect, bundle, rules };
+    return { lint, fix: async (options) => (await import('./fix.js')).runFixes(options), inspect, bundle, rules };
   },
 };
 

@@ -10,6 +10,7 @@ export const ruleList: readonly RuleInfo[] = rules.map((rule) => {
 });
 
 export { UsageError } from './errors.js';
+export { fix } from './fix.js';
 export { bundle, inspect, lint } from './lint.js';
 export type * from './diagnostic.js';
 export type { Source } from './parser/source.js';

@@ -1,13 +1,13 @@
 import { checkOptions } from './run/options.js';
 import type { Settings } from './deployment/model.js';
-import { compareDiagnostics, compareText, type NotAnalysed } from './diagnostic.js';
+import { compareDiagnostics, compareText, type Diagnostic, type NotAnalysed } from './diagnostic.js';
 import type { Source } from './parser/source.js';
 import { identity, relocate, runRules } from './run/judge.js';
 import { inspectUnit, reportUnit } from './run/report.js';
 import { type Group, type Run, withUnits } from './run/units.js';
 import { sizesDate } from './packages/sizes.js';
 import { reportBundles } from './run/report-bundle.js';
-import type { BundleResult, InspectResult, LintOptions, LintResult, Platform } from './result.js';
+import type { BundleResult, InspectResult, LintOptions, LintResult, Platform, WholeResult } from './result.js';
 import { FACTS_DATE } from './vercel/versions.js';
 
 /**
@@ -16,14 +16,27 @@ import { FACTS_DATE } from './vercel/versions.js';
  * @throws UsageError when the options are wrong or there is no FastAPI project to check
  */
 export async function lint(options: LintOptions = {}): Promise<LintResult> {
+  return (await lintWhole(options)).result;
+}
+
+/**
+ * {@link lint}, with what is found in files that were not named: who changes a file wants to know what that does to the others.
+ *
+ * @throws UsageError like {@link lint}
+ */
+export async function lintWhole(options: LintOptions): Promise<WholeResult> {
   const { rules, settings, severityOf, valuesOf } = await checkOptions(options);
   return withUnits(options, settings, ({ units, groups, display }) => {
-    const diagnostics = units.flatMap(({ unit, group }) => {
-      const found = runRules(unit, rules, severityOf, valuesOf).filter((each) => group.reports(each.file));
-      return found.map((each) => relocate(each, (file) => display(group, file)));
-    });
+    const elsewhere: Diagnostic[] = [];
+    const diagnostics: Diagnostic[] = [];
+    for (const { unit, group } of units) {
+      for (const each of runRules(unit, rules, severityOf, valuesOf)) {
+        const list = group.reports(each.file) ? diagnostics : elsewhere;
+        list.push(relocate(each, (file) => display(group, file)));
+      }
+    }
     const unique = [...new Map(diagnostics.sort(compareDiagnostics).map((each) => [identity(each), each])).values()];
-    return {
+    const result: LintResult = {
       platform: platform(settings),
       units: units.map(({ unit, group }) => reportUnit(unit, (file) => display(group, file))),
       diagnostics: unique,
@@ -39,6 +52,7 @@ export async function lint(options: LintOptions = {}): Promise<LintResult> {
       },
       source: (file) => loadedSource(groups, display, file),
     };
+    return { result, elsewhere };
   });
 }
 

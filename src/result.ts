@@ -215,8 +215,44 @@ export interface LintResult {
   suppressed: SuppressedDiagnostic[];
   notAnalysed: NotAnalysed[];
   summary: Summary;
+  /** What was fixed before this result came about; only after {@link FixResult}. */
+  fixed?: AppliedFix[];
+  /** What was to be fixed and is not, and why; only there too. */
+  notApplied?: UnappliedFix[];
   /** The text of a file that was read in this run, for code frames; null where it is not available. */
   source(file: string): Source | null;
+}
+
+/** A fix that was applied. */
+export interface AppliedFix {
+  rule: string;
+  /** The file of the finding, relative to the working directory, POSIX; the fix may change others too. */
+  file: string;
+  title: string;
+}
+
+/** A fix that was not applied, or was taken back. */
+export interface UnappliedFix extends AppliedFix {
+  /** A clause: `vercel.json could not be parsed with it`. */
+  reason: string;
+}
+
+/** What fixing comes to. Nothing is written: that is for the caller. */
+export interface FixResult {
+  /** What is found in the fixed text, with `fixed` and `notApplied`. */
+  result: LintResult & Required<Pick<LintResult, 'fixed' | 'notApplied'>>;
+  /**
+   * The files that differ, each with its whole new text, by path relative to the working directory, POSIX. To be written as UTF-8; a file
+   * that is not there is to be created.
+   */
+  changes: Record<string, string>;
+}
+
+/** What is found where it was asked for, and in other files of the same projects. */
+export interface WholeResult {
+  result: LintResult;
+  /** Findings in files that were not named, where files were. */
+  elsewhere: Diagnostic[];
 }
 
 /** A finding that is not reported, and what silences it. */
@@ -248,6 +284,11 @@ export interface BundleResult {
   /** One for each function that differs from the others in what is shipped, by project. */
   bundles: BundleReport[];
   notAnalysed: NotAnalysed[];
+}
+
+export interface FixOptions extends LintOptions {
+  /** Apply also fixes that may change what the app does. */
+  unsafe?: boolean;
 }
 
 export interface LintOptions {

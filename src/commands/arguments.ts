@@ -199,6 +199,12 @@ function checkTogether(args: CheckArguments): void {
   for (const [one, other] of clashes) {
     if (given.includes(one) && given.includes(other)) throw contradiction(flagOf(one), flagOf(other));
   }
+  if (args.diff && (args.format !== 'pretty' || args.outputs.length > 1)) {
+    throw new UsageError(
+      '--diff prints a diff, and no other format',
+      'Leave --format out; -o FILE writes the diff to a file.',
+    );
+  }
   if (args.unsafeFixes && !args.fix && !args.diff) {
     throw new UsageError('--unsafe-fixes does nothing by itself', 'Add --fix to apply them, or --diff to see them.');
   }

@@ -21,13 +21,18 @@ export async function check(args: CheckArguments, context: Context): Promise<num
     ...(Object.keys(severity).length > 0 && { severity }),
     ...(Object.keys(ruleOptions).length > 0 && { ruleOptions }),
   };
-  const work = withProgress(context, (onProgress) => engine.lint({ ...options, ...(onProgress && { onProgress }) }));
+  const fixing = args.fix || args.diff ? new (await import('./fix.js')).FixingCheck(args, context, engine) : null;
+  const work = withProgress(context, (onProgress) =>
+    (fixing ?? engine).lint({ ...options, ...(onProgress && { onProgress }) }),
+  );
   const result = await work.catch((error: unknown) => {
     if (error instanceof NothingToCheck && args.noErrorOnUnmatched) return null;
     throw misspeltCommand(error, args.paths);
   });
   if (result === null) return 0;
+  if (fixing && args.diff) return fixing.showDiff();
   writeReport(reporters[args.format]!(result, styleFor(args, context)), args, context);
+  fixing?.finish();
   return exitCodeOf(result, args, context.stderr);
 }
 

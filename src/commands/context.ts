@@ -1,9 +1,11 @@
-import type { BundleResult, InspectResult, LintOptions, LintResult } from '../result.js';
+import type { FixRun } from '../fix.js';
+import type { BundleResult, FixOptions, InspectResult, LintOptions, LintResult } from '../result.js';
 import type { RuleDefinition } from '../rules/define.js';
 
 /** What the linter can do, as commands use it; tests put their own in its place. */
 export interface Engine {
   lint(options: LintOptions): Promise<LintResult>;
+  fix(options: FixOptions): Promise<FixRun>;
   inspect(options: LintOptions): Promise<InspectResult>;
   bundle(options: LintOptions): Promise<BundleResult>;
   rules: readonly RuleDefinition[];

@@ -10,7 +10,9 @@ import type { Source } from '../parser/source.js';
  * @throws Error when edits overlap: a fix is written in one piece or not at all
  */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
-  const sorted = [...edits].sort((a, b) => a.range.start.offset - b.range.start.offset);
+  const sorted = [...edits].sort(
+    (a, b) => a.range.start.offset - b.range.start.offset || a.range.end.offset - b.range.end.offset,
+  );
   let result = '';
   let done = 0;
   for (const { range, text: replacement } of sorted) {

@@ -31,6 +31,10 @@ export function json(result: LintResult, { quiet }: Pick<ReportStyle, 'quiet'>):
     diagnostics: shown(result.diagnostics, quiet).map(diagnostic),
     suppressed: result.suppressed.map((one) => ({ ...diagnostic(one), suppression: suppression(one.suppression) })),
     notAnalysed: result.notAnalysed.map(({ file, reason }) => ({ file, reason })),
+    ...(result.fixed && { fixed: result.fixed.map(({ rule, file, title }) => ({ rule, file, title })) }),
+    ...(result.notApplied && {
+      notApplied: result.notApplied.map(({ rule, file, title, reason }) => ({ rule, file, title, reason })),
+    }),
     summary: { errors, warnings, infos, fixable, suppressed, files },
   });
 }

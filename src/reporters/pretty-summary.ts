@@ -1,6 +1,7 @@
 import { type Diagnostic, type NotAnalysed, SEVERITIES, type Severity } from '../diagnostic.js';
 import type { LintResult, UnitReport } from '../result.js';
 import { PYTHON_FRAMEWORKS } from '../vercel/frameworks.js';
+import { fixCounts, fixLines } from './fixes.js';
 import { palette } from './palette.js';
 import { listOf } from '../words.js';
 import { count, type ReportStyle, shown } from './style.js';
@@ -11,7 +12,12 @@ const MOST_LISTED = 5;
 
 /** The end of a report for people: what was not looked at, a verdict per project, the counts. */
 export function prettySummary(result: LintResult, style: ReportStyle): string {
-  return [...notAnalysed(result.notAnalysed, style), ...verdicts(result, style), counts(result, style)].join('\n');
+  return [
+    ...notAnalysed(result.notAnalysed, style),
+    ...fixLines(result, style),
+    ...verdicts(result, style),
+    counts(result, style),
+  ].join('\n');
 }
 
 /** @returns the list of what was not looked at, shortened, with a blank line after it */
@@ -79,11 +85,11 @@ function presetName(framework: string | null): string {
   return framework === 'fastapi' ? 'FastAPI' : framework === 'python' ? 'Python' : (framework ?? 'no');
 }
 
-function counts({ diagnostics, summary, notAnalysed: entries }: LintResult, style: ReportStyle): string {
+function counts(result: LintResult, style: ReportStyle): string {
+  const { diagnostics, summary, notAnalysed: entries } = result;
   const { bold, dim } = palette(style.color);
   const files = dim(`${count(summary.files, 'file')} read.`);
-  const extras: string[] = [];
-  if (summary.fixable > 0) extras.push(`${summary.fixable} with a safe fix`);
+  const extras = fixCounts(result);
   const hidden = diagnostics.length - shown(diagnostics, style.quiet).length;
   if (hidden > 0) extras.push(`${hidden} not shown because of --quiet`);
   if (summary.suppressed > 0) extras.push(`${summary.suppressed} suppressed`);

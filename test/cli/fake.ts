@@ -55,6 +55,7 @@ export async function runFake(argv: string[], world: World = {}): Promise<Run> {
       outcome.asked = options;
       return world.result ?? lintResult([]);
     },
+    fix: () => Promise.reject(new Error('not asked for')),
     bundle: () => Promise.reject(new Error('not asked for')),
     inspect: async (options) => {
       outcome.asked = options;
