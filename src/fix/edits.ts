@@ -71,18 +71,19 @@ export function deleteEntryLines(document: DataDocument, path: readonly Step[]):
 }
 
 /**
- * An edit that adds a line to a TOML table, below its header.
+ * An edit that adds lines to a TOML table, below its header.
  *
- * @param line without its line end
+ * @param lines with LF between them, and without the line end of the last
  * @returns null where the table has no header of its own
  */
-export function addToTable(source: Source, table: readonly string[], line: string): Edit | null {
+export function addToTable(source: Source, table: readonly string[], lines: string): Edit | null {
   const name = table.join('[ \\t]*\\.[ \\t]*');
   const header = new RegExp(`^[ \\t]*\\[[ \\t]*${name}[ \\t]*\\][^\\r\\n]*(?:\\r\\n|\\n|$)`, 'm').exec(source.text);
   if (!header) return null;
   const at = header.index + header[0].length;
-  const glue = /[\r\n]$/.test(header[0]) ? '' : lineEnd(source);
-  return replace(source, source.range(at, at), `${glue}${line}${lineEnd(source)}`);
+  const eol = lineEnd(source);
+  const glue = /[\r\n]$/.test(header[0]) ? '' : eol;
+  return replace(source, source.range(at, at), `${glue}${lines.replace(/\n/g, eol)}${eol}`);
 }
 
 /**

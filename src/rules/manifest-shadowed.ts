@@ -10,7 +10,7 @@ import type { Discovery } from '../deployment/manifests/discovery.js';
 import { isDynamic, loadManifest, projectTable, type Manifest } from '../deployment/manifests/manifest.js';
 import { startOfFile } from '../diagnostic.js';
 import { baseName } from '../files/paths.js';
-import { addToTable, replace } from '../fix/edits.js';
+import { addToTable, lineEnd, replace } from '../fix/edits.js';
 import { plainRequirements, tomlString } from '../fix/project-table.js';
 import { FASTAPI_CLOSURE } from '../packages/fastapi-closure.data.js';
 import { normalizeName } from '../parser/requirements/pep508.js';
@@ -230,7 +230,10 @@ function fixOf(winner: Manifest, loser: Manifest, absent: readonly Dependency[],
     return edit && { safety: isEmpty ? 'safe' : 'unsafe', title, edits: [edit] };
   }
   const list = document.get('project', 'dependencies') as unknown[];
-  if (list.length === 0) return { safety: 'safe', title, edits: [replace(source, existing, `[\n${lines}]`)] };
+  if (list.length === 0) {
+    const text = `[\n${lines}]`.replace(/\n/g, lineEnd(source));
+    return { safety: 'safe', title, edits: [replace(source, existing, text)] };
+  }
   const last = document.valueRange('project', 'dependencies', list.length - 1);
   if (!last) return null;
   const at = source.range(last.end.offset, last.end.offset);

@@ -1,7 +1,7 @@
 import type { Discovery } from '../deployment/manifests/discovery.js';
 import { requiresPython } from '../deployment/manifests/discovery.js';
 import { isAcceptedByUv, type PythonSource } from '../deployment/python/version.js';
-import { replace } from '../fix/edits.js';
+import { lineEnd, replace } from '../fix/edits.js';
 import { isFault, parseRequirement } from '../parser/requirements/pep508.js';
 import type { Unit } from '../unit.js';
 import { docs } from '../vercel/docs.js';
@@ -178,7 +178,7 @@ function rewritten(unit: Unit, { manifest }: Discovery, { kind, file }: PythonSo
   if (kind !== '.python-version' || !source || source.hasInvalidUtf8) return {};
   const declared = requiresPython(manifest);
   const version = installedPythons.find((each) => !declared || isAcceptedByUv(declared, each)) ?? DEFAULT_PYTHON;
-  const edits = [replace(source, source.range(0, source.text.length), `${version}\n`)];
+  const edits = [replace(source, source.range(0, source.text.length), version + lineEnd(source))];
   return { fix: { safety: 'safe', title: `write ${version}`, edits } };
 }
 

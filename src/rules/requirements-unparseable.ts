@@ -218,9 +218,5 @@ function recoding(source: Source): Finding['fix'] {
   const text = source.decoded();
   if (text === null) return undefined;
   const whole = source.range(0, source.text.length);
-  return {
-    safety: 'safe',
-    title: 'save the file as UTF-8',
-    edits: [replace(source, whole, text.replace(/\r\n?/g, '\n'))],
-  };
+  return { safety: 'safe', title: 'save the file as UTF-8', edits: [replace(source, whole, text)] };
 }
