@@ -1,7 +1,7 @@
 import { calledAs } from '../program/databases/arguments.js';
 import { databaseConnections, isPooled, isSqlite, type DatabaseConnection } from '../program/databases/connections.js';
 import { poolOf, trustsIdleConnections, type ConnectionPool } from '../program/databases/pools.js';
-import { replace } from '../fix/edits.js';
+import { addArgument } from '../fix/add-argument.js';
 import { docs } from '../vercel/docs.js';
 import { asOf, limits } from '../vercel/function-limits.js';
 import { asOne, defineRule, type Finding, type Fix } from './define.js';
@@ -126,11 +126,7 @@ function smaller({ connection: { fact } }: ConnectionPool): string {
   return `Make the pool small, such as \`${size}\`, and connect to the pooler of the database where it has one, as Neon and Supabase do.`;
 }
 
-/** Another argument at the end of the call. */
 function fixOf({ module: { source }, call }: DatabaseConnection): { fix?: Fix } {
-  const list = call.childForFieldName('arguments');
-  const last = list?.namedChildren.filter(({ type }) => type !== 'comment').at(-1);
-  if (!list || !last || list.namedChildren.some(({ type }) => type === 'comment')) return {};
-  const edit = replace(source, source.range(last.endIndex, last.endIndex), ', pool_pre_ping=True');
-  return { fix: { safety: 'unsafe', title: 'add `pool_pre_ping=True`', edits: [edit] } };
+  const edit = addArgument(source, call, 'pool_pre_ping=True');
+  return edit ? { fix: { safety: 'unsafe', title: 'add `pool_pre_ping=True`', edits: [edit] } } : {};
 }

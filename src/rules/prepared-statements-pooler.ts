@@ -1,4 +1,4 @@
-import { replace } from '../fix/edits.js';
+import { addArgument } from '../fix/add-argument.js';
 import { calledAs } from '../program/databases/arguments.js';
 import { TRANSACTION_PORT, unfitForPooler, type UnfitForPooler } from '../program/databases/poolers.js';
 import { docs } from '../vercel/docs.js';
@@ -70,15 +70,7 @@ function help({ driver, argument }: UnfitForPooler): string {
   return argument ? `Add \`${argument}\`.` : `Set ${setting} for ${driver}.`;
 }
 
-/** Another argument at the end of the call. */
 function fixOf({ connection: { call, module }, argument }: UnfitForPooler): Fix | null {
-  const list = call.childForFieldName('arguments');
-  const last = list?.namedChildren.at(-1);
-  if (!argument || !last || list!.namedChildren.some(({ type }) => type === 'comment')) return null;
-  const { source } = module;
-  return {
-    safety: 'unsafe',
-    title: 'turn prepared statements off',
-    edits: [replace(source, source.range(last.endIndex, last.endIndex), `, ${argument}`)],
-  };
+  const edit = argument ? addArgument(module.source, call, argument) : null;
+  return edit && { safety: 'unsafe', title: 'turn prepared statements off', edits: [edit] };
 }
