@@ -56,7 +56,9 @@ export class FixingCheck {
     );
     const { length } = result.fixed;
     lines.push(
-      length === 0 ? 'Nothing to fix.' : `Would fix ${count(length, 'finding')} in ${count(changes.length, 'file')}.`,
+      length === 0
+        ? `${lines.length === 0 ? 'Nothing to fix' : 'Would fix nothing'}.`
+        : `Would fix ${count(length, 'finding')} in ${count(changes.length, 'file')}.`,
     );
     for (const line of lines) context.stderr.write(`${sanitize(line)}\n`);
     return changes.length > 0 ? 1 : 0;

@@ -164,7 +164,7 @@ class Fixer {
         const reason = `${this.files.display(path)} could not be parsed with it`;
         unparsed.push({ reason, blamed: added.filter((each) => each.edits.has(path)) });
       }
-      if (after === this.#originalText(path)) changes.delete(path);
+      if (this.#isOriginal(path, after)) changes.delete(path);
       else changes.set(path, after);
     }
     if (unparsed.length > 0) return { state: null, problems: unparsed };
@@ -193,6 +193,12 @@ class Fixer {
 
   #text(path: string, changes: Changes): string | null {
     return changes.get(path) ?? this.#originalText(path);
+  }
+
+  /** Whether a file is on disk as it would be written: a byte order mark that goes is a change, too. */
+  #isOriginal(path: string, text: string): boolean {
+    const original = this.files.original(path);
+    return original !== null && !(original instanceof Unreadable) && Buffer.from(original).equals(Buffer.from(text));
   }
 
   #originalText(path: string): string | null {

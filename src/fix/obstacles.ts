@@ -32,7 +32,7 @@ export function obstacle({ name, original, text, isChanged, seen }: EditedFile, 
     edits.length === 1 && edits[0]!.range.start.offset === 0 && edits[0]!.range.end.offset === text?.length;
   // What is not UTF-8 would be lost: the edits know of it no more than a replacement character.
   if (original !== null && !isChanged && !isWhole && createSource(name, original).encoding !== 'utf-8') {
-    return `${name} is not UTF-8: save it as UTF-8 first`;
+    return `${name} is not saved as UTF-8`;
   }
   return null;
 }

@@ -171,7 +171,7 @@ describe('a fix is not applied', () => {
     files.with(new Map());
     const { changes, notApplied } = await applyFixes(files, async () => check(), false);
     expect(changes.size).toBe(0);
-    expect(notApplied).toMatchObject([{ reason: 'a.py is not UTF-8: save it as UTF-8 first' }]);
+    expect(notApplied).toMatchObject([{ reason: 'a.py is not saved as UTF-8' }]);
   });
 
   it('to a file that is not what was looked at', async () => {

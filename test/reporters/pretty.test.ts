@@ -42,7 +42,7 @@ note: The app is created here.
   = docs: https://vercel.com/docs
 
 ▲ backend: Vercel starts backend/app/main.py:app (FastAPI preset).
-Found 1 warning (1 with a safe fix). 1 file read.
+Found 1 warning (1 with a safe fix: --fix applies it). 1 file read.
 `);
   });
 
