@@ -1,16 +1,16 @@
 import { NothingToCheck, UsageError } from '../errors.js';
 import { nearestName } from '../nearest.js';
 import type { LintOptions } from '../result.js';
-import { reporters } from '../reporters/index.js';
 import type { CheckArguments, InspectArguments } from './arguments.js';
 import type { Context } from './context.js';
 import { exitCodeOf } from './exit-code.js';
 import { commands } from './options.js';
-import { styleFor, writeReport } from './output.js';
 import { withProgress } from './progress.js';
+import { checkOutputs, writeReports } from './reports.js';
 
 /** Checks projects and reports. @returns the exit code */
 export async function check(args: CheckArguments, context: Context): Promise<number> {
+  checkOutputs(args, context);
   const engine = await context.engine();
   const { preset, select, ignore, severity, ruleOptions } = args;
   const options: LintOptions = {
@@ -27,8 +27,9 @@ export async function check(args: CheckArguments, context: Context): Promise<num
     throw misspeltCommand(error, args.paths);
   });
   if (result === null) return 0;
-  writeReport(reporters[args.format]!(result, styleFor(args, context)), args, context);
-  return exitCodeOf(result, args, context.stderr);
+  const isWritten = await writeReports(result, args, context, engine.rules);
+  const code = exitCodeOf(result, args, context.stderr);
+  return isWritten ? code : 2;
 }
 
 /** @returns what `check` and `inspect` tell the linter about the project */

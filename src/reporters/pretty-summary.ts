@@ -11,7 +11,9 @@ const MOST_LISTED = 5;
 
 /** The end of a report for people: what was not looked at, a verdict per project, the counts. */
 export function prettySummary(result: LintResult, style: ReportStyle): string {
-  return [...notAnalysed(result.notAnalysed, style), ...verdicts(result, style), counts(result, style)].join('\n');
+  return [...notAnalysed(result.notAnalysed, style), ...verdicts(result, style), summaryCounts(result, style)].join(
+    '\n',
+  );
 }
 
 /** @returns the list of what was not looked at, shortened, with a blank line after it */
@@ -27,7 +29,8 @@ export function notAnalysed(entries: readonly NotAnalysed[], style: ReportStyle)
   return [bold(yellow(`Not analysed (${entries.length}):`)), ...lines, ''];
 }
 
-function verdicts({ units, diagnostics }: LintResult, style: ReportStyle): string[] {
+/** @returns what becomes of each project, a line each */
+export function verdicts({ units, diagnostics }: LintResult, style: ReportStyle): string[] {
   const { green, red, yellow } = palette(style.color);
   return units.map((unit) => {
     const found = countsText(diagnostics.filter((diagnostic) => diagnostic.unit === unit.root));
@@ -79,7 +82,8 @@ function presetName(framework: string | null): string {
   return framework === 'fastapi' ? 'FastAPI' : framework === 'python' ? 'Python' : (framework ?? 'no');
 }
 
-function counts({ diagnostics, summary, notAnalysed: entries }: LintResult, style: ReportStyle): string {
+/** @returns all counts in a line: `Found 1 error (1 with a safe fix). 3 files read.` */
+export function summaryCounts({ diagnostics, summary, notAnalysed: entries }: LintResult, style: ReportStyle): string {
   const { bold, dim } = palette(style.color);
   const files = dim(`${count(summary.files, 'file')} read.`);
   const extras: string[] = [];
@@ -95,7 +99,7 @@ function counts({ diagnostics, summary, notAnalysed: entries }: LintResult, styl
 }
 
 /** @returns the counts in words and the worst level, or null where there is nothing */
-function countsText(diagnostics: readonly Diagnostic[]): { text: string; worst: Severity } | null {
+export function countsText(diagnostics: readonly Diagnostic[]): { text: string; worst: Severity } | null {
   const parts = SEVERITIES.flatMap((severity) => {
     const number = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
     return number > 0 ? [{ severity, text: count(number, severity) }] : [];
