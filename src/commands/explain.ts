@@ -69,7 +69,7 @@ function asText(rule: RuleDefinition, style: ReportStyle): string {
     ...(Object.keys(options).length > 0 ? section('Options', optionLines(rule)) : []),
     ...(faulty ? section(`Example: ${faulty.title}`, exampleLines(faulty, colors)) : []),
     '',
-    `${bold('Docs:')} ${hyperlink(docs, docs, style.links ?? false)}`,
+    `${bold('Docs:')} ${hyperlink(docs, docs, style.links)}`,
     dim(
       isStrict
         ? `Off by default. To turn it on: fastapi-vercel-lint --preset strict, or --severity ${id}=${severity}`

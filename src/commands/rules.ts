@@ -40,7 +40,7 @@ function asText(rules: readonly RuleDefinition[], style: ReportStyle): string {
   const indent = left + 13;
   const room = style.width === undefined ? undefined : Math.max(40, style.width - indent);
   const lines = rules.flatMap(({ id, severity, summary, docs, fixes, isStrict }) => {
-    const name = hyperlink(id, docs, style.links ?? false) + ' '.repeat(left - id.length);
+    const name = hyperlink(id, docs, style.links) + ' '.repeat(left - id.length);
     const head = `${colors.bold(name)}  ${severityPaint(severity, colors)(severity.padEnd(7))}  `;
     const [first, ...rest] = wrap(isStrict ? `${summary} Off by default.` : summary, room);
     return [`${head}${fixes ? '*' : ' '} ${first}`, ...rest.map((line) => ' '.repeat(indent) + line)];

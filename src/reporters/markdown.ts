@@ -1,6 +1,7 @@
 import type { Diagnostic, NotAnalysed } from '../diagnostic.js';
 import type { LintResult, UnitReport } from '../result.js';
 import { tool } from '../version.js';
+import { webAddress } from './address.js';
 import { groupBy } from './group.js';
 import { countsText, servingText, summaryCounts } from './pretty-summary.js';
 import { type ReportStyle, shown } from './style.js';
@@ -36,11 +37,8 @@ function row({ severity, rule, docs, file, range, message, help }: Diagnostic): 
 }
 
 function linked(label: string, docs: string): string {
-  const address = URL.canParse(docs) ? new URL(docs) : null;
-  if (address?.protocol !== 'https:') return label;
-  // What would end the address, or the cell.
-  const href = address.href.replace(/[()|]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
-  return `[${label}](${href})`;
+  const address = webAddress(docs);
+  return address === null ? label : `[${label}](${address})`;
 }
 
 function notAnalysed(entries: readonly NotAnalysed[]): string {

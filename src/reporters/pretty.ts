@@ -35,7 +35,7 @@ function finding(diagnostic: Diagnostic, result: LintResult, style: ReportStyle)
   const paint = severityPaint(severity, colors);
 
   const name = sanitize(rule, style.ascii);
-  const title = `${severity}[${hyperlink(name, diagnostic.docs, style.links ?? false)}]:`;
+  const title = `${severity}[${hyperlink(name, diagnostic.docs, style.links)}]:`;
   const message = wrapped(diagnostic.message, severity.length + textWidth(name) + 4, style);
   const lines = [`${colors.bold(paint(title))} ${message.map(colors.bold).join('\n')}`];
   lines.push(...place.show(diagnostic, '^', paint, CONTEXT));

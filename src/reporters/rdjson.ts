@@ -2,6 +2,7 @@ import type { Diagnostic, Range, Severity } from '../diagnostic.js';
 import type { Source } from '../parser/source.js';
 import type { LintResult } from '../result.js';
 import { tool } from '../version.js';
+import { webAddress } from './address.js';
 import { serialize } from './json.js';
 import { type ReportStyle, shown } from './style.js';
 
@@ -21,11 +22,12 @@ export function rdjson(result: LintResult, style: ReportStyle): string {
     const { rule, severity, message, help, docs, file, range, related } = finding;
     const source = sourceOf(file);
     const suggestion = source && suggestionOf(finding, source);
+    const url = webAddress(docs);
     return {
       message: help === '' ? message : `${message} ${help}`,
       location: { path: file, range: rangeOf(range, source) },
       severity: SEVERITY[severity],
-      code: { value: rule, ...(docs !== '' && { url: docs }) },
+      code: { value: rule, ...(url !== null && { url }) },
       ...(suggestion && { suggestions: [suggestion] }),
       ...(related.length > 0 && {
         related_locations: related.map((other) => ({

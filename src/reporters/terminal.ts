@@ -1,3 +1,5 @@
+import { webAddress } from './address.js';
+
 /** What a terminal can show, and what must never reach one. */
 
 /** What `--color` says. */
@@ -53,15 +55,13 @@ function vteVersion(text: string): number {
 }
 
 /**
- * Makes a text a link, where links are shown. Only addresses of the web are linked to: a terminal would open others with any program.
+ * Makes a text a link, where links are shown.
  *
  * @param text without control characters
  */
-export function hyperlink(text: string, address: string, links: boolean): string {
-  if (!links || !URL.canParse(address)) return text;
-  // What is left of an address then is printable ASCII.
-  const { protocol, href } = new URL(address);
-  return protocol === 'https:' ? `\x1b]8;;${href}\x1b\\${text}\x1b]8;;\x1b\\` : text;
+export function hyperlink(text: string, address: string, links = false): string {
+  const target = links ? webAddress(address) : null;
+  return target === null ? text : `\x1b]8;;${target}\x1b\\${text}\x1b]8;;\x1b\\`;
 }
 
 /** Whether the terminal says that it cannot show more than ASCII. A locale that is not set says nothing. */

@@ -1,6 +1,7 @@
 import type { MultiformatMessageString, ReportingDescriptor } from 'sarif';
 import type { Confidence, Diagnostic, Severity } from '../../diagnostic.js';
 import type { RuleInfo } from '../../rules/info.js';
+import { webAddress } from '../address.js';
 
 /** GitHub shows no more of a description. */
 const LONGEST = 1024;
@@ -28,13 +29,13 @@ export function descriptor(
   // Nobody is promised more than the least sure of the findings keeps.
   const confidence = CONFIDENCES.findLast((each) => findings.some((finding) => finding.confidence === each))!;
   const severity = info?.severity ?? findings[0]!.severity;
-  const docs = info?.docs ?? findings[0]!.docs;
+  const docs = webAddress(info?.docs ?? findings[0]!.docs);
   return {
     id,
     shortDescription: { text: cut(info?.summary ?? id) },
     fullDescription: { text: cut(info ? plain(info.why) : id) },
-    help: helpOf(info, docs),
-    ...(docs !== '' && { helpUri: docs }),
+    help: helpOf(id, info, docs),
+    ...(docs !== null && { helpUri: docs }),
     defaultConfiguration: { level: levelOf(severity) },
     properties: {
       tags: ['deployment', 'fastapi', 'vercel'],
@@ -44,14 +45,22 @@ export function descriptor(
   };
 }
 
-function helpOf(info: RuleInfo | undefined, docs: string): MultiformatMessageString {
-  const text = info ? [info.summary, plain(info.why), ...(info.fixes ? [`The fix: ${plain(info.fixes)}`] : [])] : [];
-  const markdown = info
-    ? [info.summary, info.why.trim(), ...(info.fixes ? [`**The fix:** ${info.fixes.trim()}`] : [])]
-    : [];
+function helpOf(id: string, info: RuleInfo | undefined, docs: string | null): MultiformatMessageString {
+  const { summary, why = '', fixes = '' } = info ?? { summary: id };
+  const part = (text: string, title = ''): string[] => (text === '' ? [] : [`${title}${text.trim()}`]);
   return {
-    text: [...text, `Documentation: ${docs}`].join('\n\n'),
-    markdown: [...markdown, `[Documentation](${docs})`].join('\n\n'),
+    text: [
+      summary,
+      ...part(plain(why)),
+      ...part(plain(fixes), 'The fix: '),
+      ...part(docs ?? '', 'Documentation: '),
+    ].join('\n\n'),
+    markdown: [
+      summary,
+      ...part(why),
+      ...part(fixes, '**The fix:** '),
+      ...part(docs === null ? '' : `[Documentation](${docs})`),
+    ].join('\n\n'),
   };
 }
 
