@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { chmodSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
@@ -15,9 +14,9 @@ export function writeWhole(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
   // A link stays one: what it leads to is replaced.
   const target = existing ? realpathSync(path) : path;
-  // No name that somebody could have foreseen, and put a link in its place.
-  const beside = join(dirname(target), `.${basename(target).slice(0, 50)}.${randomUUID()}.tmp`);
+  const beside = join(dirname(target), `.${basename(target).slice(0, 50)}.${Math.random().toString(36).slice(2)}.tmp`);
   try {
+    // It must be new: a link that somebody put there would lead elsewhere.
     writeFileSync(beside, text, { flag: 'wx' });
     if (existing) chmodSync(beside, existing.mode & 0o7777);
     renameSync(beside, target);
