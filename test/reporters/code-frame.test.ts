@@ -39,7 +39,7 @@ describe('a code frame', () => {
     expect(frame('x ##[add-mask]bad', 'bad')).toEqual([
       '  |',
       '1 | x #\\x23[add-mask]bad',
-      '  |                   ^^^',
+      '  |                  ^^^',
       '  |',
     ]);
   });
