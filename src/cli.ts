@@ -1,12 +1,15 @@
 import { setFlagsFromString } from 'node:v8';
-import type { Context, TextStream } from './commands/context.js';
+import type { Context } from './commands/context.js';
 import { run } from './commands/run.js';
+import { textStream } from './stream.js';
+
+let isLost = false;
 
 const context: Context = {
   cwd: process.cwd(),
   env: process.env,
-  stdout: textStream(process.stdout),
-  stderr: textStream(process.stderr),
+  stdout: textStream(process.stdout, (reason) => lose(`error: cannot write to the standard output (${reason})\n`)),
+  stderr: textStream(process.stderr, () => lose('')),
   engine: async () => {
     // V8 compiles hot WebAssembly a second time in the background, and Node waits for that before it exits: 80 ms of 230
     // on an ordinary project, for nothing. With this budget only a run that parses megabytes does it.
@@ -17,12 +20,12 @@ const context: Context = {
 };
 
 // The exit code is only set: exit() would cut off what a pipe has not taken yet.
-process.exitCode = await run(process.argv.slice(2), context);
+const code = await run(process.argv.slice(2), context);
+process.exitCode = isLost ? 2 : code;
 
-function textStream(stream: NodeJS.WriteStream): TextStream {
-  // `| head` closes the pipe when it has seen enough; that is not an error of ours.
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
-  return { write: (text) => void stream.write(text), isTTY: stream.isTTY === true, columns: stream.columns };
+/** A report that is not whole must not pass for one, whenever that turns out. */
+function lose(message: string): void {
+  if (!isLost) process.stderr.write(message);
+  isLost = true;
+  process.exitCode = 2;
 }

@@ -71,10 +71,12 @@ export interface Output {
 export interface ExplainArguments extends CommonArguments {
   command: 'explain';
   rule: string;
+  hyperlinks: ColorFlag;
 }
 
 export interface RulesArguments extends CommonArguments {
   command: 'rules';
+  hyperlinks: ColorFlag;
 }
 
 export type Arguments =
@@ -107,14 +109,15 @@ export function parseArguments(argv: readonly string[]): Arguments {
     outputFile: read('output-file'),
     color: (read('color') ?? 'auto') as ColorFlag,
   };
+  const hyperlinks = (read('hyperlinks') ?? 'auto') as ColorFlag;
   if (command === 'rules') {
     if (positionals.length > 0) {
       const hint = `To read about one rule: fastapi-vercel-lint explain ${positionals[0]}`;
       throw new UsageError(`the command "rules" takes no arguments, but was given "${positionals[0]}"`, hint);
     }
-    return { command, ...common };
+    return { command, ...common, hyperlinks };
   }
-  if (command === 'explain') return { command, ...common, rule: onlyRule(positionals) };
+  if (command === 'explain') return { command, ...common, hyperlinks, rule: onlyRule(positionals) };
 
   const project = {
     paths: pathsOf(positionals),
@@ -157,7 +160,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     statistics: has('statistics'),
     showFiles: has('show-files'),
     timings: has('timings'),
-    hyperlinks: (read('hyperlinks') ?? 'auto') as ColorFlag,
+    hyperlinks,
   };
   checkTogether(args);
   return args;

@@ -1,5 +1,5 @@
-import type { Reporter } from '../reporters/index.js';
 import { bundleJson } from '../reporters/json.js';
+import type { ReportStyle } from '../reporters/style.js';
 import type { BundleResult } from '../result.js';
 import type { BundleArguments } from './arguments.js';
 import { projectOptions } from './check.js';
@@ -19,7 +19,7 @@ export async function bundle(args: BundleArguments, context: Context): Promise<n
 }
 
 // The page is large, and only loaded for those who want it.
-async function reporter(format: string): Promise<Reporter<BundleResult>> {
+async function reporter(format: string): Promise<(result: BundleResult, style: ReportStyle) => string> {
   if (format === 'json') return bundleJson;
   if (format === 'html') return (await import('../reporters/bundle-html.js')).bundleHtml;
   return (await import('../reporters/bundle-pretty.js')).bundlePretty;

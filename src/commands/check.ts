@@ -1,16 +1,16 @@
 import { NothingToCheck, UsageError } from '../errors.js';
 import { nearestName } from '../nearest.js';
 import type { LintOptions } from '../result.js';
-import { reporters } from '../reporters/index.js';
 import type { CheckArguments, InspectArguments } from './arguments.js';
 import type { Context } from './context.js';
 import { exitCodeOf } from './exit-code.js';
 import { commands } from './options.js';
-import { styleFor, writeReport } from './output.js';
 import { withProgress } from './progress.js';
+import { checkOutputs, writeReports } from './reports.js';
 
 /** Checks projects and reports. @returns the exit code */
 export async function check(args: CheckArguments, context: Context): Promise<number> {
+  checkOutputs(args, context);
   const engine = await context.engine();
   const { preset, select, ignore, severity, ruleOptions } = args;
   const options: LintOptions = {
@@ -31,9 +31,10 @@ export async function check(args: CheckArguments, context: Context): Promise<num
   });
   if (result === null) return 0;
   if (fixing && args.diff) return fixing.showDiff();
-  writeReport(reporters[args.format]!(result, styleFor(args, context)), args, context);
+  const isWritten = await writeReports(result, args, context, engine.rules);
   fixing?.finish();
-  return exitCodeOf(result, args, context.stderr);
+  const code = exitCodeOf(result, args, context.stderr);
+  return isWritten ? code : 2;
 }
 
 /** @returns what `check` and `inspect` tell the linter about the project */

@@ -1,6 +1,7 @@
 import { SCHEMA_VERSION, serialize } from '../reporters/json.js';
 import { type Palette, palette } from '../reporters/palette.js';
 import { type ReportStyle, severityPaint } from '../reporters/style.js';
+import { hyperlink } from '../reporters/terminal.js';
 import { wrap } from '../reporters/width.js';
 import { nearestName } from '../nearest.js';
 import { UsageError } from '../errors.js';
@@ -68,7 +69,7 @@ function asText(rule: RuleDefinition, style: ReportStyle): string {
     ...(Object.keys(options).length > 0 ? section('Options', optionLines(rule)) : []),
     ...(faulty ? section(`Example: ${faulty.title}`, exampleLines(faulty, colors)) : []),
     '',
-    `${bold('Docs:')} ${docs}`,
+    `${bold('Docs:')} ${hyperlink(docs, docs, style.links)}`,
     dim(
       isStrict
         ? `Off by default. To turn it on: fastapi-vercel-lint --preset strict, or --severity ${id}=${severity}`

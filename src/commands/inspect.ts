@@ -1,4 +1,5 @@
-import { inspectReporters } from '../reporters/index.js';
+import { inspectPretty } from '../reporters/inspect-pretty.js';
+import { inspectJson } from '../reporters/json.js';
 import type { InspectArguments } from './arguments.js';
 import { projectOptions } from './check.js';
 import type { Context } from './context.js';
@@ -11,6 +12,7 @@ export async function inspect(args: InspectArguments, context: Context): Promise
   const result = await withProgress(context, (onProgress) =>
     engine.inspect({ ...projectOptions(args, context), ...(onProgress && { onProgress }) }),
   );
-  writeReport(inspectReporters[args.format]!(result, styleFor(args, context)), args, context);
+  const report = args.format === 'json' ? inspectJson(result) : inspectPretty(result, styleFor(args, context));
+  writeReport(report, args, context);
   return 0;
 }

@@ -1,22 +1,28 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { UsageError } from '../errors.js';
 import type { ReportStyle } from '../reporters/style.js';
-import { type ColorFlag, decideAscii, decideColor } from '../reporters/terminal.js';
+import { type ColorFlag, decideAscii, decideColor, decideLinks } from '../reporters/terminal.js';
 import type { Context } from './context.js';
+import { writeWhole } from './write-file.js';
 
 interface Destination {
   outputFile: string | undefined;
   color: ColorFlag;
+  hyperlinks?: ColorFlag;
   quiet?: boolean;
 }
 
 /** @returns how a report looks where it is going to be written */
-export function styleFor({ outputFile, color, quiet = false }: Destination, { env, stdout }: Context): ReportStyle {
-  // A file is no terminal: only an explicit --color=always puts colors there.
-  if (outputFile !== undefined) return { color: color === 'always', ascii: false, width: undefined, quiet };
+export function styleFor(destination: Destination, { env, stdout }: Context): ReportStyle {
+  const { outputFile, color, hyperlinks = 'auto', quiet = false } = destination;
+  // A file is no terminal: only an explicit "always" puts colors and links there.
+  if (outputFile !== undefined) {
+    return { color: color === 'always', links: hyperlinks === 'always', ascii: false, width: undefined, quiet };
+  }
+  const hasColor = decideColor(color, env, stdout.isTTY);
   return {
-    color: decideColor(color, env, stdout.isTTY),
+    color: hasColor,
+    links: decideLinks(hyperlinks, env, stdout.isTTY, hasColor),
     ascii: decideAscii(env),
     width: stdout.isTTY ? stdout.columns : undefined,
     quiet,
@@ -28,14 +34,12 @@ export function styleFor({ outputFile, color, quiet = false }: Destination, { en
  *
  * @throws UsageError when the file cannot be written
  */
-export function writeReport(text: string, { outputFile }: Destination, { cwd, stdout }: Context): void {
-  if (outputFile === undefined) return stdout.write(text);
-  const path = resolve(cwd, outputFile);
+export function writeReport(text: string, { outputFile }: Pick<Destination, 'outputFile'>, context: Context): void {
+  if (outputFile === undefined) return context.stdout.write(text);
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
+    writeWhole(resolve(context.cwd, outputFile), text);
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? 'unknown error';
-    throw new UsageError(`cannot write "${outputFile}" (${reason})`, 'Give --output-file a path that can be written.');
+    throw new UsageError(`cannot write "${outputFile}" (${reason})`, 'Give a path that can be written.');
   }
 }

@@ -1,6 +1,7 @@
 import { SCHEMA_VERSION, serialize } from '../reporters/json.js';
 import { palette } from '../reporters/palette.js';
 import { count, type ReportStyle, severityPaint } from '../reporters/style.js';
+import { hyperlink } from '../reporters/terminal.js';
 import { wrap } from '../reporters/width.js';
 import type { RuleDefinition } from '../rules/define.js';
 import { presetsOf } from '../rules/presets.js';
@@ -38,8 +39,9 @@ function asText(rules: readonly RuleDefinition[], style: ReportStyle): string {
   const left = Math.max(0, ...rules.map(({ id }) => id.length));
   const indent = left + 13;
   const room = style.width === undefined ? undefined : Math.max(40, style.width - indent);
-  const lines = rules.flatMap(({ id, severity, summary, fixes, isStrict }) => {
-    const head = `${colors.bold(id.padEnd(left))}  ${severityPaint(severity, colors)(severity.padEnd(7))}  `;
+  const lines = rules.flatMap(({ id, severity, summary, docs, fixes, isStrict }) => {
+    const name = hyperlink(id, docs, style.links) + ' '.repeat(left - id.length);
+    const head = `${colors.bold(name)}  ${severityPaint(severity, colors)(severity.padEnd(7))}  `;
     const [first, ...rest] = wrap(isStrict ? `${summary} Off by default.` : summary, room);
     return [`${head}${fixes ? '*' : ' '} ${first}`, ...rest.map((line) => ' '.repeat(indent) + line)];
   });

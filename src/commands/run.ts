@@ -1,9 +1,7 @@
-import { UsageError } from '../errors.js';
-import { palette } from '../reporters/palette.js';
-import { decideColor, sanitize } from '../reporters/terminal.js';
-import { issuesUrl, tool } from '../version.js';
+import { tool } from '../version.js';
 import type { Arguments } from './arguments.js';
 import type { Context } from './context.js';
+import { reportFailure } from './failure.js';
 
 /**
  * Runs one command line.
@@ -18,7 +16,7 @@ export async function run(argv: readonly string[], context: Context): Promise<nu
     const { parseArguments } = await import('./arguments.js');
     return await dispatch(parseArguments(argv), context);
   } catch (error) {
-    context.stderr.write(error instanceof UsageError ? usageText(error, context) : faultText(error, context));
+    reportFailure(error, context);
     return 2;
   }
 }
@@ -43,25 +41,4 @@ async function dispatch(args: Arguments, context: Context): Promise<number> {
       context.stdout.write(`${tool.version}\n`);
       return 0;
   }
-}
-
-function usageText({ message, hint }: UsageError, context: Context): string {
-  const { bold, red, cyan } = palette(decideColor('auto', context.env, context.stderr.isTTY));
-  const line = `${bold(red('error:'))} ${sanitize(message)}\n`;
-  return hint === undefined ? line : `${line}${bold(cyan('hint:'))} ${sanitize(hint)}\n`;
-}
-
-function faultText(error: unknown, { env, stderr }: Context): string {
-  const { bold, red } = palette(decideColor('auto', env, stderr.isTTY));
-  const fault = error instanceof Error ? error : new Error(String(error));
-  const isDebug = Boolean(env.FASTAPI_VERCEL_LINT_DEBUG);
-  const stack = (fault.stack ?? '').split('\n').map((line) => `  ${sanitize(line)}`);
-  return [
-    `${bold(red('internal error:'))} ${sanitize(fault.message || fault.name)}`,
-    `This is a bug in ${tool.name}, not in your project. Please report it to its maintainers, with the lines above and below.`,
-    ...(issuesUrl === null ? [] : [`  ${issuesUrl}`]),
-    `  ${tool.name} ${tool.version}, Node ${process.versions.node}, ${process.platform} ${process.arch}`,
-    ...(isDebug ? stack : ['To see where it happened, run it again with FASTAPI_VERCEL_LINT_DEBUG=1.']),
-    '',
-  ].join('\n');
 }

@@ -1,4 +1,4 @@
-import { sanitize } from './terminal.js';
+import { LOG_COMMAND, sanitize } from './terminal.js';
 import { type Cell, graphemes, textWidth } from './width.js';
 
 const TAB = 4;
@@ -87,12 +87,18 @@ function crop(cells: Cell[], { from, to, width, ascii, cutLeft, cutRight }: Crop
 
 function toCells(text: string, ascii: boolean): Cell[] {
   let column = 0;
+  let offset = 0;
+  // A cell does not know what stands beside it, and it takes several characters to make a command.
+  const commands = text.includes('##') ? Array.from(text.matchAll(LOG_COMMAND), ({ index }) => index) : [];
   return graphemes(text).map((grapheme) => {
-    const cell = toCell(grapheme, column, ascii);
+    const cell = commands.includes(offset) ? HASH : toCell(grapheme, column, ascii);
     column += cell.width;
+    offset += grapheme.length;
     return cell;
   });
 }
+
+const HASH: Cell = { text: '\\x23', width: 4, length: 1 };
 
 function toCell(grapheme: string, column: number, ascii: boolean): Cell {
   const { length } = grapheme;

@@ -17,18 +17,35 @@ import type {
   UnitReport,
 } from '../result.js';
 import { tool } from '../version.js';
+import { statistics } from './statistics.js';
 import { type ReportStyle, shown } from './style.js';
 
 /** Raised when a field is renamed, removed or changes its meaning; new fields do not raise it. */
 export const SCHEMA_VERSION = 1;
 
+type JsonStyle = Pick<ReportStyle, 'quiet' | 'statistics'>;
+
 /** Version 1 of the check output; schema/output.v1.schema.json is its contract. */
-export function json(result: LintResult, { quiet }: Pick<ReportStyle, 'quiet'>): string {
+export function json(result: LintResult, style: JsonStyle): string {
+  const { units, ...rest } = beside(result, style);
+  return serialize({ ...head(result.platform), units, diagnostics: findings(result, style), ...rest });
+}
+
+/** The same, with each finding on a line of its own and the rest on the last; schema/output-line.v1.schema.json is its contract. */
+export function jsonl(result: LintResult, style: JsonStyle): string {
+  const last = { ...head(result.platform), ...beside(result, style) };
+  return [...findings(result, style), last].map((line) => serialize(line, 0)).join('');
+}
+
+function findings({ diagnostics }: LintResult, { quiet }: JsonStyle) {
+  return shown(diagnostics, quiet).map(diagnostic);
+}
+
+/** What there is besides the findings. */
+function beside(result: LintResult, style: JsonStyle) {
   const { errors, warnings, infos, fixable, suppressed, files } = result.summary;
-  return serialize({
-    ...head(result.platform),
+  return {
     units: result.units.map(unit),
-    diagnostics: shown(result.diagnostics, quiet).map(diagnostic),
     suppressed: result.suppressed.map((one) => ({ ...diagnostic(one), suppression: suppression(one.suppression) })),
     notAnalysed: result.notAnalysed.map(({ file, reason }) => ({ file, reason })),
     ...(result.fixed && { fixed: result.fixed.map(({ rule, file, title }) => ({ rule, file, title })) }),
@@ -36,7 +53,8 @@ export function json(result: LintResult, { quiet }: Pick<ReportStyle, 'quiet'>):
       notApplied: result.notApplied.map(({ rule, file, title, reason }) => ({ rule, file, title, reason })),
     }),
     summary: { errors, warnings, infos, fixable, suppressed, files },
-  });
+    ...(style.statistics && { statistics: statistics(result, style.quiet) }),
+  };
 }
 
 /** Version 1 of what `inspect` prints; schema/inspect.v1.schema.json is its contract. */
@@ -67,13 +85,17 @@ export function bundleJson({ platform, sizes, bundles, notAnalysed }: BundleResu
   });
 }
 
-/** @returns JSON as people and diffs like it, with a line end; harmless on a terminal too */
-export function serialize(value: unknown): string {
+/**
+ * @param indent blanks for each level, as people and diffs like it; 0 for all on one line
+ * @returns JSON with a line end; harmless on a terminal and in the log of a CI service too
+ */
+export function serialize(value: unknown, indent = 2): string {
   // JSON itself escapes C0 only. The other characters can stand in strings alone, where an escape means the same.
-  return `${JSON.stringify(value, null, 2).replace(STEERING, escapeUnits)}\n`;
+  return `${JSON.stringify(value, null, indent).replace(STEERING, escapeUnits)}\n`;
 }
 
-const STEERING = /[\x7f-\x9f\p{Zl}\p{Zp}]|(?![\u200c\u200d])\p{Cf}/gu;
+/** As in terminal.ts, without what JSON escapes anyway. */
+const STEERING = /[\x7f-\x9f\p{Zl}\p{Zp}]|(?![\u200c\u200d])\p{Cf}|(?<=#)#(?=[a-z]*\[)/giu;
 
 function escapeUnits(character: string): string {
   return character.replace(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);

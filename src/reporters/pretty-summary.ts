@@ -16,7 +16,7 @@ export function prettySummary(result: LintResult, style: ReportStyle): string {
     ...notAnalysed(result.notAnalysed, style),
     ...fixLines(result, style),
     ...verdicts(result, style),
-    counts(result, style),
+    summaryCounts(result, style),
   ].join('\n');
 }
 
@@ -33,7 +33,8 @@ export function notAnalysed(entries: readonly NotAnalysed[], style: ReportStyle)
   return [bold(yellow(`Not analysed (${entries.length}):`)), ...lines, ''];
 }
 
-function verdicts({ units, diagnostics }: LintResult, style: ReportStyle): string[] {
+/** @returns what becomes of each project, a line each */
+export function verdicts({ units, diagnostics }: LintResult, style: ReportStyle): string[] {
   const { green, red, yellow } = palette(style.color);
   return units.map((unit) => {
     const found = countsText(diagnostics.filter((diagnostic) => diagnostic.unit === unit.root));
@@ -85,7 +86,8 @@ function presetName(framework: string | null): string {
   return framework === 'fastapi' ? 'FastAPI' : framework === 'python' ? 'Python' : (framework ?? 'no');
 }
 
-function counts(result: LintResult, style: ReportStyle): string {
+/** @returns all counts in a line: `Found 1 error (1 with a safe fix). 3 files read.` */
+export function summaryCounts(result: LintResult, style: ReportStyle): string {
   const { diagnostics, summary, notAnalysed: entries } = result;
   const { bold, dim } = palette(style.color);
   const files = dim(`${count(summary.files, 'file')} read.`);
@@ -101,7 +103,7 @@ function counts(result: LintResult, style: ReportStyle): string {
 }
 
 /** @returns the counts in words and the worst level, or null where there is nothing */
-function countsText(diagnostics: readonly Diagnostic[]): { text: string; worst: Severity } | null {
+export function countsText(diagnostics: readonly Diagnostic[]): { text: string; worst: Severity } | null {
   const parts = SEVERITIES.flatMap((severity) => {
     const number = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
     return number > 0 ? [{ severity, text: count(number, severity) }] : [];

@@ -4,8 +4,9 @@ import { codeFrame, gutterWidth } from './code-frame.js';
 import { type Palette, palette } from './palette.js';
 import { prettySummary } from './pretty-summary.js';
 import { DEFAULT_WIDTH, type ReportStyle, severityPaint, shown } from './style.js';
-import { sanitize } from './terminal.js';
-import { wrap } from './width.js';
+import { statisticsLines } from './statistics.js';
+import { hyperlink, sanitize } from './terminal.js';
+import { textWidth, wrap } from './width.js';
 
 /** Lines on either side of a finding; what explains it is shown without. */
 const CONTEXT = 1;
@@ -15,8 +16,12 @@ interface Location {
   range: Range;
 }
 
-/** For people: each finding with its code and what to do, then one verdict per project and the counts. */
+/** For people: each finding with its code and what to do, or the number of each rule's, then one verdict per project and the counts. */
 export function pretty(result: LintResult, style: ReportStyle): string {
+  if (style.statistics) {
+    const lines = statisticsLines(result, style);
+    return [...lines, ...(lines.length > 0 ? [''] : []), prettySummary(result, style), ''].join('\n');
+  }
   const findings = shown(result.diagnostics, style.quiet).map((one) => `${finding(one, result, style)}\n\n`);
   return `${findings.join('')}${prettySummary(result, style)}\n`;
 }
@@ -29,9 +34,10 @@ function finding(diagnostic: Diagnostic, result: LintResult, style: ReportStyle)
   const place = new Place(result, style, colors, gutter);
   const paint = severityPaint(severity, colors);
 
-  const title = `${severity}[${sanitize(rule, style.ascii)}]: `;
-  const message = wrapped(diagnostic.message, title.length, style);
-  const lines = [`${colors.bold(paint(title.trimEnd()))} ${message.map(colors.bold).join('\n')}`];
+  const name = sanitize(rule, style.ascii);
+  const title = `${severity}[${hyperlink(name, diagnostic.docs, style.links)}]:`;
+  const message = wrapped(diagnostic.message, severity.length + textWidth(name) + 4, style);
+  const lines = [`${colors.bold(paint(title))} ${message.map(colors.bold).join('\n')}`];
   lines.push(...place.show(diagnostic, '^', paint, CONTEXT));
   for (const [first, ...more] of runsOf(related)) {
     lines.push(`${colors.bold('note:')} ${wrapped(first.message, 6, style).join('\n')}`);

@@ -10,6 +10,15 @@ export interface ReportStyle {
   width: number | undefined;
   /** Show errors only; counts stay those of everything. */
   quiet: boolean;
+  /** The terminal shows hyperlinks. */
+  links?: boolean;
+  /** Count the findings by rule. */
+  statistics?: boolean;
+  /**
+   * The path of the working directory from the root of the checkout, POSIX, empty for the root itself: services that show findings in the code
+   * want paths from there.
+   */
+  base?: string;
 }
 
 /** @returns the findings that a report shows */

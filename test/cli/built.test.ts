@@ -102,6 +102,11 @@ describe.skipIf(process.platform === 'win32')('a pipe', () => {
     expect(JSON.parse(stdout).units).toHaveLength(400);
   });
 
+  it.skipIf(!existsSync('/dev/full'))('that takes nothing is said, and makes the run fail', () => {
+    const { status, stderr } = shell(`"${process.execPath}" "${cli}" one --format json >/dev/full`);
+    expect({ status, stderr }).toEqual({ status: 2, stderr: 'error: cannot write to the standard output (ENOSPC)\n' });
+  });
+
   it('may be closed early without a complaint', () => {
     const { stderr } = shell(`"${process.execPath}" "${cli}" many --format json | head -c 10 >/dev/null`);
     expect(stderr).toBe('');

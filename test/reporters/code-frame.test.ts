@@ -35,6 +35,15 @@ describe('a code frame', () => {
     expect(frame('a = 1\n\nbad\n  \n', 'bad')).toEqual(['  |', '3 | bad', '  | ^^^', '  |']);
   });
 
+  it('takes apart what a CI service would run, and still lines up', () => {
+    expect(frame('x ##[add-mask]bad', 'bad')).toEqual([
+      '  |',
+      '1 | x #\\x23[add-mask]bad',
+      '  |                  ^^^',
+      '  |',
+    ]);
+  });
+
   it('lines up behind tabs', () => {
     expect(frame('\tx\tbad', 'bad')).toEqual(['  |', '1 |     x   bad', '  |         ^^^', '  |']);
   });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { createSource } from '../../src/parser/source.js';
-import { inspectJson, json } from '../../src/reporters/json.js';
+import { inspectJson, json, jsonl } from '../../src/reporters/json.js';
 import { finding, inspectResult, lintResult, mainPy } from './results.js';
 
 const main = createSource('backend/app/main.py', mainPy);
@@ -14,9 +14,11 @@ const full = finding(main, 'app.mount', {
 });
 
 function validator(name: string) {
-  const url = new URL(`../../schema/${name}.v1.schema.json`, import.meta.url);
+  const read = (each: string) =>
+    JSON.parse(readFileSync(new URL(`../../schema/${each}.v1.schema.json`, import.meta.url), 'utf8'));
   const ajv = new Ajv({ strict: true, allErrors: true, allowUnionTypes: true, formats: { date: /^\d{4}-\d\d-\d\d$/ } });
-  const validate = ajv.compile(JSON.parse(readFileSync(url, 'utf8')));
+  if (name === 'output-line') ajv.addSchema(read('output'));
+  const validate = ajv.compile(read(name));
   return (text: string) => {
     validate(JSON.parse(text));
     return validate.errors ?? [];
@@ -34,6 +36,7 @@ describe('the JSON report', () => {
     expect(errorsOf(text)).toEqual([]);
     expect(JSON.parse(text).suppressed[0].suppression).toEqual(suppression);
     expect(errorsOf(json(lintResult([]), { quiet: false }))).toEqual([]);
+    expect(errorsOf(json(lintResult([full]), { quiet: false, statistics: true }))).toEqual([]);
   });
 
   it('of another shape does not', () => {
@@ -94,6 +97,33 @@ describe('the JSON report', () => {
 
     expect(text).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u202e]/);
     expect(text).toContain('👩‍💻');
+  });
+});
+
+describe('the JSON of findings on lines', () => {
+  const lines = (...all: Parameters<typeof jsonl>) =>
+    jsonl(...all)
+      .trimEnd()
+      .split('\n');
+  const result = lintResult([full, { ...full, message: 'a\nb\u2028c' }], [main], {
+    notAnalysed: [{ file: 'big.py', reason: 'it is larger than 2 MB' }],
+  });
+
+  it('fits its schema, line by line', () => {
+    for (const style of [{ quiet: false }, { quiet: true, statistics: true }])
+      for (const line of lines(result, style)) expect(validator('output-line')(line)).toEqual([]);
+    expect(validator('output-line')('{ "rule": "x" }')).not.toEqual([]);
+  });
+
+  it('is the JSON report, taken apart', () => {
+    const { diagnostics, ...rest } = JSON.parse(json(result, { quiet: false }));
+    const parsed = lines(result, { quiet: false }).map((line) => JSON.parse(line));
+    expect(parsed.slice(0, -1)).toEqual(diagnostics);
+    expect(parsed.at(-1)).toEqual(rest);
+  });
+
+  it('is one line where nothing was found', () => {
+    expect(lines(lintResult([]), { quiet: false })).toHaveLength(1);
   });
 });
 

@@ -130,6 +130,12 @@ Found 1 warning (1 with a safe fix: --fix applies it). 1 file read.
     expect(colored.replace(/\x1b\[\d+m/g, '')).toBe(pretty(lintResult([mount]), plain));
   });
 
+  it('links rules to their documentation where the terminal shows links, and says the same', () => {
+    const linked = pretty(lintResult([mount]), { ...plain, links: true });
+    expect(linked).toContain('warning[\x1b]8;;https://vercel.com/docs\x1b\\mount-public\x1b]8;;\x1b\\]: ');
+    expect(linked.replace(/\x1b\]8;;.*?\x1b\\/g, '')).toBe(pretty(lintResult([mount]), plain));
+  });
+
   it('is ASCII for a terminal that knows nothing else', () => {
     expect(pretty(lintResult([{ ...mount, message: 'Über' }]), { ...plain, ascii: true })).toMatch(/^[\x20-\x7e\n]*$/);
     expect(pretty(lintResult([]), { ...plain, ascii: true })).toMatch(/^ok backend/);

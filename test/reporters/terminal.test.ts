@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { palette } from '../../src/reporters/palette.js';
-import { type ColorFlag, decideAscii, decideColor, sanitize } from '../../src/reporters/terminal.js';
+import {
+  type ColorFlag,
+  decideAscii,
+  decideColor,
+  decideLinks,
+  hyperlink,
+  sanitize,
+} from '../../src/reporters/terminal.js';
 
 describe('colors', () => {
   it.each<[string, ColorFlag, Record<string, string>, boolean, boolean]>([
@@ -70,5 +77,71 @@ describe('text from files', () => {
 
   it('is all ASCII where the terminal is', () => {
     expect(sanitize('grün 👩', true)).toBe('gr\\xfcn \\u{1f469}');
+  });
+});
+
+describe('commands for who reads the log', () => {
+  it.each([
+    ['::error::x', '\\x3a:error::x'],
+    ['  ::set-output name=x::y', '  \\x3a:set-output name=x::y'],
+    ['a ::error::x', 'a ::error::x'],
+    ['std::vector', 'std::vector'],
+    ['a ##[add-mask]b', 'a #\\x23[add-mask]b'],
+    ['##vso[task.setvariable]', '#\\x23vso[task.setvariable]'],
+    ['###[error]', '##\\x23[error]'],
+    ['## heading [link]', '## heading [link]'],
+  ])('of %s are none: %s', (text, expected) => {
+    expect(sanitize(text)).toBe(expected);
+    expect(sanitize(text, true)).toBe(expected);
+  });
+});
+
+it('more marks than any script heaps on a letter become visible', () => {
+  expect(sanitize(`e${'\u0301'.repeat(8)}`)).toBe(`e${'\u0301'.repeat(8)}`);
+  expect(sanitize(`e${'\u0301'.repeat(9)}x`)).toBe(`e${'\u0301'.repeat(8)}\\u0301x`);
+});
+
+describe('hyperlinks', () => {
+  it.each<[string, ColorFlag, Record<string, string>, boolean, boolean]>([
+    ['--hyperlinks=always beats everything', 'always', { CI: '1', TERM: 'dumb' }, false, true],
+    ['--hyperlinks=never beats everything', 'never', { FORCE_HYPERLINK: '1' }, true, false],
+    ['FORCE_HYPERLINK beats a pipe', 'auto', { FORCE_HYPERLINK: '1' }, false, true],
+    ['FORCE_HYPERLINK=0 means none', 'auto', { FORCE_HYPERLINK: '0', WT_SESSION: 'x' }, true, false],
+    ['a terminal that nobody knows has none', 'auto', { TERM: 'xterm-256color' }, true, false],
+    ['a pipe has none', 'auto', { WT_SESSION: 'x' }, false, false],
+    ['a dumb terminal has none', 'auto', { WT_SESSION: 'x', TERM: 'dumb' }, true, false],
+    ['CI has none', 'auto', { TERM_PROGRAM: 'ghostty', CI: 'true' }, true, false],
+    ['Windows Terminal', 'auto', { WT_SESSION: 'x' }, true, true],
+    ['kitty', 'auto', { TERM: 'xterm-kitty' }, true, true],
+    ['DomTerm', 'auto', { DOMTERM: 'x' }, true, true],
+    ['iTerm 3.1', 'auto', { TERM_PROGRAM: 'iTerm.app', TERM_PROGRAM_VERSION: '3.1.0' }, true, true],
+    ['iTerm 3.0', 'auto', { TERM_PROGRAM: 'iTerm.app', TERM_PROGRAM_VERSION: '3.0.9' }, true, false],
+    ['WezTerm', 'auto', { TERM_PROGRAM: 'WezTerm', TERM_PROGRAM_VERSION: '20200620-160318' }, true, true],
+    ['an old WezTerm', 'auto', { TERM_PROGRAM: 'WezTerm', TERM_PROGRAM_VERSION: '20200608-110940' }, true, false],
+    ['VS Code', 'auto', { TERM_PROGRAM: 'vscode', TERM_PROGRAM_VERSION: '1.72.0' }, true, true],
+    ['an old VS Code', 'auto', { TERM_PROGRAM: 'vscode', TERM_PROGRAM_VERSION: '1.71.9' }, true, false],
+    ['ghostty', 'auto', { TERM_PROGRAM: 'ghostty' }, true, true],
+    ['VTE 0.68', 'auto', { VTE_VERSION: '6800' }, true, true],
+    ['VTE 0.50.0, which crashed', 'auto', { VTE_VERSION: '5000' }, true, false],
+    ['VTE in its other spelling', 'auto', { VTE_VERSION: '0.50.1' }, true, true],
+    ['an old VTE', 'auto', { VTE_VERSION: '4405' }, true, false],
+  ])('%s', (_, flag, env, isTTY, expected) => {
+    expect(decideLinks(flag, env, isTTY, isTTY)).toBe(expected);
+  });
+
+  it('are not for those who want no colors', () => {
+    expect(decideLinks('auto', { WT_SESSION: 'x' }, true, false)).toBe(false);
+  });
+
+  it.each([
+    ['https://vercel.com/docs#x', '\x1b]8;;https://vercel.com/docs#x\x1b\\rule\x1b]8;;\x1b\\'],
+    ['http://vercel.com', 'rule'],
+    ['javascript:alert(1)', 'rule'],
+    ['file:///etc/passwd', 'rule'],
+    ['https://x.y/\x1b\\\x1b]0;owned', 'rule'],
+    ['', 'rule'],
+  ])('lead to %j only if that is harmless', (address, text) => {
+    expect(hyperlink('rule', address, true)).toBe(text);
+    expect(hyperlink('rule', address, false)).toBe('rule');
   });
 });
