@@ -1,4 +1,4 @@
-import type { BundleResult, InspectResult, LintOptions, LintResult } from '../result.js';
+import type { BundleResult, ConfigurationResult, InspectResult, LintOptions, LintResult } from '../result.js';
 import type { RuleDefinition } from '../rules/define.js';
 
 /** What the linter can do, as commands use it; tests put their own in its place. */
@@ -6,6 +6,8 @@ export interface Engine {
   lint(options: LintOptions): Promise<LintResult>;
   inspect(options: LintOptions): Promise<InspectResult>;
   bundle(options: LintOptions): Promise<BundleResult>;
+  /** What holds for each project, and why. */
+  configuration(options: LintOptions): Promise<ConfigurationResult>;
   rules: readonly RuleDefinition[];
 }
 

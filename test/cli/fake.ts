@@ -56,6 +56,7 @@ export async function runFake(argv: string[], world: World = {}): Promise<Run> {
       return world.result ?? lintResult([]);
     },
     bundle: () => Promise.reject(new Error('not asked for')),
+    configuration: () => Promise.reject(new Error('not asked for')),
     inspect: async (options) => {
       outcome.asked = options;
       return inspectResult;
