@@ -2,14 +2,11 @@ import type { DataDocument } from '../parser/document.js';
 import { parseToml } from '../parser/toml.js';
 import { createSource, type Source } from '../parser/source.js';
 
-const PART = String.raw`(?:"[^"\n]*"|'[^'\n]*'|[\w-]+)`;
+/** A line that begins a table, also one that is not closed. No list of ours has a line that begins like that. */
+const HEADER = /^[ \t]*\[/;
 
-/** A line that begins a table: `[tool.vercel]`, `[[tool.uv.index]]`. */
-const HEADER = new RegExp(
-  String.raw`^[ \t]*\[\[?[ \t]*(${PART}(?:[ \t]*\.[ \t]*${PART})*)[ \t]*\]\]?[ \t]*(?:#.*)?[\r\n]*$`,
-);
-
-const OURS = /^["']?tool["']?[ \t]*\.[ \t]*["']?fastapi-vercel-lint["']?(?:[ \t]*\.|$)/;
+/** `[tool.fastapi-vercel-lint]`, or a table below it. */
+const OUR_HEADER = /^[ \t]*\[[ \t]*["']?tool["']?[ \t]*\.[ \t]*["']?fastapi-vercel-lint["']?[ \t]*[.\]]/;
 
 /**
  * Reads only our table of a file that is not TOML as a whole: what is wrong elsewhere in it is for a rule to report, and must not change what the
@@ -21,8 +18,7 @@ export function ownTable(source: Source): DataDocument | null {
   let isOurs = false;
   let isThere = false;
   const lines = source.text.split(/(?<=\n)/).map((line) => {
-    const header = HEADER.exec(line)?.[1];
-    if (header !== undefined) isOurs = OURS.test(header);
+    if (HEADER.test(line)) isOurs = OUR_HEADER.test(line);
     isThere ||= isOurs;
     // Line ends stay, so that lines and columns do.
     return isOurs ? line : line.replace(/[^\r\n]/g, ' ');

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { LoadedConfiguration } from '../config/configuration.js';
+import type { ConfiguredPattern, LoadedConfiguration } from '../config/configuration.js';
 import type { Configurations } from '../config/find.js';
 import type { Resolved } from '../config/resolve.js';
 import { noteUnreadConfiguration } from '../deployment/units.js';
@@ -97,6 +97,14 @@ export async function withUnits<T>(
   } finally {
     for (const group of groups) group.modules.dispose();
   }
+}
+
+/** The patterns of `exclude` that left out nothing. Only a search of the whole repository can tell. */
+export function idlePatterns({ configurations, isWhole }: Group): ConfiguredPattern[] {
+  if (!isWhole) return [];
+  return configurations.loaded.flatMap(({ exclude = [] }) =>
+    exclude.filter((each) => !configurations.matched.has(each)),
+  );
 }
 
 /** The configuration that is nearest to the first path. */

@@ -1,3 +1,4 @@
+import { parse } from 'smol-toml';
 import { MemoryHost } from '../../src/files/host.js';
 import { lint } from '../../src/lint.js';
 import type { LintOptions, LintResult } from '../../src/result.js';
@@ -38,4 +39,9 @@ export async function roots(files: Record<string, string>, options: LintOptions 
 /** The configuration of a pyproject.toml. */
 export function toml(text: string): Record<string, string> {
   return { 'pyproject.toml': `[tool.fastapi-vercel-lint]\n${text}\n` };
+}
+
+/** The same as fastapi-vercel-lint.json: a pyproject.toml without a project in it is a fault of its own, since Vercel stops there. */
+export function json(text: string): Record<string, string> {
+  return { 'fastapi-vercel-lint.json': JSON.stringify(parse(text)) };
 }
