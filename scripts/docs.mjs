@@ -1,16 +1,24 @@
-// Writes what the documentation takes from the rules: a page for each, and the tables of README.md and docs/rules.
+// Writes what the documentation takes from the rules: a page for each, and the tables of README.md and docs/rules. And what comes from the
+// declaration of the configuration: its tables in docs/configuration.md, and its JSON Schema.
 // `node scripts/docs.mjs --check` writes nothing and exits 1 when a file is not up to date.
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { format, resolveConfig } from 'prettier';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-const { rules, rulePage, ruleTable } = await loadRules();
+const { rules, rulePage, ruleTable, configurationSchema, keyTables } = await loadSources();
 
 const files = new Map(rules.map((rule) => [`docs/rules/${rule.id}.md`, rulePage(rule)]));
 files.set('docs/rules/README.md', withTable('docs/rules/README.md', ruleTable(rules, '')));
 files.set('README.md', withTable('README.md', ruleTable(rules, 'docs/rules/')));
+const tables = keyTables();
+const page = withTable('docs/configuration.md', tables.keys, 'keys');
+files.set('docs/configuration.md', withTable('docs/configuration.md', tables.limits, 'limits', page));
+const schemaFile = 'schema/config.v1.schema.json';
+const style = { ...(await resolveConfig(schemaFile)), parser: 'json' };
+files.set(schemaFile, await format(JSON.stringify(configurationSchema(rules)), style));
 
 mkdirSync('docs/rules', { recursive: true });
 const stale = [...files].filter(([file, text]) => read(file) !== text).map(([file]) => file);
@@ -30,14 +38,17 @@ if (process.argv.includes('--check')) {
   if (stale.length + orphans.length === 0) console.log('everything is up to date');
 }
 
-/** The rules and their renderer, bundled so that plain Node can import them. */
-async function loadRules() {
+/** The rules, the declaration of the configuration and their renderers, bundled so that plain Node can import them. */
+async function loadSources() {
   const directory = mkdtempSync(join('node_modules', '.docs-'));
   try {
     const outfile = join(directory, 'rules.mjs');
     await build({
       stdin: {
-        contents: "export { rules } from './src/rules/index.ts'; export * from './src/rules/page.ts';",
+        contents: `export { rules } from './src/rules/index.ts';
+          export * from './src/rules/page.ts';
+          export * from './src/config/page.ts';
+          export * from './src/config/schema.ts';`,
         resolveDir: '.',
       },
       outfile,
@@ -55,10 +66,9 @@ async function loadRules() {
 }
 
 /** The file with a new table between its two marker comments. */
-function withTable(file, table) {
-  const text = read(file);
-  const parts = text?.split(/(<!-- rules -->\n)[^]*?(\n<!-- \/rules -->)/);
-  if (parts?.length !== 4) throw new Error(`${file} has no place for the table of rules`);
+function withTable(file, table, name = 'rules', text = read(file)) {
+  const parts = text?.split(new RegExp(`(<!-- ${name} -->\\n)[^]*?(\\n<!-- /${name} -->)`));
+  if (parts?.length !== 4) throw new Error(`${file} has no place for the table of ${name}`);
   const [before, open, close, after] = parts;
   return `${before}${open}\n${table}\n${close}${after}`;
 }

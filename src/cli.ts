@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import type { Context } from './commands/context.js';
 import { run } from './commands/run.js';
+import type { FixOptions } from './result.js';
 import { textStream } from './stream.js';
 
 let isLost = false;
@@ -14,8 +15,12 @@ const context: Context = {
     // V8 compiles hot WebAssembly a second time in the background, and Node waits for that before it exits: 80 ms of 230
     // on an ordinary project, for nothing. With this budget only a run that parses megabytes does it.
     setFlagsFromString('--wasm-tiering-budget=1000000000');
-    const [{ lint, inspect, bundle }, { rules }] = await Promise.all([import('./lint.js'), import('./rules/index.js')]);
-    return { lint, fix: async (options) => (await import('./fix.js')).runFixes(options), inspect, bundle, rules };
+    const [{ lint, inspect, bundle, configuration }, { rules }] = await Promise.all([
+      import('./lint.js'),
+      import('./rules/index.js'),
+    ]);
+    const fix = async (options: FixOptions) => (await import('./fix.js')).runFixes(options);
+    return { lint, fix, inspect, bundle, configuration, rules };
   },
 };
 

@@ -68,6 +68,9 @@ export interface NotAnalysed {
 /** Most severe first. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
+/** From the surest on. */
+export const CONFIDENCES: readonly Confidence[] = ['certain', 'likely', 'possible'];
+
 /** The empty range at the start of a file: for findings about the file as a whole, and for edits that create one. */
 export function startOfFile(): Range {
   const start = { line: 1, column: 1, offset: 0 };

@@ -2,10 +2,14 @@
 export class UsageError extends Error {
   override readonly name: string = 'UsageError';
 
-  /** @param hint what to do instead, on a line of its own; e.g. `Did you mean "mount-public"?` */
+  /**
+   * @param hint what to do instead, on a line of its own; e.g. `Did you mean "mount-public"?`
+   * @param details more that is wrong, each on a line of its own
+   */
   constructor(
     message: string,
     readonly hint?: string,
+    readonly details: readonly string[] = [],
   ) {
     super(message);
   }

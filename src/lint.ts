@@ -1,14 +1,21 @@
 import { checkOptions } from './run/options.js';
-import type { Settings } from './deployment/model.js';
 import { compareDiagnostics, compareText, type Diagnostic, type NotAnalysed } from './diagnostic.js';
 import type { Source } from './parser/source.js';
-import { identity, relocate, runRules } from './run/judge.js';
+import { identity, isSureEnough, relocate, runRules } from './run/judge.js';
 import { inspectUnit, reportUnit } from './run/report.js';
 import { type Group, type Run, withUnits } from './run/units.js';
 import { sizesDate } from './packages/sizes.js';
 import { reportBundles } from './run/report-bundle.js';
-import type { BundleResult, InspectResult, LintOptions, LintResult, Platform, WholeResult } from './result.js';
-import { FACTS_DATE } from './vercel/versions.js';
+import type {
+  BundleResult,
+  ConfigurationResult,
+  InspectResult,
+  LintOptions,
+  LintResult,
+  Platform,
+  WholeResult,
+} from './result.js';
+import { FACTS_DATE, NEWEST_CLI } from './vercel/versions.js';
 
 /**
  * Checks projects: finds their units, models what Vercel will do with each, and lets the rules judge.
@@ -25,19 +32,22 @@ export async function lint(options: LintOptions = {}): Promise<LintResult> {
  * @throws UsageError like {@link lint}
  */
 export async function lintWhole(options: LintOptions): Promise<WholeResult> {
-  const { rules, settings, severityOf, valuesOf } = await checkOptions(options);
-  return withUnits(options, settings, ({ units, groups, display }) => {
+  const checked = await checkOptions(options);
+  return withUnits(options, checked, ({ units, groups, configured, display }) => {
     const elsewhere: Diagnostic[] = [];
     const diagnostics: Diagnostic[] = [];
-    for (const { unit, group } of units) {
-      for (const each of runRules(unit, rules, severityOf, valuesOf)) {
-        const list = group.reports(each.file) ? diagnostics : elsewhere;
-        list.push(relocate(each, (file) => display(group, file)));
+    const lessSure = new Set<string>();
+    for (const { unit, group, resolved } of units) {
+      for (const found of runRules(unit, resolved)) {
+        const each = relocate(found, (file) => display(group, file));
+        if (!group.reports(found.file)) elsewhere.push(each);
+        else if (isSureEnough(each, resolved)) diagnostics.push(each);
+        else lessSure.add(identity(each));
       }
     }
     const unique = [...new Map(diagnostics.sort(compareDiagnostics).map((each) => [identity(each), each])).values()];
     const result: LintResult = {
-      platform: platform(settings),
+      platform: platform(units, options),
       units: units.map(({ unit, group }) => reportUnit(unit, (file) => display(group, file))),
       diagnostics: unique,
       suppressed: [],
@@ -48,8 +58,10 @@ export async function lintWhole(options: LintOptions): Promise<WholeResult> {
         infos: unique.filter((each) => each.severity === 'info').length,
         fixable: unique.filter((each) => each.fix?.safety === 'safe').length,
         suppressed: 0,
+        ...(lessSure.size > 0 && { lessSure: lessSure.size }),
         files: groups.reduce((sum, group) => sum + group.repository.filesRead, 0),
       },
+      configured,
       source: (file) => loadedSource(groups, display, file),
     };
     return { result, elsewhere };
@@ -62,9 +74,9 @@ export async function lintWhole(options: LintOptions): Promise<WholeResult> {
  * @throws UsageError like {@link lint}
  */
 export async function inspect(options: LintOptions = {}): Promise<InspectResult> {
-  const { settings } = await checkOptions(options);
-  return withUnits(options, settings, ({ units, groups, display }) => ({
-    platform: platform(settings),
+  const checked = await checkOptions(options);
+  return withUnits(options, checked, ({ units, groups, display }) => ({
+    platform: platform(units, options),
     units: units.map(({ unit, group }) => inspectUnit(unit, (file) => display(group, file))),
     notAnalysed: notAnalysed(groups, display),
   }));
@@ -76,17 +88,29 @@ export async function inspect(options: LintOptions = {}): Promise<InspectResult>
  * @throws UsageError like {@link lint}
  */
 export async function bundle(options: LintOptions = {}): Promise<BundleResult> {
-  const { settings } = await checkOptions(options);
-  return withUnits(options, settings, ({ units, groups, display }) => ({
-    platform: platform(settings),
+  const checked = await checkOptions(options);
+  return withUnits(options, checked, ({ units, groups, display }) => ({
+    platform: platform(units, options),
     sizes: { date: sizesDate() },
     bundles: units.flatMap(({ unit, group }) => reportBundles(unit, (file) => display(group, file))),
     notAnalysed: notAnalysed(groups, display),
   }));
 }
 
-function platform(settings: Settings): Platform {
-  return { vercelCli: settings.cliVersion, factsDate: FACTS_DATE };
+/**
+ * Says which configuration holds for each project, and where each value comes from.
+ *
+ * @throws UsageError where a configuration or an option is wrong
+ */
+export async function configuration(options: LintOptions = {}): Promise<ConfigurationResult> {
+  const checked = await checkOptions(options);
+  const { reportConfiguration } = await import('./run/report-configuration.js');
+  return withUnits(options, checked, (run) => reportConfiguration(run, checked), { mayBeEmpty: true });
+}
+
+/** The version that all projects were judged by; where configurations differ, the one of the first. */
+function platform([first]: Run['units'], { vercelCli = NEWEST_CLI }: LintOptions): Platform {
+  return { vercelCli: first?.unit.settings.cliVersion ?? vercelCli, factsDate: FACTS_DATE };
 }
 
 function notAnalysed(groups: readonly Group[], display: Run['display']): NotAnalysed[] {

@@ -1,4 +1,4 @@
-import type { Diagnostic, NotAnalysed, Severity } from './diagnostic.js';
+import type { Confidence, Diagnostic, NotAnalysed, Severity } from './diagnostic.js';
 import type { Host } from './files/host.js';
 import type { Source } from './parser/source.js';
 import type { BundleReport, BundleSummary } from './bundle-report.js';
@@ -202,8 +202,21 @@ export interface Summary {
   /** Findings with a safe fix. */
   fixable: number;
   suppressed: number;
+  /** Findings that are left out because they are less sure than was asked for; not there for none. */
+  lessSure?: number;
   /** Files that were read. */
   files: number;
+}
+
+/** What the configuration says of a run as a whole: that of the first path. */
+export interface RunConfiguration {
+  /** Relative to the working directory, POSIX. */
+  file: string;
+  failOn?: Severity | 'never';
+  maxWarnings?: number;
+  /** Relative to the working directory, POSIX. */
+  baseline?: string;
+  requireReason?: boolean;
 }
 
 export interface LintResult {
@@ -219,6 +232,8 @@ export interface LintResult {
   fixed?: AppliedFix[];
   /** What was to be fixed and is not, and why; only there too. */
   notApplied?: UnappliedFix[];
+  /** What the configuration says of the run; null where there is none. */
+  configured: RunConfiguration | null;
   /** The text of a file that was read in this run, for code frames; null where it is not available. */
   source(file: string): Source | null;
 }
@@ -291,6 +306,36 @@ export interface FixOptions extends LintOptions {
   unsafe?: boolean;
 }
 
+/** A configuration in effect. */
+export interface ConfigurationResult {
+  /** One for each project; where none is found, what would hold for the first path. */
+  units: UnitConfiguration[];
+}
+
+/** What holds for one project. */
+export interface UnitConfiguration {
+  /** Relative to the working directory, POSIX. */
+  root: string;
+  /** The configuration file, relative to the working directory; null where there is none. */
+  file: string | null;
+  /** The rules that run. */
+  rules: string[];
+  /** How many rules there are. */
+  ofRules: number;
+  /** In the order of docs/configuration.md. */
+  settings: SettingReport[];
+}
+
+/** One value that holds. */
+export interface SettingReport {
+  /** Where it would stand in a configuration file: `['severity', 'mount-public']`. */
+  key: string[];
+  /** As it would stand there. */
+  value: unknown;
+  /** What has a part in it: `default`, `preset guide`, `command line`, or `backend/pyproject.toml:12`. */
+  from: string[];
+}
+
 export interface LintOptions {
   /** All the files, with `cwd` as their root: memory. Default: the disk. */
   host?: Host;
@@ -308,12 +353,20 @@ export interface LintOptions {
   preset?: 'recommended' | 'strict' | 'guide';
   /** Only these rules, whatever the preset. */
   select?: string[];
+  /** These rules too, whatever the preset. */
+  extendSelect?: string[];
   /** All rules but these. */
   ignore?: string[];
   /** Other levels for rules; one for a rule that is not in the preset turns it on. */
   severity?: Record<string, Severity>;
   /** Values for the options of rules, by rule and option: `{ 'heavy-shutdown': { budgetMs: 400 } }`. */
   ruleOptions?: Record<string, Record<string, number>>;
+  /** Leave out findings that are less sure. */
+  minConfidence?: Confidence;
+  /** The configuration file, relative to `cwd` or absolute; looked for unless given. */
+  config?: string;
+  /** Use no configuration file. */
+  isolated?: boolean;
   /** Is told how many files a walk through a whole project has come upon, after each. */
   onProgress?: (files: number) => void;
 }

@@ -12,15 +12,18 @@ import { checkOutputs, writeReports } from './reports.js';
 export async function check(args: CheckArguments, context: Context): Promise<number> {
   checkOutputs(args, context);
   const engine = await context.engine();
-  const { preset, select, ignore, severity, ruleOptions } = args;
+  const { preset, select, extendSelect, ignore, severity, ruleOptions, minConfidence } = args;
   const options: LintOptions = {
     ...projectOptions(args, context),
     ...(preset !== undefined && { preset }),
     ...(select.length > 0 && { select }),
+    ...(extendSelect.length > 0 && { extendSelect }),
     ...(ignore.length > 0 && { ignore }),
     ...(Object.keys(severity).length > 0 && { severity }),
     ...(Object.keys(ruleOptions).length > 0 && { ruleOptions }),
+    ...(minConfidence !== undefined && { minConfidence }),
   };
+  if (args.printConfig) return (await import('./print-config.js')).printConfig(args, options, context);
   const fixing = args.fix || args.diff ? new (await import('./fix.js')).FixingCheck(args, context, engine) : null;
   const work = withProgress(context, (onProgress) =>
     (fixing ?? engine).lint({ ...options, ...(onProgress && { onProgress }) }),
@@ -38,16 +41,21 @@ export async function check(args: CheckArguments, context: Context): Promise<num
 }
 
 /** @returns what `check` and `inspect` tell the linter about the project */
-export function projectOptions({ paths, vercelCli, framework }: ProjectArguments, { cwd }: Context): LintOptions {
+export function projectOptions(
+  { paths, vercelCli, framework, config, isolated }: ProjectArguments,
+  { cwd }: Pick<Context, 'cwd'>,
+): LintOptions {
   return {
     cwd,
+    ...(config !== undefined && { config }),
+    ...(isolated && { isolated }),
     ...(paths.length > 0 && { paths }),
     ...(vercelCli !== undefined && { vercelCli }),
     ...(framework !== undefined && { framework }),
   };
 }
 
-type ProjectArguments = Pick<InspectArguments, 'paths' | 'vercelCli' | 'framework'>;
+type ProjectArguments = Pick<InspectArguments, 'paths' | 'vercelCli' | 'framework' | 'config' | 'isolated'>;
 
 /** A word that is neither a path nor a command may be a misspelt command. */
 function misspeltCommand(error: unknown, [first]: readonly string[]): unknown {

@@ -1,5 +1,12 @@
 import type { FixRun } from '../fix.js';
-import type { BundleResult, FixOptions, InspectResult, LintOptions, LintResult } from '../result.js';
+import type {
+  BundleResult,
+  ConfigurationResult,
+  FixOptions,
+  InspectResult,
+  LintOptions,
+  LintResult,
+} from '../result.js';
 import type { RuleDefinition } from '../rules/define.js';
 
 /** What the linter can do, as commands use it; tests put their own in its place. */
@@ -8,6 +15,8 @@ export interface Engine {
   fix(options: FixOptions): Promise<FixRun>;
   inspect(options: LintOptions): Promise<InspectResult>;
   bundle(options: LintOptions): Promise<BundleResult>;
+  /** What holds for each project, and why. */
+  configuration(options: LintOptions): Promise<ConfigurationResult>;
   rules: readonly RuleDefinition[];
 }
 

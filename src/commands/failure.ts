@@ -9,10 +9,14 @@ export function reportFailure(error: unknown, context: Context): void {
   context.stderr.write(error instanceof UsageError ? usageText(error, context) : faultText(error, context));
 }
 
-function usageText({ message, hint }: UsageError, context: Context): string {
+function usageText({ message, hint, details }: UsageError, context: Context): string {
   const { bold, red, cyan } = palette(decideColor('auto', context.env, context.stderr.isTTY));
-  const line = `${bold(red('error:'))} ${sanitize(message)}\n`;
-  return hint === undefined ? line : `${line}${bold(cyan('hint:'))} ${sanitize(hint)}\n`;
+  return [
+    `${bold(red('error:'))} ${sanitize(message)}`,
+    ...(hint === undefined ? [] : [`${bold(cyan('hint:'))} ${sanitize(hint)}`]),
+    ...details.map((detail) => `${bold(red('error:'))} ${sanitize(detail)}`),
+    '',
+  ].join('\n');
 }
 
 function faultText(error: unknown, { env, stderr }: Context): string {

@@ -37,9 +37,14 @@ export function ruleOptionsOf(triples: readonly string[]): Record<string, Record
         'For example: --rule-option heavy-shutdown.budgetMs=400',
       );
     }
-    found.set(rule, [...(found.get(rule) ?? []), [option, number]]);
+    found.set(rule, [...(found.get(rule) ?? []), [optionName(option), number]]);
   }
   return Object.fromEntries([...found].map(([rule, values]) => [rule, Object.fromEntries(values)]));
+}
+
+/** The name of an option, also where it is written as in a configuration: `budget-ms`. */
+function optionName(written: string): string {
+  return written.replace(/-mib$/, 'MiB').replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /** Accepts a version of the form x.y.z. */

@@ -72,6 +72,8 @@ export interface Deployment {
   readonly decisions: readonly Decision[];
   /** The CLI whose behaviour this is. */
   readonly cliVersion: string;
+  /** What its author says of the project on Vercel. */
+  readonly limits: ProjectLimits;
 }
 
 /** What a repository cannot show: settings of the project on Vercel, and the CLI that builds. */
@@ -79,6 +81,20 @@ export interface Settings {
   cliVersion: string;
   /** The framework setting of the project; `auto`: what a fresh import detects. */
   framework: 'auto' | 'fastapi' | 'other';
+  /** What the configuration says of the project; nothing unless given. */
+  limits?: ProjectLimits;
+}
+
+/** The plans that Vercel has. */
+export const PLANS = ['hobby', 'pro', 'enterprise'] as const;
+
+/** What holds for a project on Vercel, and no file shows. What is not said is not known. */
+export interface ProjectLimits {
+  plan?: (typeof PLANS)[number];
+  /** The Function Max Duration in the settings of the project, in seconds. */
+  maxDuration?: number;
+  /** Whether large functions are on. */
+  largeFunctions?: boolean;
 }
 
 /** Models what Vercel builds from a directory. Never throws, whatever the files hold. */
@@ -137,6 +153,7 @@ export function modelDeployment(files: UnitFiles, modules: Modules, settings: Se
     build,
     decisions,
     cliVersion: settings.cliVersion,
+    limits: settings.limits ?? {},
   };
 }
 

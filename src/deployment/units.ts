@@ -63,7 +63,9 @@ function namesFastApi(files: UnitFiles, file: string): boolean {
   if (!files.isFile(file)) return false;
   const source = files.read(file);
   // Vercel itself does not see the text of a UTF-16 file, which is all the more reason to look at the project.
-  return source !== null && /fastapi/i.test((source.encoding === 'utf-8' ? null : source.decoded()) ?? source.text);
+  const text = source && ((source.encoding === 'utf-8' ? null : source.decoded()) ?? source.text);
+  // Our own configuration, and this program among the dependencies, are no sign of an app.
+  return text !== null && /fastapi(?!-vercel-lint)/i.test(text);
 }
 
 function fileImportsFastApi(files: UnitFiles, file: string): boolean {
@@ -112,11 +114,16 @@ const MAX_DIRECTORIES = 50_000;
  * Directories below `start` that show a sign, in depth-first order. Directories that git ignores are left out.
  *
  * @param start directory relative to the repository root
+ * @param leavesOut whether a directory is not to be looked at, and nothing below it
  */
-export function findUnits(repository: Repository, start: string): { directory: string; sign: UnitSign }[] {
+export async function findUnits(
+  repository: Repository,
+  start: string,
+  leavesOut: (directory: string) => Promise<boolean>,
+): Promise<{ directory: string; sign: UnitSign }[]> {
   const found: { directory: string; sign: UnitSign }[] = [];
   let visited = 0;
-  const visit = (directory: string, depth: number, ignored: readonly IgnoreFile[]): void => {
+  const visit = async (directory: string, depth: number, ignored: readonly IgnoreFile[]): Promise<void> => {
     if (++visited > MAX_DIRECTORIES) {
       repository.skip(start, `only the first ${MAX_DIRECTORIES} directories were searched for projects`);
       return;
@@ -126,15 +133,16 @@ export function findUnits(repository: Repository, start: string): { directory: s
       if (kind !== 'directory' || name.startsWith('.') || SKIPPED_DIRECTORIES.has(name)) continue;
       const child = within(directory, name);
       if (isGitIgnored(rules, child, true) || repository.kind(within(child, 'pyvenv.cfg')) === 'file') continue;
+      if (await leavesOut(child)) continue;
       const sign = unitSign(repository, child);
       if (sign && !belongsBelow(repository, child, sign)) found.push({ directory: child, sign });
-      if (depth < MAX_DEPTH) visit(child, depth + 1, rules);
+      if (depth < MAX_DEPTH) await visit(child, depth + 1, rules);
       else if (repository.list(child).some((entry) => entry.kind === 'directory')) {
         repository.skip(start, `directories more than ${MAX_DEPTH} levels below were not searched for projects`);
       }
     }
   };
-  visit(start, 1, ignoreFilesAbove(repository, start));
+  await visit(start, 1, ignoreFilesAbove(repository, start));
   return found;
 }
 

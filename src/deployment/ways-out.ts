@@ -6,9 +6,11 @@ import type { Deployment } from './model.js';
 /** What to do instead of what a function cannot do, in sentences for the help of a finding, as it fits the project. */
 
 /** Work that has to be done at certain times. */
-export function insteadOfSchedule({ vercelJson }: Deployment): string {
+export function insteadOfSchedule({ vercelJson, limits: { plan } }: Deployment): string {
   const where = vercelJson ? 'Add `crons` to vercel.json' : 'Create a vercel.json with `crons`';
-  return `${where}, which call a route of the app at set times (${limits.cronJobs.figure} at most, ${asOf(limits.cronJobs)}), and move the work into that route.`;
+  const often =
+    plan === undefined || plan === 'hobby' ? ` (${limits.cronJobs.figure} at most, ${asOf(limits.cronJobs)})` : '';
+  return `${where}, which call a route of the app at set times${often}, and move the work into that route.`;
 }
 
 /** A schedule of APScheduler 3, which Vercel can run itself. */
@@ -31,8 +33,12 @@ export function insteadOfBackground({ mode, pyproject }: Deployment): string {
 }
 
 /** A longer time for requests. */
-export function longerDuration({ mode, entrypoint, files }: Deployment, seconds: number): string {
+export function longerDuration(deployment: Deployment, seconds: number): string {
+  const { mode, entrypoint, files, limits: project } = deployment;
   const { default: usual, pro, extended } = DURATION_SECONDS;
+  if (project.plan === 'hobby' && seconds > usual) {
+    return `Do it in parts, or hand it to a queue; on Hobby a function may run for ${usual} s, on Pro for ${pro} s.`;
+  }
   const needed = Math.min(Math.ceil(seconds / 10) * 10, extended);
   const plan = seconds <= usual ? '' : seconds <= pro ? ' (on Pro)' : ' (the beta on Pro)';
   if (seconds > extended || mode === 'builds' || !entrypoint) {

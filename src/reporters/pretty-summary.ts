@@ -95,6 +95,7 @@ export function summaryCounts(result: LintResult, style: ReportStyle): string {
   const hidden = diagnostics.length - shown(diagnostics, style.quiet).length;
   if (hidden > 0) extras.push(`${hidden} not shown because of --quiet`);
   if (summary.suppressed > 0) extras.push(`${summary.suppressed} suppressed`);
+  if (summary.lessSure !== undefined) extras.push(`${summary.lessSure} less sure left out`);
   if (entries.length > 0) extras.push(`${entries.length} not analysed`);
   const found = countsText(diagnostics);
   const aside = extras.length > 0 ? ` (${extras.join(', ')})` : '';

@@ -45,7 +45,7 @@ ended, and the request gets 504 FUNCTION_INVOCATION_TIMEOUT instead of an answer
     const { name, seconds, byDefault, limit } = first;
     const waits = Number.isFinite(seconds) ? `up to ${seconds} s for an answer` : 'for an answer without any limit';
     const again = byDefault.retries > 0 ? `, and then asks ${byDefault.retries} times more` : '';
-    const because = limit.isSet ? 'as vercel.json says' : `the default, ${asOf(limits.duration)}`;
+    const because = limit.setBy !== null ? `as ${limit.setBy} says` : `the default, ${asOf(limits.duration)}`;
     yield asOne(
       found.map(({ finding }) => finding),
       'the same',

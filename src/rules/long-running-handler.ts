@@ -117,9 +117,9 @@ function ofTimeouts(unit: Unit, worst: Timeout & { limit: DurationLimit }, all: 
   return { ...one, severity: limit.isSet ? 'warning' : 'info', confidence: 'likely' };
 }
 
-function ends({ seconds, isSet }: DurationLimit): string {
-  const because = isSet
-    ? `its \`maxDuration\` in vercel.json; ${limits.duration.figure} where none is set, ${asOf(limits.duration)}`
+function ends({ seconds, setBy }: DurationLimit): string {
+  const because = setBy
+    ? `${setBy}; ${limits.duration.figure} where none is set, ${asOf(limits.duration)}`
     : `the default, ${asOf(limits.duration)}`;
   return `Vercel ends the function after ${inSeconds(seconds)} (${because})`;
 }

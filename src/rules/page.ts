@@ -1,4 +1,5 @@
 import type { Example, RuleInfo, RuleOption } from './info.js';
+import { optionKey } from './option-names.js';
 import { presetsOf } from './presets.js';
 
 /** The page of a rule in Markdown, for docs/rules; `scripts/docs.mjs` writes it and a test compares it. */
@@ -41,7 +42,8 @@ function optionTable(id: string, options: Readonly<Record<string, RuleOption>>):
     return `| \`${name}\` | ${value} | ${minimum} to ${maximum} | ${description}, in ${unit} |`;
   });
   const table = ['| option | default | range | meaning |', '| --- | --- | --- | --- |', ...rows].join('\n');
-  return `${table}\n\nSet one with \`--rule-option ${id}.${first![0]}=${first![1].default}\`.`;
+  const configured = `rules.${id}.${optionKey(first![0])} = ${first![1].default}`;
+  return `${table}\n\nSet one with \`--rule-option ${id}.${first![0]}=${first![1].default}\`, or with \`${configured}\` in the configuration.`;
 }
 
 function exampleSection({ title, files, findings, fixed, vercelCli }: Example): string {

@@ -106,7 +106,7 @@ function ofBroadcasts(broadcasts: readonly Broadcast[]): Finding {
 function ofRoutes(unit: Unit, first: Route, others: readonly Route[]): Finding {
   const { entrypoint } = unit.deployment;
   const limit = entrypoint && durationLimit(unit.deployment, unit.modules, entrypoint.file);
-  const after = limit?.isSet ? `${limit.seconds} s (\`maxDuration\` in vercel.json)` : limits.webSockets.figure;
+  const after = limit?.setBy ? `${limit.seconds} s (${limit.setBy})` : limits.webSockets.figure;
   const findings = [first, ...others].map(({ file, range }): Finding => ({ file, range, message: '', help: '' }));
   return {
     ...asOne(findings, 'a WebSocket, too', {

@@ -1,30 +1,32 @@
-import type { CheckedOptions } from './options.js';
-import type { Diagnostic } from '../diagnostic.js';
+import { type Resolved, valuesOf } from '../config/resolve.js';
+import { CONFIDENCES, type Diagnostic } from '../diagnostic.js';
 import { RuleFailure } from '../errors.js';
 import type { Finding, RuleDefinition, RuleOptions } from '../rules/define.js';
 import type { Unit } from '../unit.js';
 
-/** What the rules find in a unit. Files are relative to the repository root. */
-export function runRules(
-  unit: Unit,
-  rules: readonly RuleDefinition[],
-  severityOf: CheckedOptions['severityOf'],
-  valuesOf: CheckedOptions['valuesOf'],
-): Diagnostic[] {
-  return rules.flatMap((rule) =>
-    findings(rule, unit, valuesOf(rule)).map(({ severity, confidence, docs, related, ...finding }): Diagnostic => {
-      const level = severityOf(rule) ?? severity ?? rule.severity;
-      return {
-        rule: rule.id,
-        severity: level,
-        confidence: confidence ?? 'certain',
-        unit: unit.root,
-        docs: docs ?? rule.docs,
-        related: related ?? [],
-        ...finding,
-      };
-    }),
+/** What the rules that hold for a unit find in it. Files are relative to the repository root. */
+export function runRules(unit: Unit, resolved: Resolved): Diagnostic[] {
+  return resolved.rules.flatMap((rule) =>
+    findings(rule, unit, valuesOf(resolved, rule)).map(
+      ({ severity, confidence, docs, related, ...finding }): Diagnostic => {
+        const level = resolved.severity.get(rule.id)?.value ?? severity ?? rule.severity;
+        return {
+          rule: rule.id,
+          severity: level,
+          confidence: confidence ?? 'certain',
+          unit: unit.root,
+          docs: docs ?? rule.docs,
+          related: related ?? [],
+          ...finding,
+        };
+      },
+    ),
   );
+}
+
+/** Whether a finding is as sure as is asked for. */
+export function isSureEnough({ confidence }: Diagnostic, { minConfidence }: Resolved): boolean {
+  return CONFIDENCES.indexOf(confidence) <= CONFIDENCES.indexOf(minConfidence.value);
 }
 
 function findings(rule: RuleDefinition, unit: Unit, options: RuleOptions): Finding[] {

@@ -1,20 +1,23 @@
+import type { LoadedConfiguration } from '../config/configuration.js';
+import { resolve, type Resolved } from '../config/resolve.js';
 import type { Settings } from '../deployment/model.js';
-import { SEVERITIES, type Severity } from '../diagnostic.js';
+import { CONFIDENCES, SEVERITIES } from '../diagnostic.js';
 import { UsageError } from '../errors.js';
 import { nearestName } from '../nearest.js';
 import type { LintOptions } from '../result.js';
 import type { RuleDefinition, RuleInfo, RuleOptions } from '../rules/define.js';
-import { PRESETS, presetsOf } from '../rules/presets.js';
-import { NEWEST_CLI } from '../vercel/versions.js';
+import { PRESETS } from '../rules/presets.js';
 
-/** Options in the form in which a run uses them. */
+/** The options of a run, checked. */
 export interface CheckedOptions {
+  /** Every rule there is. */
   rules: readonly RuleDefinition[];
-  settings: Settings;
-  /** The level that the options set for a rule, or null. */
-  severityOf(rule: RuleDefinition): Severity | null;
-  /** The values of a rule's own options. */
-  valuesOf(rule: RuleDefinition): RuleOptions;
+  /**
+   * What holds for a project.
+   *
+   * @param isNamed whether it is the project that was named: the framework option is about that one, not about others around it
+   */
+  resolve(configuration: LoadedConfiguration | null, isNamed: boolean): Resolved;
 }
 
 /**
@@ -25,35 +28,29 @@ export interface CheckedOptions {
 export async function checkOptions(options: LintOptions): Promise<CheckedOptions> {
   const { rules } = await import('../rules/index.js');
   const known = rules.map((rule) => rule.id);
-  const severity = options.severity ?? {};
-  for (const id of [...(options.select ?? []), ...(options.ignore ?? []), ...Object.keys(severity)]) {
-    checkName('rule', id, known);
-  }
-  const values = checkRuleOptions(options.ruleOptions ?? {}, rules);
+  const { select = [], extendSelect = [], ignore = [], severity = {} } = options;
+  for (const id of [...select, ...extendSelect, ...ignore, ...Object.keys(severity)]) checkName('rule', id, known);
+  checkRuleOptions(options.ruleOptions ?? {}, rules);
   for (const level of Object.values(severity)) checkName('severity', level, SEVERITIES);
-  const framework = options.framework ?? 'auto';
-  checkName('framework', framework, ['auto', 'fastapi', 'other']);
-  const preset = options.preset ?? 'recommended';
-  checkName('preset', preset, PRESETS);
-  const cliVersion = options.vercelCli ?? NEWEST_CLI;
-  if (!/^\d{1,5}\.\d{1,5}\.\d{1,5}$/.test(cliVersion)) {
-    throw new UsageError(`${JSON.stringify(cliVersion)} is not a version of Vercel's CLI`, 'Write it as 64.0.2.');
+  checkName('framework', options.framework ?? 'auto', ['auto', 'fastapi', 'other']);
+  checkName('preset', options.preset ?? 'recommended', PRESETS);
+  checkName('confidence', options.minConfidence ?? 'possible', CONFIDENCES);
+  const { vercelCli } = options;
+  if (vercelCli !== undefined && !/^\d{1,5}\.\d{1,5}\.\d{1,5}$/.test(vercelCli)) {
+    throw new UsageError(`${JSON.stringify(vercelCli)} is not a version of Vercel's CLI`, 'Write it as 64.0.2.');
   }
-  const ignored = new Set(options.ignore);
-  const selected = options.select ? new Set(options.select) : null;
+  const { framework, ...ofOthers } = options;
+  void framework;
   return {
-    rules: rules.filter(
-      (rule) =>
-        (selected?.has(rule.id) ?? (presetsOf(rule).includes(preset) || rule.id in severity)) && !ignored.has(rule.id),
-    ),
-    settings: { cliVersion, framework },
-    severityOf: (rule) => severity[rule.id] ?? null,
-    valuesOf: ({ id, options = {}, guide }) => ({
-      ...Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.default])),
-      ...(preset === 'guide' && guide),
-      ...values[id],
-    }),
+    rules,
+    resolve: (configuration, isNamed) => resolve(isNamed ? options : ofOthers, configuration, rules),
   };
+}
+
+/** What the models of a project take from the options. */
+export function settingsOf({ vercelCli, framework }: Resolved, configuration: LoadedConfiguration | null): Settings {
+  const limits = configuration?.limits;
+  return { cliVersion: vercelCli.value, framework: framework.value, ...(limits && { limits }) };
 }
 
 /**

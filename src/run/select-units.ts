@@ -1,3 +1,4 @@
+import type { Configurations } from '../config/find.js';
 import { CONFIG_FILES, findUnits, SIGNS_TEXT, unitSign, type UnitSign } from '../deployment/units.js';
 import { compareText } from '../diagnostic.js';
 import { NothingToCheck } from '../errors.js';
@@ -12,42 +13,97 @@ export function nothingToCheck(searched: readonly string[]): NothingToCheck {
   return new NothingToCheck(`no FastAPI project for Vercel in ${where}`, `Looked there and below for ${SIGNS_TEXT}.`);
 }
 
-/** The directories to look at, each once: those named and those found below them; for files, the unit that holds them. */
-export function unitDirectories(repository: Repository, targets: readonly Target[]): Directory[] {
+/**
+ * The directories to look at, each once: those named and those found below them; for files, the unit that holds them. Where a configuration
+ * names the units, those and no others are found below it.
+ *
+ * @throws UsageError where a configuration is wrong
+ */
+export async function unitDirectories(
+  repository: Repository,
+  configurations: Configurations,
+  targets: readonly Target[],
+): Promise<Directory[]> {
   const found = new Map<string, Directory>();
   for (const { path: target, isDirectory } of targets) {
-    const path = isDirectory ? target : unitAbove(repository, target);
-    const sign = path === null ? null : unitSign(repository, path);
-    if (path !== null && sign) found.set(path, { path, isNamed: true, sign: sign.kind });
-    if (!isDirectory) continue;
-    for (const { directory, sign } of findUnits(repository, target)) {
-      if (!found.has(directory)) found.set(directory, { path: directory, isNamed: false, sign: sign.kind });
+    if (!isDirectory) {
+      const around = await unitAbove(repository, configurations, target);
+      if (around) found.set(around.path, around);
+      continue;
+    }
+    const configured = (await configurations.unitsAround(target)) ?? new Map<string, never>();
+    const isGoverned = [...configured.keys()].some((path) => isInside(path, target));
+    const sign = isGoverned ? null : unitSign(repository, target);
+    if (sign) found.set(target, { path: target, isNamed: true, sign: sign.kind });
+    for (const below of await directoriesBelow(repository, configurations, target)) {
+      if (!found.has(below.path)) found.set(below.path, below);
     }
   }
   return [...found.values()].sort((a, b) => compareText(a.path, b.path));
 }
 
+async function directoriesBelow(
+  repository: Repository,
+  configurations: Configurations,
+  start: string,
+): Promise<Directory[]> {
+  const lists = new Set([await configurations.unitsAround(start)]);
+  const signs = await findUnits(repository, start, async (directory) => {
+    if ((await configurations.unitsAround(directoryOf(directory))) !== null) return true;
+    return configurations.leavesOut(directory);
+  });
+  const found: Directory[] = [];
+  for (const { directory, sign } of signs) {
+    const own = await configurations.unitsAround(directory);
+    lists.add(own);
+    if (own === null) found.push({ path: directory, isNamed: false, sign: sign.kind });
+  }
+  for (const list of lists) {
+    for (const [path, { isLiteral }] of list ?? []) {
+      if (isInside(path, start)) found.push(configuredDirectory(repository, path, isLiteral));
+    }
+  }
+  return found;
+}
+
+function configuredDirectory(repository: Repository, path: string, isLiteral: boolean): Directory {
+  const kind = unitSign(repository, path)?.kind ?? 'config';
+  return { path, isNamed: true, sign: kind, ...(isLiteral && { isConfigured: true }) };
+}
+
 /** A directory that may be a unit. */
 export interface Directory {
   path: string;
-  /** Named on the command line, or holding a file that was. */
+  /** Named on the command line or by a configuration, or holding a file that was. */
   isNamed: boolean;
+  /** Whether the configuration names it, so that it is a unit whatever is in it. */
+  isConfigured?: boolean;
   sign: UnitSign['kind'];
 }
 
-/** The unit of a file: the nearest directory above it with a configuration, else with a manifest, else with an app. */
-function unitAbove(repository: Repository, file: string): string | null {
-  const above: { path: string; kind: string }[] = [];
+/**
+ * The unit of a file: the one that a configuration names; else the nearest directory above it with a configuration for Vercel, else with a
+ * manifest, else with an app.
+ */
+async function unitAbove(
+  repository: Repository,
+  configurations: Configurations,
+  file: string,
+): Promise<Directory | null> {
+  const above: Directory[] = [];
   for (let path = directoryOf(file); ; path = directoryOf(path)) {
-    const sign = unitSign(repository, path);
-    if (sign) above.push({ path, kind: sign.kind });
+    const units = await configurations.unitsAround(path);
+    const unit = units?.get(path);
+    if (unit) return configuredDirectory(repository, path, unit.isLiteral);
+    const sign = units || (await configurations.leavesOut(path)) ? null : unitSign(repository, path);
+    if (sign) above.push({ path, isNamed: true, sign: sign.kind });
     if (path === '') break;
   }
   for (const kind of ['config', 'manifest']) {
-    const nearest = above.find((each) => each.kind === kind);
-    if (nearest) return nearest.path;
+    const nearest = above.find((each) => each.sign === kind);
+    if (nearest) return nearest;
   }
-  return above.at(-1)?.path ?? null;
+  return above.at(-1) ?? null;
 }
 
 /**
@@ -56,7 +112,7 @@ function unitAbove(repository: Repository, file: string): string | null {
  * @param others the units found so far, those around it first
  */
 export function isSelected(unit: Unit, directory: Directory, others: readonly Unit[]): boolean {
-  return isProject(unit, directory) && isWanted(unit, directory, others);
+  return directory.isConfigured === true || (isProject(unit, directory) && isWanted(unit, directory, others));
 }
 
 /** Whether a directory is ours to check: it uses FastAPI, or it was named and is set up for Python on Vercel. */

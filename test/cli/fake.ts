@@ -57,6 +57,7 @@ export async function runFake(argv: string[], world: World = {}): Promise<Run> {
     },
     fix: () => Promise.reject(new Error('not asked for')),
     bundle: () => Promise.reject(new Error('not asked for')),
+    configuration: () => Promise.reject(new Error('not asked for')),
     inspect: async (options) => {
       outcome.asked = options;
       return inspectResult;

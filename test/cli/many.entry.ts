@@ -22,6 +22,7 @@ const context: Context = {
     fix: () => Promise.reject(new Error('not asked for')),
     inspect: () => Promise.reject(new Error('not asked for')),
     bundle: () => Promise.reject(new Error('not asked for')),
+    configuration: () => Promise.reject(new Error('not asked for')),
     rules: [],
   }),
 };

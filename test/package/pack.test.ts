@@ -52,6 +52,7 @@ describe('the installed package', () => {
       'dist/bundle-page.js',
       'dist/bundle-page.css',
       'schema/bundle.v1.schema.json',
+      'schema/config.v1.schema.json',
       'schema/output.v1.schema.json',
       'schema/output-line.v1.schema.json',
       'README.md',

@@ -59,6 +59,7 @@ export function lintResult(
       suppressed: 0,
       files: sources.length,
     },
+    configured: null,
     source: (file) => sources.find((source) => source.file === file) ?? null,
     ...rest,
   };

@@ -106,7 +106,7 @@ function bundleOf(
     hasOwnInstall: command !== null,
     fixedBytes,
     canDefer: packages.some((each) => each.isDeferrable),
-    largeFunctions: ['1', 'true'].includes(buildVariable(deployment, 'VERCEL_SUPPORT_LARGE_FUNCTIONS') ?? ''),
+    largeFunctions: hasLargeFunctions(deployment),
     runtimeInstallDisabled: /^(?:1|true)$/i.test(
       buildVariable(deployment, 'VERCEL_PYTHON_DISABLE_RUNTIME_INSTALL') ?? '',
     ),
@@ -202,6 +202,12 @@ export function sizeOfPackages(packages: readonly BundledPackage[], set: Package
 /** Whether it is larger than Vercel ships as it is, or nearly: from there on, advice on single packages is worth reading. */
 export function isNearLimit({ size, circumstances }: FunctionBundle): boolean {
   return size.bytes >= circumstances.limits.standard * 0.8;
+}
+
+/** Whether large functions are on, as vercel.json sets it, or as the configuration says of the settings of the project. */
+function hasLargeFunctions(deployment: Deployment): boolean {
+  const set = buildVariable(deployment, 'VERCEL_SUPPORT_LARGE_FUNCTIONS');
+  return set === null ? (deployment.limits.largeFunctions ?? false) : ['1', 'true'].includes(set);
 }
 
 /** A variable of the build as vercel.json sets it; settings of the project are not to be seen here. */
