@@ -6,9 +6,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-const { rules, rulePage, ruleTable } = await loadRules();
+const { catalogue: rules, metaRules, rulePage, ruleTable } = await loadRules();
 
-const files = new Map(rules.map((rule) => [`docs/rules/${rule.id}.md`, rulePage(rule)]));
+const sourceOf = (rule) => (metaRules.includes(rule) ? 'src/suppress/rules.ts' : undefined);
+const files = new Map(rules.map((rule) => [`docs/rules/${rule.id}.md`, rulePage(rule, sourceOf(rule))]));
 files.set('docs/rules/README.md', withTable('docs/rules/README.md', ruleTable(rules, '')));
 files.set('README.md', withTable('README.md', ruleTable(rules, 'docs/rules/')));
 
@@ -37,7 +38,8 @@ async function loadRules() {
     const outfile = join(directory, 'rules.mjs');
     await build({
       stdin: {
-        contents: "export { rules } from './src/rules/index.ts'; export * from './src/rules/page.ts';",
+        contents:
+          "export * from './src/suppress/catalogue.ts'; export * from './src/suppress/rules.ts'; export * from './src/rules/page.ts';",
         resolveDir: '.',
       },
       outfile,

@@ -11,8 +11,11 @@ const context: Context = {
     // V8 compiles hot WebAssembly a second time in the background, and Node waits for that before it exits: 80 ms of 230
     // on an ordinary project, for nothing. With this budget only a run that parses megabytes does it.
     setFlagsFromString('--wasm-tiering-budget=1000000000');
-    const [{ lint, inspect, bundle }, { rules }] = await Promise.all([import('./lint.js'), import('./rules/index.js')]);
-    return { lint, inspect, bundle, rules };
+    const [{ lint, inspect, bundle }, { catalogue }] = await Promise.all([
+      import('./lint.js'),
+      import('./suppress/catalogue.js'),
+    ]);
+    return { lint, inspect, bundle, rules: catalogue };
   },
 };
 

@@ -1,10 +1,12 @@
 import { checkOptions } from './run/options.js';
 import type { Settings } from './deployment/model.js';
-import { compareDiagnostics, compareText, type NotAnalysed } from './diagnostic.js';
+import { compareText, type NotAnalysed } from './diagnostic.js';
 import type { Source } from './parser/source.js';
-import { identity, relocate, runRules } from './run/judge.js';
+import { countFindings } from './run/count.js';
+import { runRules } from './run/judge.js';
 import { inspectUnit, reportUnit } from './run/report.js';
 import { type Group, type Run, withUnits } from './run/units.js';
+import { silence } from './run/silence.js';
 import { sizesDate } from './packages/sizes.js';
 import { reportBundles } from './run/report-bundle.js';
 import type { BundleResult, InspectResult, LintOptions, LintResult, Platform } from './result.js';
@@ -16,27 +18,25 @@ import { FACTS_DATE } from './vercel/versions.js';
  * @throws UsageError when the options are wrong or there is no FastAPI project to check
  */
 export async function lint(options: LintOptions = {}): Promise<LintResult> {
-  const { rules, settings, severityOf, valuesOf } = await checkOptions(options);
-  return withUnits(options, settings, ({ units, groups, display }) => {
-    const diagnostics = units.flatMap(({ unit, group }) => {
-      const found = runRules(unit, rules, severityOf, valuesOf).filter((each) => group.reports(each.file));
-      return found.map((each) => relocate(each, (file) => display(group, file)));
+  const { rules, active, settings, severityOf, valuesOf } = await checkOptions(options);
+  return withUnits(options, settings, async (run) => {
+    const { units, groups, display } = run;
+    const judged = units.map(({ unit, group }) => {
+      const findings = runRules(unit, rules, severityOf, valuesOf);
+      return { unit, group, findings, rules: active, configuration: null };
     });
-    const unique = [...new Map(diagnostics.sort(compareDiagnostics).map((each) => [identity(each), each])).values()];
+    const { diagnostics, suppressed, baseline } = await silence(run, judged, options);
     return {
       platform: platform(settings),
       units: units.map(({ unit, group }) => reportUnit(unit, (file) => display(group, file))),
-      diagnostics: unique,
-      suppressed: [],
+      diagnostics,
+      suppressed,
       notAnalysed: notAnalysed(groups, display),
       summary: {
-        errors: unique.filter((each) => each.severity === 'error').length,
-        warnings: unique.filter((each) => each.severity === 'warning').length,
-        infos: unique.filter((each) => each.severity === 'info').length,
-        fixable: unique.filter((each) => each.fix?.safety === 'safe').length,
-        suppressed: 0,
+        ...countFindings(diagnostics, suppressed),
         files: groups.reduce((sum, group) => sum + group.repository.filesRead, 0),
       },
+      ...(baseline && { baseline }),
       source: (file) => loadedSource(groups, display, file),
     };
   });

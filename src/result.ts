@@ -215,6 +215,8 @@ export interface LintResult {
   suppressed: SuppressedDiagnostic[];
   notAnalysed: NotAnalysed[];
   summary: Summary;
+  /** What became of the baseline; left out where there is none. */
+  baseline?: BaselineReport;
   /** The text of a file that was read in this run, for code frames; null where it is not available. */
   source(file: string): Source | null;
 }
@@ -233,6 +235,30 @@ export interface Suppression {
   file: string;
   /** 1-based; null in a baseline. */
   line: number | null;
+}
+
+/** A baseline and how it fits the findings of now. Files are relative to the working directory, POSIX. */
+export interface BaselineReport {
+  file: string;
+  /** What it lists and is not there any more, as far as the run could tell: it is to be written anew. */
+  stale: StaleEntry[];
+  /** A baseline of the findings of now, with what the run could not judge; null unless `updateBaseline` asks for it. */
+  updated: BaselineUpdate | null;
+}
+
+/** An entry of a baseline that lists more findings than there are. */
+export interface StaleEntry {
+  file: string;
+  rule: string;
+  listed: number;
+  found: number;
+}
+
+/** A new baseline; whoever asked for it writes it. */
+export interface BaselineUpdate {
+  text: string;
+  findings: number;
+  files: number;
 }
 
 export interface InspectResult {
@@ -273,6 +299,15 @@ export interface LintOptions {
   severity?: Record<string, Severity>;
   /** Values for the options of rules, by rule and option: `{ 'heavy-shutdown': { budgetMs: 400 } }`. */
   ruleOptions?: Record<string, Record<string, number>>;
+  /**
+   * The file of a baseline, relative to `cwd` or absolute: what it lists is not reported. One that is not there is an error, unless it is to
+   * be updated.
+   */
+  baseline?: string;
+  /** Put the findings of now into a baseline, whose text is in the result. Default file: `fastapi-vercel-lint-baseline.json` in `cwd`. */
+  updateBaseline?: boolean;
+  /** Report also what comments, `per-file-ignores` and the baseline silence. */
+  noIgnores?: boolean;
   /** Is told how many files a walk through a whole project has come upon, after each. */
   onProgress?: (files: number) => void;
 }

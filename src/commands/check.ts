@@ -1,6 +1,8 @@
+import { compareDiagnostics } from '../diagnostic.js';
 import { NothingToCheck, UsageError } from '../errors.js';
 import { nearestName } from '../nearest.js';
-import type { LintOptions } from '../result.js';
+import { countFindings } from '../run/count.js';
+import type { LintOptions, LintResult, SuppressedDiagnostic } from '../result.js';
 import { reporters } from '../reporters/index.js';
 import type { CheckArguments, InspectArguments } from './arguments.js';
 import type { Context } from './context.js';
@@ -12,7 +14,7 @@ import { withProgress } from './progress.js';
 /** Checks projects and reports. @returns the exit code */
 export async function check(args: CheckArguments, context: Context): Promise<number> {
   const engine = await context.engine();
-  const { preset, select, ignore, severity, ruleOptions } = args;
+  const { preset, select, ignore, severity, ruleOptions, baseline, updateBaseline, noIgnores } = args;
   const options: LintOptions = {
     ...projectOptions(args, context),
     ...(preset !== undefined && { preset }),
@@ -20,6 +22,9 @@ export async function check(args: CheckArguments, context: Context): Promise<num
     ...(ignore.length > 0 && { ignore }),
     ...(Object.keys(severity).length > 0 && { severity }),
     ...(Object.keys(ruleOptions).length > 0 && { ruleOptions }),
+    ...(baseline !== undefined && { baseline }),
+    ...(updateBaseline && { updateBaseline }),
+    ...(noIgnores && { noIgnores }),
   };
   const work = withProgress(context, (onProgress) => engine.lint({ ...options, ...(onProgress && { onProgress }) }));
   const result = await work.catch((error: unknown) => {
@@ -27,8 +32,24 @@ export async function check(args: CheckArguments, context: Context): Promise<num
     throw misspeltCommand(error, args.paths);
   });
   if (result === null) return 0;
-  writeReport(reporters[args.format]!(result, styleFor(args, context)), args, context);
+  const fault = result.baseline?.updated ? (await import('./baseline.js')).writeBaseline(result, args, context) : null;
+  const shown = fault === null ? result : withoutBaseline(result);
+  writeReport(reporters[args.format]!(shown, styleFor(args, context)), args, context);
+  if (fault !== null) throw new UsageError(fault, 'Give --baseline a path that can be written.');
   return exitCodeOf(result, args, context.stderr);
+}
+
+/** A result as if there were no baseline, for one that could not be written: nothing may get lost. */
+function withoutBaseline(result: LintResult): LintResult {
+  const isListed = (each: SuppressedDiagnostic): boolean => each.suppression.kind === 'baseline';
+  const diagnostics = [...result.diagnostics, ...result.suppressed.filter(isListed)].sort(compareDiagnostics);
+  const suppressed = result.suppressed.filter((each) => !isListed(each));
+  return {
+    ...result,
+    diagnostics,
+    suppressed,
+    summary: { ...result.summary, ...countFindings(diagnostics, suppressed) },
+  };
 }
 
 /** @returns what `check` and `inspect` tell the linter about the project */

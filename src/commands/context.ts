@@ -1,12 +1,13 @@
 import type { BundleResult, InspectResult, LintOptions, LintResult } from '../result.js';
-import type { RuleDefinition } from '../rules/define.js';
+import type { RuleInfo } from '../rules/info.js';
 
 /** What the linter can do, as commands use it; tests put their own in its place. */
 export interface Engine {
   lint(options: LintOptions): Promise<LintResult>;
   inspect(options: LintOptions): Promise<InspectResult>;
   bundle(options: LintOptions): Promise<BundleResult>;
-  rules: readonly RuleDefinition[];
+  /** Every rule, also those about suppressions. */
+  rules: readonly RuleInfo[];
 }
 
 /** A stream that text is written to. */

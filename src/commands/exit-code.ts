@@ -1,6 +1,7 @@
 import type { Severity } from '../diagnostic.js';
 import { count } from '../reporters/style.js';
-import type { LintResult, Summary } from '../result.js';
+import { sanitize } from '../reporters/terminal.js';
+import type { BaselineReport, LintResult, Summary } from '../result.js';
 import type { CheckArguments } from './arguments.js';
 import type { TextStream } from './context.js';
 
@@ -8,7 +9,11 @@ import type { TextStream } from './context.js';
  * The exit code of a check, 0 or 1. Without a word on it, a run that shows no error and fails all the same is a riddle: such a reason is
  * written to the standard error.
  */
-export function exitCodeOf({ summary, notAnalysed }: LintResult, args: CheckArguments, stderr: TextStream): 0 | 1 {
+export function exitCodeOf(
+  { summary, notAnalysed, baseline }: LintResult,
+  args: CheckArguments,
+  stderr: TextStream,
+): 0 | 1 {
   const reasons: string[] = [];
   const { maxWarnings } = args;
   if (maxWarnings !== undefined && summary.warnings > maxWarnings) {
@@ -19,8 +24,21 @@ export function exitCodeOf({ summary, notAnalysed }: LintResult, args: CheckArgu
       `${count(notAnalysed.length, 'entry', 'entries')} not analysed, which --strict-analysis does not allow`,
     );
   }
+  if (baseline && baseline.stale.length > 0) reasons.push(staleReason(baseline));
   for (const reason of reasons) stderr.write(`Failing: ${reason}.\n`);
   return reasons.length > 0 || fails(summary, args.failOn ?? 'error') ? 1 : 0;
+}
+
+/** More entries are only counted. */
+const MOST_LISTED = 10;
+
+function staleReason({ file, stale }: BaselineReport): string {
+  const entries = stale.slice(0, MOST_LISTED).map((each) => {
+    return `\n  ${sanitize(each.file)}: ${sanitize(each.rule)} (${each.listed} listed, ${each.found} found)`;
+  });
+  const rest = stale.length - entries.length;
+  const more = rest > 0 ? `\n  and ${rest} more` : '';
+  return `the baseline ${sanitize(file)} lists more than there is:${entries.join('')}${more}\nTo write it anew: --update-baseline`;
 }
 
 function fails({ errors, warnings, infos }: Summary, failOn: Severity | 'never'): boolean {

@@ -10,6 +10,8 @@ import { NEWEST_CLI } from '../vercel/versions.js';
 /** Options in the form in which a run uses them. */
 export interface CheckedOptions {
   rules: readonly RuleDefinition[];
+  /** All rules that are active, those about suppressions among them, with the level that the options set; null for their own. */
+  active: ReadonlyMap<string, Severity | null>;
   settings: Settings;
   /** The level that the options set for a rule, or null. */
   severityOf(rule: RuleDefinition): Severity | null;
@@ -23,13 +25,16 @@ export interface CheckedOptions {
  * @throws UsageError with the nearest valid name
  */
 export async function checkOptions(options: LintOptions): Promise<CheckedOptions> {
-  const { rules } = await import('../rules/index.js');
-  const known = rules.map((rule) => rule.id);
+  const [{ rules }, { catalogue }] = await Promise.all([
+    import('../rules/index.js'),
+    import('../suppress/catalogue.js'),
+  ]);
+  const known = catalogue.map((rule) => rule.id);
   const severity = options.severity ?? {};
   for (const id of [...(options.select ?? []), ...(options.ignore ?? []), ...Object.keys(severity)]) {
     checkName('rule', id, known);
   }
-  const values = checkRuleOptions(options.ruleOptions ?? {}, rules);
+  const values = checkRuleOptions(options.ruleOptions ?? {}, catalogue);
   for (const level of Object.values(severity)) checkName('severity', level, SEVERITIES);
   const framework = options.framework ?? 'auto';
   checkName('framework', framework, ['auto', 'fastapi', 'other']);
@@ -41,11 +46,11 @@ export async function checkOptions(options: LintOptions): Promise<CheckedOptions
   }
   const ignored = new Set(options.ignore);
   const selected = options.select ? new Set(options.select) : null;
+  const isActive = (rule: RuleInfo): boolean =>
+    (selected?.has(rule.id) ?? (presetsOf(rule).includes(preset) || rule.id in severity)) && !ignored.has(rule.id);
   return {
-    rules: rules.filter(
-      (rule) =>
-        (selected?.has(rule.id) ?? (presetsOf(rule).includes(preset) || rule.id in severity)) && !ignored.has(rule.id),
-    ),
+    rules: rules.filter(isActive),
+    active: new Map(catalogue.filter(isActive).map(({ id }) => [id, severity[id] ?? null])),
     settings: { cliVersion, framework },
     severityOf: (rule) => severity[rule.id] ?? null,
     valuesOf: ({ id, options = {}, guide }) => ({

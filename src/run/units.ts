@@ -15,6 +15,8 @@ export interface Group {
   root: string;
   repository: Repository;
   modules: Modules;
+  /** The directories that were named, relative to the root: below them every unit is looked for. */
+  directories: readonly string[];
   /** Whether findings in a file are wanted: files named on the command line narrow the report. */
   reports(file: string): boolean;
 }
@@ -31,7 +33,11 @@ export interface Run {
  *
  * @throws UsageError when there is no FastAPI project to check
  */
-export async function withUnits<T>(options: LintOptions, settings: Settings, use: (run: Run) => T): Promise<T> {
+export async function withUnits<T>(
+  options: LintOptions,
+  settings: Settings,
+  use: (run: Run) => T | Promise<T>,
+): Promise<T> {
   const cwd = resolve(options.cwd ?? process.cwd());
   const targetGroups = groupTargets(options.paths ?? ['.'], cwd, options);
   const parser = await PythonParser.load();
@@ -43,7 +49,8 @@ export async function withUnits<T>(options: LintOptions, settings: Settings, use
     for (const { root, host, targets } of targetGroups) {
       const repository = new Repository(host, options.onProgress);
       const modules = new Modules(repository, parser);
-      const group: Group = { root, repository, modules, reports: reportFilter(targets) };
+      const directories = targets.filter(({ isDirectory }) => isDirectory).map(({ path }) => path);
+      const group: Group = { root, repository, modules, directories, reports: reportFilter(targets) };
       groups.push(group);
       for (const target of targets) if (target.isDirectory) searched.push(target.named);
       onlyFiles &&= targets.every((target) => !target.isDirectory);
@@ -61,7 +68,7 @@ export async function withUnits<T>(options: LintOptions, settings: Settings, use
     const display = (group: Group, file: string): string => {
       return repositoryPath(cwd, resolve(group.root, file)) || '.';
     };
-    return use({ units, groups, display });
+    return await use({ units, groups, display });
   } finally {
     for (const group of groups) group.modules.dispose();
   }
