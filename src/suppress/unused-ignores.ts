@@ -2,6 +2,7 @@ import type { ConfiguredPattern } from '../config/configuration.js';
 import type { Diagnostic } from '../diagnostic.js';
 import { isInside, within } from '../files/paths.js';
 import type { Repository } from '../files/repository.js';
+import type { DataDocument } from '../parser/document.js';
 import { listOf } from '../words.js';
 import { documentOf, removeEntry, removeRules, rulesAt } from './configuration-edits.js';
 import type { JudgedUnit, SuppressionFacts } from './facts.js';
@@ -31,9 +32,13 @@ export function unusedFileIgnores(
       return isMissing ? wholeEntry(ignore, unit, facts, `\`${ignore.text}\` matches no file.`) : [];
     }
     const unused = left.filter((rule) => matching.some((file) => judgement.judges(file, rule)));
-    if (unused.length === 0) return [];
+    const documents = documentsOf(ignore, matching, facts.repository);
+    if (unused.length === 0 || documents === null) return [];
+    const { pointer } = ignore.entry;
+    const leadsNowhere =
+      pointer !== null && documents.every((document) => document.get(...stepsOf(pointer)) === undefined);
     const all = unused.length === ignore.entry.rules.length;
-    if (all && leadsNowhere(ignore, matching, facts.repository)) {
+    if (all && leadsNowhere) {
       return wholeEntry(ignore, unit, facts, `\`${ignore.text}\` leads nowhere: there is no such key.`);
     }
     const names = listOf(unused.map((rule) => `\`${rule}\``));
@@ -85,14 +90,10 @@ function ofRules(
   });
 }
 
-/** Whether its pointer leads nowhere in all the files that its pattern matches; false where one cannot be read. */
-function leadsNowhere(ignore: FileIgnoreEntry, files: readonly string[], repository: Repository): boolean {
-  const { pointer } = ignore.entry;
-  if (pointer === null) return false;
-  return files.every((file) => {
-    const document = documentOf(repository, file);
-    return document !== null && document.get(...stepsOf(pointer)) === undefined;
-  });
+/** The files that a pattern matches as documents, where it has a pointer; null where one cannot be read as such. */
+function documentsOf(ignore: FileIgnoreEntry, files: readonly string[], repository: Repository): DataDocument[] | null {
+  const documents = ignore.entry.pointer === null ? [] : files.map((file) => documentOf(repository, file));
+  return documents.every((document) => document !== null) ? documents : null;
 }
 
 /** Whether there may be a file that a pattern matches: one was found, or the search has come to its limit. */
