@@ -8,9 +8,10 @@ import { build } from 'esbuild';
 import { format, resolveConfig } from 'prettier';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-const { rules, rulePage, ruleTable, configurationSchema, keyTables } = await loadSources();
+const { catalogue: rules, metaRules, rulePage, ruleTable, configurationSchema, keyTables } = await loadSources();
 
-const files = new Map(rules.map((rule) => [`docs/rules/${rule.id}.md`, rulePage(rule)]));
+const sourceOf = (rule) => (metaRules.includes(rule) ? 'src/suppress/rules.ts' : undefined);
+const files = new Map(rules.map((rule) => [`docs/rules/${rule.id}.md`, rulePage(rule, sourceOf(rule))]));
 files.set('docs/rules/README.md', withTable('docs/rules/README.md', ruleTable(rules, '')));
 files.set('README.md', withTable('README.md', ruleTable(rules, 'docs/rules/')));
 const tables = keyTables();
@@ -45,7 +46,8 @@ async function loadSources() {
     const outfile = join(directory, 'rules.mjs');
     await build({
       stdin: {
-        contents: `export { rules } from './src/rules/index.ts';
+        contents: `export * from './src/suppress/catalogue.ts';
+          export * from './src/suppress/rules.ts';
           export * from './src/rules/page.ts';
           export * from './src/config/page.ts';
           export * from './src/config/schema.ts';`,

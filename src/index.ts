@@ -1,13 +1,9 @@
 /** The public API. */
 import type { RuleInfo } from './rules/info.js';
-import { rules } from './rules/index.js';
+import { catalogue } from './suppress/catalogue.js';
 
-/** Every rule, in alphabetical order. */
-export const ruleList: readonly RuleInfo[] = rules.map((rule) => {
-  const { check, ...info } = rule;
-  void check; // it needs the models, which are not public
-  return info;
-});
+/** Every rule, also those about suppressions, in alphabetical order. */
+export const ruleList: readonly RuleInfo[] = catalogue;
 
 export { UsageError } from './errors.js';
 export { fix } from './fix.js';

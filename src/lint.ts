@@ -1,9 +1,11 @@
 import { checkOptions } from './run/options.js';
-import { compareDiagnostics, compareText, type Diagnostic, type NotAnalysed } from './diagnostic.js';
+import { compareText, type NotAnalysed } from './diagnostic.js';
 import type { Source } from './parser/source.js';
-import { identity, isSureEnough, relocate, runRules } from './run/judge.js';
+import { countFindings } from './run/count.js';
+import { runRules } from './run/judge.js';
 import { inspectUnit, reportUnit } from './run/report.js';
 import { type Group, type Run, withUnits } from './run/units.js';
+import { silence } from './run/silence.js';
 import { sizesDate } from './packages/sizes.js';
 import { reportBundles } from './run/report-bundle.js';
 import type {
@@ -33,35 +35,25 @@ export async function lint(options: LintOptions = {}): Promise<LintResult> {
  */
 export async function lintWhole(options: LintOptions): Promise<WholeResult> {
   const checked = await checkOptions(options);
-  return withUnits(options, checked, ({ units, groups, configured, display }) => {
-    const elsewhere: Diagnostic[] = [];
-    const diagnostics: Diagnostic[] = [];
-    const lessSure = new Set<string>();
-    for (const { unit, group, resolved } of units) {
-      for (const found of runRules(unit, resolved)) {
-        const each = relocate(found, (file) => display(group, file));
-        if (!group.reports(found.file)) elsewhere.push(each);
-        else if (isSureEnough(each, resolved)) diagnostics.push(each);
-        else lessSure.add(identity(each));
-      }
-    }
-    const unique = [...new Map(diagnostics.sort(compareDiagnostics).map((each) => [identity(each), each])).values()];
+  return withUnits(options, checked, async (run) => {
+    const { units, groups, configured, display } = run;
+    const judged = units.map(({ unit, group, configuration, resolved }) => {
+      return { unit, group, configuration, resolved, rules: resolved.active, findings: runRules(unit, resolved) };
+    });
+    const { diagnostics, suppressed, elsewhere, lessSure, baseline } = await silence(run, judged, options, checked);
     const result: LintResult = {
       platform: platform(units, options),
       units: units.map(({ unit, group }) => reportUnit(unit, (file) => display(group, file))),
-      diagnostics: unique,
-      suppressed: [],
+      diagnostics,
+      suppressed,
       notAnalysed: notAnalysed(groups, display),
       summary: {
-        errors: unique.filter((each) => each.severity === 'error').length,
-        warnings: unique.filter((each) => each.severity === 'warning').length,
-        infos: unique.filter((each) => each.severity === 'info').length,
-        fixable: unique.filter((each) => each.fix?.safety === 'safe').length,
-        suppressed: 0,
-        ...(lessSure.size > 0 && { lessSure: lessSure.size }),
+        ...countFindings(diagnostics, suppressed),
+        ...(lessSure > 0 && { lessSure }),
         files: groups.reduce((sum, group) => sum + group.repository.filesRead, 0),
       },
       configured,
+      ...(baseline && { baseline }),
       source: (file) => loadedSource(groups, display, file),
     };
     return { result, elsewhere };

@@ -234,6 +234,8 @@ export interface LintResult {
   notApplied?: UnappliedFix[];
   /** What the configuration says of the run; null where there is none. */
   configured: RunConfiguration | null;
+  /** What became of the baseline; left out where there is none. */
+  baseline?: BaselineReport;
   /** The text of a file that was read in this run, for code frames; null where it is not available. */
   source(file: string): Source | null;
 }
@@ -284,6 +286,30 @@ export interface Suppression {
   file: string;
   /** 1-based; null in a baseline. */
   line: number | null;
+}
+
+/** A baseline and how it fits the findings of now. Files are relative to the working directory, POSIX. */
+export interface BaselineReport {
+  file: string;
+  /** What it lists and is not there any more, as far as the run could tell: it is to be written anew. */
+  stale: StaleEntry[];
+  /** A baseline of the findings of now, with what the run could not judge; null unless `updateBaseline` asks for it. */
+  updated: BaselineUpdate | null;
+}
+
+/** An entry of a baseline that lists more findings than there are. */
+export interface StaleEntry {
+  file: string;
+  rule: string;
+  listed: number;
+  found: number;
+}
+
+/** A new baseline; whoever asked for it writes it. */
+export interface BaselineUpdate {
+  text: string;
+  findings: number;
+  files: number;
 }
 
 export interface InspectResult {
@@ -367,6 +393,15 @@ export interface LintOptions {
   config?: string;
   /** Use no configuration file. */
   isolated?: boolean;
+  /**
+   * The file of a baseline, relative to `cwd` or absolute: what it lists is not reported. One that is not there is an error, unless it is to
+   * be updated.
+   */
+  baseline?: string;
+  /** Put the findings of now into a baseline, whose text is in the result. Default file: `fastapi-vercel-lint-baseline.json` in `cwd`. */
+  updateBaseline?: boolean;
+  /** Report also what comments, `per-file-ignores` and the baseline silence. */
+  noIgnores?: boolean;
   /** Is told how many files a walk through a whole project has come upon, after each. */
   onProgress?: (files: number) => void;
 }

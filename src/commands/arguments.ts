@@ -208,6 +208,10 @@ function checkTogether(args: CheckArguments): void {
       'Leave --format out; -o FILE writes the diff to a file.',
     );
   }
+  if (args.noIgnores && args.baseline !== undefined) throw contradiction('--no-ignores', '--baseline');
+  if (args.noIgnores && args.updateBaseline) throw contradiction('--no-ignores', '--update-baseline');
+  if (args.updateBaseline && args.diff) throw contradiction('--update-baseline', '--diff');
+  if (args.updateBaseline && args.since !== undefined) throw contradiction('--update-baseline', '--since');
   if (args.unsafeFixes && !args.fix && !args.diff) {
     throw new UsageError('--unsafe-fixes does nothing by itself', 'Add --fix to apply them, or --diff to see them.');
   }

@@ -13,6 +13,7 @@ export async function check(args: CheckArguments, context: Context): Promise<num
   checkOutputs(args, context);
   const engine = await context.engine();
   const { preset, select, extendSelect, ignore, severity, ruleOptions, minConfidence } = args;
+  const { baseline, updateBaseline, noIgnores } = args;
   const options: LintOptions = {
     ...projectOptions(args, context),
     ...(preset !== undefined && { preset }),
@@ -22,6 +23,9 @@ export async function check(args: CheckArguments, context: Context): Promise<num
     ...(Object.keys(severity).length > 0 && { severity }),
     ...(Object.keys(ruleOptions).length > 0 && { ruleOptions }),
     ...(minConfidence !== undefined && { minConfidence }),
+    ...(baseline !== undefined && { baseline }),
+    ...(updateBaseline && { updateBaseline }),
+    ...(noIgnores && { noIgnores }),
   };
   if (args.printConfig) return (await import('./print-config.js')).printConfig(args, options, context);
   const fixing = args.fix || args.diff ? new (await import('./fix.js')).FixingCheck(args, context, engine) : null;
@@ -34,7 +38,11 @@ export async function check(args: CheckArguments, context: Context): Promise<num
   });
   if (result === null) return 0;
   if (fixing && args.diff) return fixing.showDiff();
-  const isWritten = await writeReports(result, args, context, engine.rules);
+  const baselines = result.baseline?.updated ? await import('./baseline.js') : null;
+  const fault = baselines?.writeBaseline(result, args, context) ?? null;
+  const shown = baselines && fault !== null ? baselines.withoutBaseline(result) : result;
+  const isWritten = await writeReports(shown, args, context, engine.rules);
+  if (fault !== null) throw new UsageError(fault, 'Give --baseline a path that can be written.');
   fixing?.finish();
   const code = exitCodeOf(result, args, context.stderr);
   return isWritten ? code : 2;

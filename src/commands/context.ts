@@ -7,7 +7,7 @@ import type {
   LintOptions,
   LintResult,
 } from '../result.js';
-import type { RuleDefinition } from '../rules/define.js';
+import type { RuleInfo } from '../rules/info.js';
 
 /** What the linter can do, as commands use it; tests put their own in its place. */
 export interface Engine {
@@ -17,7 +17,8 @@ export interface Engine {
   bundle(options: LintOptions): Promise<BundleResult>;
   /** What holds for each project, and why. */
   configuration(options: LintOptions): Promise<ConfigurationResult>;
-  rules: readonly RuleDefinition[];
+  /** Every rule, also those about suppressions. */
+  rules: readonly RuleInfo[];
 }
 
 /** A stream that text is written to. */

@@ -1,7 +1,7 @@
 import type { Severity } from '../diagnostic.js';
 import { count } from '../reporters/style.js';
 import { sanitize } from '../reporters/terminal.js';
-import type { LintResult, Summary } from '../result.js';
+import type { BaselineReport, LintResult, Summary } from '../result.js';
 import type { CheckArguments } from './arguments.js';
 import type { TextStream } from './context.js';
 
@@ -10,7 +10,7 @@ import type { TextStream } from './context.js';
  * written to the standard error.
  */
 export function exitCodeOf(
-  { summary, notAnalysed, configured }: LintResult,
+  { summary, notAnalysed, configured, baseline }: LintResult,
   args: CheckArguments,
   stderr: TextStream,
 ): 0 | 1 {
@@ -34,8 +34,21 @@ export function exitCodeOf(
     const [number, what] = summary.warnings > 0 ? [summary.warnings, 'warning'] : [summary.infos, 'info'];
     reasons.push(`${count(number, what)}, which fail-on = "${failOn}" in ${file} does not allow`);
   }
+  if (baseline && baseline.stale.length > 0) reasons.push(staleReason(baseline));
   for (const reason of reasons) stderr.write(`Failing: ${reason}.\n`);
   return reasons.length > 0 || hasFailed ? 1 : 0;
+}
+
+/** More entries are only counted. */
+const MOST_LISTED = 10;
+
+function staleReason({ file, stale }: BaselineReport): string {
+  const entries = stale.slice(0, MOST_LISTED).map((each) => {
+    return `\n  ${sanitize(each.file)}: ${sanitize(each.rule)} (${each.listed} listed, ${each.found} found)`;
+  });
+  const rest = stale.length - entries.length;
+  const more = rest > 0 ? `\n  and ${rest} more` : '';
+  return `the baseline ${sanitize(file)} lists more than there is:${entries.join('')}${more}\nTo write it anew: --update-baseline`;
 }
 
 function fails({ errors, warnings, infos }: Summary, failOn: Severity | 'never'): boolean {

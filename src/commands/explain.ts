@@ -5,7 +5,7 @@ import { hyperlink } from '../reporters/terminal.js';
 import { wrap } from '../reporters/width.js';
 import { nearestName } from '../nearest.js';
 import { UsageError } from '../errors.js';
-import type { Example, RuleDefinition } from '../rules/define.js';
+import type { Example, RuleInfo } from '../rules/info.js';
 import { presetsOf } from '../rules/presets.js';
 import { tool } from '../version.js';
 import type { ExplainArguments } from './arguments.js';
@@ -23,7 +23,7 @@ export async function explain(args: ExplainArguments, context: Context): Promise
   return 0;
 }
 
-function ruleNamed(name: string, rules: readonly RuleDefinition[]): RuleDefinition {
+function ruleNamed(name: string, rules: readonly RuleInfo[]): RuleInfo {
   const rule = rules.find(({ id }) => id === name);
   if (rule) return rule;
   const nearest = nearestName(
@@ -34,7 +34,7 @@ function ruleNamed(name: string, rules: readonly RuleDefinition[]): RuleDefiniti
   throw new UsageError(`there is no rule "${name}"`, hint);
 }
 
-function asJson(rule: RuleDefinition): string {
+function asJson(rule: RuleInfo): string {
   const { id, severity, summary, why, fixes, docs, examples, options, isStrict } = rule;
   return serialize({
     schemaVersion: SCHEMA_VERSION,
@@ -54,7 +54,7 @@ function asJson(rule: RuleDefinition): string {
   });
 }
 
-function asText(rule: RuleDefinition, style: ReportStyle): string {
+function asText(rule: RuleInfo, style: ReportStyle): string {
   const { id, severity, summary, why, fixes, docs, examples, options = {}, isStrict } = rule;
   const colors = palette(style.color);
   const { bold, dim } = colors;
@@ -89,7 +89,7 @@ function reflow(text: string, width: number): string[] {
   });
 }
 
-function optionLines({ id, options = {} }: RuleDefinition): string[] {
+function optionLines({ id, options = {} }: RuleInfo): string[] {
   return Object.entries(options).map(([name, { description, default: value, minimum, maximum, unit }]) => {
     return `  --rule-option ${id}.${name}=${value}  ${description}, in ${unit}: ${minimum} to ${maximum}.`;
   });

@@ -3,7 +3,7 @@ import { palette } from '../reporters/palette.js';
 import { count, type ReportStyle, severityPaint } from '../reporters/style.js';
 import { hyperlink } from '../reporters/terminal.js';
 import { wrap } from '../reporters/width.js';
-import type { RuleDefinition } from '../rules/define.js';
+import type { RuleInfo } from '../rules/info.js';
 import { presetsOf } from '../rules/presets.js';
 import { tool } from '../version.js';
 import type { RulesArguments } from './arguments.js';
@@ -17,7 +17,7 @@ export async function listRules(args: RulesArguments, context: Context): Promise
   return 0;
 }
 
-function asJson(rules: readonly RuleDefinition[]): string {
+function asJson(rules: readonly RuleInfo[]): string {
   const list = rules.map((rule) => {
     const { id, severity, summary, docs, fixes, options = {}, isStrict } = rule;
     return {
@@ -34,7 +34,7 @@ function asJson(rules: readonly RuleDefinition[]): string {
   return serialize({ schemaVersion: SCHEMA_VERSION, tool, rules: list });
 }
 
-function asText(rules: readonly RuleDefinition[], style: ReportStyle): string {
+function asText(rules: readonly RuleInfo[], style: ReportStyle): string {
   const colors = palette(style.color);
   const left = Math.max(0, ...rules.map(({ id }) => id.length));
   const indent = left + 13;

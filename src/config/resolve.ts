@@ -2,7 +2,7 @@ import type { Settings } from '../deployment/model.js';
 import type { Confidence, Severity } from '../diagnostic.js';
 import type { Step } from '../parser/document.js';
 import type { LintOptions } from '../result.js';
-import type { RuleDefinition, RuleOptions } from '../rules/define.js';
+import type { RuleDefinition, RuleInfo, RuleOptions } from '../rules/define.js';
 import { presetsOf, type Preset } from '../rules/presets.js';
 import { NEWEST_CLI } from '../vercel/versions.js';
 import type { Configuration } from './configuration.js';
@@ -46,13 +46,20 @@ export interface Resolved {
   vercelCli: Sourced<string>;
   /** The rules that run. */
   rules: readonly RuleDefinition[];
+  /** The same, and those about suppressions that are on, each with the level that is set for it; null for its own. */
+  active: ReadonlyMap<string, Severity | null>;
 }
 
-/** Works out what holds for a project. Names in both are taken to be valid. */
+/**
+ * Works out what holds for a project. Names in both are taken to be valid.
+ *
+ * @param metaRules the rules about suppressions
+ */
 export function resolve(
   given: GivenOptions,
   configuration: Configuration | null,
   rules: readonly RuleDefinition[],
+  metaRules: readonly RuleInfo[],
 ): Resolved {
   const file: Partial<Configuration> = configuration ?? {};
   const preset = first<Preset>('preset', given.preset, file.preset, 'recommended');
@@ -70,6 +77,16 @@ export function resolve(
   const severity = new Map<string, Sourced<Severity>>();
   for (const [id, value] of Object.entries(file.severity ?? {})) severity.set(id, of(value, ['severity', id]));
   for (const [id, value] of Object.entries(given.severity ?? {})) severity.set(id, of(value, 'command line'));
+  const choice: Choice = {
+    preset: preset.value,
+    select,
+    added: [...extendSelect.value, ...(select ? [] : severity.keys())],
+    ignored: ignore.value,
+  };
+  const running = rules.filter(isRunning(choice));
+  const levels = [...running, ...metaRules.filter(isRunning(choice))].map(
+    ({ id }) => [id, severity.get(id)?.value ?? null] as const,
+  );
   return {
     preset,
     select: select ? of(select, given.select ? 'command line' : ['select']) : null,
@@ -80,12 +97,8 @@ export function resolve(
     minConfidence: first<Confidence>('min-confidence', given.minConfidence, file.minConfidence, 'possible'),
     framework: first('framework', given.framework, file.framework, 'auto'),
     vercelCli: first('vercel-cli', given.vercelCli, file.vercelCli, NEWEST_CLI),
-    rules: running(rules, {
-      preset: preset.value,
-      select,
-      added: [...extendSelect.value, ...(select ? [] : severity.keys())],
-      ignored: ignore.value,
-    }),
+    rules: running,
+    active: new Map(levels),
   };
 }
 
@@ -94,27 +107,28 @@ export function resolve(
  *
  * @returns their indexes
  */
-export function idleIgnores(configuration: Configuration, rules: readonly RuleDefinition[]): number[] {
-  const { ignore = [], ...others } = configuration;
-  const wouldRun = new Set(resolve({}, others, rules).rules.map(({ id }) => id));
+export function idleIgnores(configuration: Configuration, rules: readonly RuleInfo[]): number[] {
+  const { ignore = [], preset = 'recommended', select, extendSelect = [], severity = {} } = configuration;
+  const added = [...extendSelect, ...(select ? [] : Object.keys(severity))];
+  const wouldRun = new Set(rules.filter(isRunning({ preset, select, added, ignored: [] })).map(({ id }) => id));
   return ignore.flatMap((id, index) => (wouldRun.has(id) && ignore.indexOf(id) === index ? [] : [index]));
 }
 
-function running(
-  rules: readonly RuleDefinition[],
-  {
-    preset,
-    select,
-    added,
-    ignored,
-  }: { preset: Preset; select: readonly string[] | undefined; added: readonly string[]; ignored: readonly string[] },
-): RuleDefinition[] {
+/** What decides which rules run. */
+interface Choice {
+  preset: Preset;
+  select: readonly string[] | undefined;
+  added: readonly string[];
+  ignored: readonly string[];
+}
+
+function isRunning({ preset, select, added, ignored }: Choice): (rule: RuleInfo) => boolean {
   const chosen = select && new Set(select);
   const [more, less] = [new Set(added), new Set(ignored)];
-  return rules.filter((rule) => {
+  return (rule) => {
     const isChosen = chosen ? chosen.has(rule.id) : presetsOf(rule).includes(preset);
     return (isChosen || more.has(rule.id)) && !less.has(rule.id);
-  });
+  };
 }
 
 function of<T>(value: T, origin: Origin | readonly Step[]): Sourced<T> {

@@ -94,16 +94,17 @@ export class Repository {
 
   /** The text of a file that was read in this run, found by its path. */
   loadedAs(matches: (path: string) => boolean): Source | null {
-    for (const [path, source] of this.#sources) {
-      if (!(source instanceof Unreadable) && matches(path)) return source;
-    }
+    for (const source of this.loaded()) if (matches(source.file)) return source;
     return null;
+  }
+
+  /** The files that were read in this run. */
+  *loaded(): Generator<Source> {
+    for (const source of this.#sources.values()) if (!(source instanceof Unreadable)) yield source;
   }
 
   /** How many files were read. */
   get filesRead(): number {
-    let count = 0;
-    for (const source of this.#sources.values()) if (!(source instanceof Unreadable)) count++;
-    return count;
+    return [...this.loaded()].length;
   }
 }

@@ -2,8 +2,12 @@ import type { Example, RuleInfo, RuleOption } from './info.js';
 import { optionKey } from './option-names.js';
 import { presetsOf } from './presets.js';
 
-/** The page of a rule in Markdown, for docs/rules; `scripts/docs.mjs` writes it and a test compares it. */
-export function rulePage(rule: RuleInfo): string {
+/**
+ * The page of a rule in Markdown, for docs/rules; `scripts/docs.mjs` writes it and a test compares it.
+ *
+ * @param source the file that the rule is in
+ */
+export function rulePage(rule: RuleInfo, source = `src/rules/${rule.id}.ts`): string {
   const { id, severity, summary, why, fixes, docs, examples, options = {}, isStrict, fact } = rule;
   const faulty = examples.filter((example) => example.findings.length > 0);
   const correct = examples.filter((example) => example.findings.length === 0);
@@ -23,7 +27,7 @@ export function rulePage(rule: RuleInfo): string {
     ...correct.map((example) => exampleSection(example)),
     `Vercel's documentation: <${docs}>`,
   ];
-  return `<!-- Generated from src/rules/${id}.ts by \`npm run docs\`. -->\n\n${sections.join('\n\n')}\n`;
+  return `<!-- Generated from ${source} by \`npm run docs\`. -->\n\n${sections.join('\n\n')}\n`;
 }
 
 /** The table of all rules in Markdown, with links to their pages below `base`. */

@@ -25,7 +25,9 @@ export function runRules(unit: Unit, resolved: Resolved): Diagnostic[] {
 }
 
 /** Whether a finding is as sure as is asked for. */
-export function isSureEnough({ confidence }: Diagnostic, { minConfidence }: Resolved): boolean {
+export function isSureEnough({ confidence }: Diagnostic, resolved: Resolved | undefined): boolean {
+  if (!resolved) return true;
+  const { minConfidence } = resolved;
   return CONFIDENCES.indexOf(confidence) <= CONFIDENCES.indexOf(minConfidence.value);
 }
 

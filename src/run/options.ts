@@ -10,8 +10,10 @@ import { PRESETS } from '../rules/presets.js';
 
 /** The options of a run, checked. */
 export interface CheckedOptions {
-  /** Every rule there is. */
+  /** Every rule that judges projects. */
   rules: readonly RuleDefinition[];
+  /** The same, and those about suppressions: every name that there is. */
+  catalogue: readonly RuleInfo[];
   /**
    * What holds for a project.
    *
@@ -26,11 +28,15 @@ export interface CheckedOptions {
  * @throws UsageError with the nearest valid name
  */
 export async function checkOptions(options: LintOptions): Promise<CheckedOptions> {
-  const { rules } = await import('../rules/index.js');
-  const known = rules.map((rule) => rule.id);
+  const [{ rules }, { catalogue }, { metaRules }] = await Promise.all([
+    import('../rules/index.js'),
+    import('../suppress/catalogue.js'),
+    import('../suppress/rules.js'),
+  ]);
+  const known = catalogue.map((rule) => rule.id);
   const { select = [], extendSelect = [], ignore = [], severity = {} } = options;
   for (const id of [...select, ...extendSelect, ...ignore, ...Object.keys(severity)]) checkName('rule', id, known);
-  checkRuleOptions(options.ruleOptions ?? {}, rules);
+  checkRuleOptions(options.ruleOptions ?? {}, catalogue);
   for (const level of Object.values(severity)) checkName('severity', level, SEVERITIES);
   checkName('framework', options.framework ?? 'auto', ['auto', 'fastapi', 'other']);
   checkName('preset', options.preset ?? 'recommended', PRESETS);
@@ -43,7 +49,8 @@ export async function checkOptions(options: LintOptions): Promise<CheckedOptions
   void framework;
   return {
     rules,
-    resolve: (configuration, isNamed) => resolve(isNamed ? options : ofOthers, configuration, rules),
+    catalogue,
+    resolve: (configuration, isNamed) => resolve(isNamed ? options : ofOthers, configuration, rules, metaRules),
   };
 }
 

@@ -60,7 +60,7 @@ export function groupTargets(paths: readonly string[], cwd: string, files: FileO
 }
 
 /** The directory, or the nearest one above it that is on disk: text that is not saved may be in a new one. */
-function existingDirectory(directory: string): string {
+export function existingDirectory(directory: string): string {
   const above = dirname(directory);
   return above === directory || kindOnDisk(directory) === 'directory' ? directory : existingDirectory(above);
 }

@@ -21,10 +21,10 @@ export interface Group {
   repository: Repository;
   modules: Modules;
   configurations: Configurations;
+  /** The directories that were named, relative to the root: below them every unit is looked for. */
+  directories: readonly string[];
   /** Whether findings in a file are wanted: files named on the command line narrow the report. */
   reports(file: string): boolean;
-  /** Whether it was searched from its root, so that what no directory matched there matches none. */
-  isWhole: boolean;
 }
 
 /** A unit with what holds for it. */
@@ -57,7 +57,7 @@ export interface Run {
 export async function withUnits<T>(
   options: LintOptions,
   checked: CheckedOptions,
-  use: (run: Run) => T,
+  use: (run: Run) => T | Promise<T>,
   { mayBeEmpty = false } = {},
 ): Promise<T> {
   const cwd = resolve(options.cwd ?? process.cwd());
@@ -74,9 +74,10 @@ export async function withUnits<T>(
     for (const { root, host, targets } of targetGroups) {
       const repository = new Repository(host, options.onProgress);
       const modules = new Modules(repository, parser);
-      const configurations = await configurationsOf(root, repository, { options, cwd, rules: checked.rules });
-      const isWhole = targets.some(({ path, isDirectory }) => isDirectory && path === '');
-      const group: Group = { root, repository, modules, configurations, reports: reportFilter(targets), isWhole };
+      const configurations = await configurationsOf(root, repository, { options, cwd, rules: checked.catalogue });
+      const directories = targets.filter(({ isDirectory }) => isDirectory).map(({ path }) => path);
+      const reports = reportFilter(targets);
+      const group: Group = { root, repository, modules, configurations, directories, reports };
       groups.push(group);
       for (const target of targets) if (target.isDirectory) searched.push(target.named);
       onlyFiles &&= targets.every((target) => !target.isDirectory);
@@ -93,15 +94,15 @@ export async function withUnits<T>(
     if (units.length === 0 && !onlyFiles && !mayBeEmpty) throw nothingToCheck(searched);
     const configuration = await configurationOfRun(targetGroups, groups);
     const configured = configuration && shownConfiguration(configuration, (file) => display(groups[0]!, file));
-    return use({ units, groups, configuration, configured, display });
+    return await use({ units, groups, configuration, configured, display });
   } finally {
     for (const group of groups) group.modules.dispose();
   }
 }
 
 /** The patterns of `exclude` that left out nothing. Only a search of the whole repository can tell. */
-export function idlePatterns({ configurations, isWhole }: Group): ConfiguredPattern[] {
-  if (!isWhole) return [];
+export function idlePatterns({ configurations, directories }: Group): ConfiguredPattern[] {
+  if (!directories.includes('')) return [];
   return configurations.loaded.flatMap(({ exclude = [] }) =>
     exclude.filter((each) => !configurations.matched.has(each)),
   );

@@ -191,7 +191,10 @@ describe('on disk', () => {
   });
 
   it('one from outside of the repository can be named; its paths are relative to the repository', async () => {
-    write({ 'shared.json': '{ "ignore": ["read-only-filesystem"], "baseline": "b.json" }' });
+    write({
+      'shared.json': '{ "ignore": ["read-only-filesystem"], "baseline": "b.json" }',
+      'repo/b.json': '{ "schemaVersion": 1, "files": {} }',
+    });
     const { configured, diagnostics } = await lint({ cwd: join(directory, 'repo'), config: '../shared.json' });
     expect(diagnostics.map(({ rule }) => rule)).not.toContain('read-only-filesystem');
     expect(configured).toEqual({ file: '../shared.json', baseline: 'b.json' });

@@ -26,7 +26,7 @@ const RULES = [
 
 function runs(configuration: Partial<Configuration> | null, given: GivenOptions = {}): string {
   const file = configuration && { file: 'x', directory: '', fileIgnores: [], ...configuration };
-  return resolve(given, file, RULES)
+  return resolve(given, file, RULES, [])
     .rules.map(({ id }) => id)
     .join();
 }
@@ -62,7 +62,7 @@ describe('the rules that run', () => {
 
 describe('a value', () => {
   const option = (configuration: Partial<Configuration>, given: GivenOptions = {}): unknown => {
-    return resolve(given, { file: 'x', directory: '', fileIgnores: [], ...configuration }, RULES).ruleOptions.get(
+    return resolve(given, { file: 'x', directory: '', fileIgnores: [], ...configuration }, RULES, []).ruleOptions.get(
       'slow',
     );
   };
@@ -125,6 +125,7 @@ describe('what concerns the run', () => {
       ...project('a'),
       ...project('b'),
       ...json('fail-on = "never"'),
+      'a/x/base.json': '{ "schemaVersion": 1, "files": {} }',
       'a/fastapi-vercel-lint.json':
         '{ "fail-on": "info", "max-warnings": 3, "baseline": "x/base.json", "require-reason": true }',
     };

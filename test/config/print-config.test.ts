@@ -26,6 +26,8 @@ limits = { plan = "pro" }
 fail-on = "warning"
 baseline = "b.json"`;
 
+const BASELINE = '{ "schemaVersion": 1, "files": {} }';
+
 describe('--print-config', () => {
   it('says what holds, and where it comes from', async () => {
     const out = await print(
@@ -79,7 +81,7 @@ describe('--print-config', () => {
     expect([unit!.root, unit!.file]).toEqual(['.', 'fastapi-vercel-lint.json']);
     expect(unit!.origins['preset']).toEqual(['fastapi-vercel-lint.json:1']);
     expect(unit!.rules).not.toContain('mount-public');
-    const file = { 'fastapi-vercel-lint.json': JSON.stringify(unit!.configuration) };
+    const file = { 'fastapi-vercel-lint.json': JSON.stringify(unit!.configuration), 'b.json': BASELINE };
     const { configured } = await lint({ cwd: '/repo', host: new MemoryHost({ ...project(), ...file }) });
     expect(configured).toEqual({
       file: 'fastapi-vercel-lint.json',

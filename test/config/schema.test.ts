@@ -10,16 +10,16 @@ import { readNamed } from '../../src/config/read.js';
 import { configurationSchema } from '../../src/config/schema.js';
 import { MemoryHost } from '../../src/files/host.js';
 import { Repository } from '../../src/files/repository.js';
-import { rules } from '../../src/rules/index.js';
+import { catalogue } from '../../src/suppress/catalogue.js';
 
-const schema = configurationSchema(rules);
+const schema = configurationSchema(catalogue);
 const ajv = new Ajv({ allowUnionTypes: true });
 const validate = ajv.compile(schema);
 const page = readFileSync(new URL('../../docs/configuration.md', import.meta.url), 'utf8');
 
 function read(file: string, text: string): LoadedConfiguration {
   const repository = new Repository(new MemoryHost({ [`a/b/${file}`]: text }));
-  return readNamed(`a/b/${file}`, 'a/b', { repository, rules, display: (each) => each });
+  return readNamed(`a/b/${file}`, 'a/b', { repository, rules: catalogue, display: (each) => each });
 }
 
 function isAccepted(file: string, text: string): boolean {
@@ -40,7 +40,7 @@ function content({ placeOf, file, directory, ...values }: LoadedConfiguration): 
   );
 }
 
-const ids = rules.map(({ id }) => id);
+const ids = catalogue.map(({ id }) => id);
 const rule = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...ids) },
   { weight: 1, arbitrary: fc.string({ maxLength: 5 }) },

@@ -51,6 +51,7 @@ describe('the installed package', () => {
       'dist/sizes.data.txt.gz',
       'dist/bundle-page.js',
       'dist/bundle-page.css',
+      'schema/baseline.v1.schema.json',
       'schema/bundle.v1.schema.json',
       'schema/config.v1.schema.json',
       'schema/output.v1.schema.json',

@@ -55,6 +55,10 @@ export class UploadedRepository extends Repository {
     return this.base.loadedAs(matches);
   }
 
+  override loaded(): Generator<Source> {
+    return this.base.loaded();
+  }
+
   override get filesRead(): number {
     return this.base.filesRead;
   }

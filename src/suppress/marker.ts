@@ -1,0 +1,7 @@
+/** The name with which a suppression in a comment begins. */
+export const MARKER = 'fastapi-vercel-lint';
+
+/** Whether a text may hold a suppression: the only thing that is asked of files without one. */
+export function mentionsSuppression(text: string): boolean {
+  return text.includes(MARKER);
+}
