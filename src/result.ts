@@ -204,6 +204,8 @@ export interface Summary {
   suppressed: number;
   /** Files that were read. */
   files: number;
+  /** Findings that were there before and are not reported; only where older ones are left out. */
+  older?: number;
 }
 
 export interface LintResult {
@@ -214,6 +216,8 @@ export interface LintResult {
   /** What would be findings, had nobody silenced them; sorted as these are. */
   suppressed: SuppressedDiagnostic[];
   notAnalysed: NotAnalysed[];
+  /** The option because of which older findings are left out, as it was given: `--since main`. */
+  since?: string;
   summary: Summary;
   /** The text of a file that was read in this run, for code frames; null where it is not available. */
   source(file: string): Source | null;

@@ -8,6 +8,7 @@ import { exitCodeOf } from './exit-code.js';
 import { commands } from './options.js';
 import { styleFor, writeReport } from './output.js';
 import { withProgress } from './progress.js';
+import { lintState } from './state.js';
 
 /** Checks projects and reports. @returns the exit code */
 export async function check(args: CheckArguments, context: Context): Promise<number> {
@@ -21,9 +22,11 @@ export async function check(args: CheckArguments, context: Context): Promise<num
     ...(Object.keys(severity).length > 0 && { severity }),
     ...(Object.keys(ruleOptions).length > 0 && { ruleOptions }),
   };
-  const work = withProgress(context, (onProgress) => engine.lint({ ...options, ...(onProgress && { onProgress }) }));
+  const work = withProgress(context, (onProgress) =>
+    lintState(args, { ...options, ...(onProgress && { onProgress }) }, context, engine.lint),
+  );
   const result = await work.catch((error: unknown) => {
-    if (error instanceof NothingToCheck && args.noErrorOnUnmatched) return null;
+    if (error instanceof NothingToCheck && (args.noErrorOnUnmatched || args.hook)) return null;
     throw misspeltCommand(error, args.paths);
   });
   if (result === null) return 0;

@@ -24,14 +24,14 @@ export const SCHEMA_VERSION = 1;
 
 /** Version 1 of the check output; schema/output.v1.schema.json is its contract. */
 export function json(result: LintResult, { quiet }: Pick<ReportStyle, 'quiet'>): string {
-  const { errors, warnings, infos, fixable, suppressed, files } = result.summary;
+  const { errors, warnings, infos, fixable, suppressed, files, older } = result.summary;
   return serialize({
     ...head(result.platform),
     units: result.units.map(unit),
     diagnostics: shown(result.diagnostics, quiet).map(diagnostic),
     suppressed: result.suppressed.map((one) => ({ ...diagnostic(one), suppression: suppression(one.suppression) })),
     notAnalysed: result.notAnalysed.map(({ file, reason }) => ({ file, reason })),
-    summary: { errors, warnings, infos, fixable, suppressed, files },
+    summary: { errors, warnings, infos, fixable, suppressed, files, ...(older !== undefined && { older }) },
   });
 }
 

@@ -11,7 +11,8 @@ const MOST_LISTED = 5;
 
 /** The end of a report for people: what was not looked at, a verdict per project, the counts. */
 export function prettySummary(result: LintResult, style: ReportStyle): string {
-  return [...notAnalysed(result.notAnalysed, style), ...verdicts(result, style), counts(result, style)].join('\n');
+  const parts = [...notAnalysed(result.notAnalysed, style), ...verdicts(result, style), counts(result, style)];
+  return [...parts, ...older(result, style)].join('\n');
 }
 
 /** @returns the list of what was not looked at, shortened, with a blank line after it */
@@ -27,7 +28,13 @@ export function notAnalysed(entries: readonly NotAnalysed[], style: ReportStyle)
   return [bold(yellow(`Not analysed (${entries.length}):`)), ...lines, ''];
 }
 
-function verdicts({ units, diagnostics }: LintResult, style: ReportStyle): string[] {
+function older({ summary, since = '' }: LintResult, style: ReportStyle): string[] {
+  if (!summary.older) return [];
+  const text = `${count(summary.older, 'older finding')} not shown (${sanitize(since, style.ascii)}).`;
+  return [palette(style.color).dim(text)];
+}
+
+function verdicts({ units, diagnostics, summary }: LintResult, style: ReportStyle): string[] {
   const { green, red, yellow } = palette(style.color);
   return units.map((unit) => {
     const found = countsText(diagnostics.filter((diagnostic) => diagnostic.unit === unit.root));
@@ -36,7 +43,7 @@ function verdicts({ units, diagnostics }: LintResult, style: ReportStyle): strin
     if (found === null) {
       // Without findings, because only some files or rules were asked for, a project that serves no app is not fine.
       if (unit.buildError || !serves(unit)) return `${yellow(style.ascii ? '!' : '▲')} ${text}`;
-      return `${green(style.ascii ? 'ok' : '✔')} ${text} ${green('No problems found.')}`;
+      return `${green(style.ascii ? 'ok' : '✔')} ${text} ${green(summary.older ? 'No new problems.' : 'No problems found.')}`;
     }
     const paint = found.worst === 'error' ? red : yellow;
     const sign = found.worst === 'error' ? (style.ascii ? 'x' : '✘') : style.ascii ? '!' : '▲';
@@ -90,7 +97,8 @@ function counts({ diagnostics, summary, notAnalysed: entries }: LintResult, styl
   if (entries.length > 0) extras.push(`${entries.length} not analysed`);
   const found = countsText(diagnostics);
   const aside = extras.length > 0 ? ` (${extras.join(', ')})` : '';
-  if (found === null) return extras.length > 0 ? `No problems found${aside}. ${files}` : files;
+  const none = summary.older ? 'No new problems' : 'No problems found';
+  if (found === null) return extras.length > 0 ? `${none}${aside}. ${files}` : files;
   return `${bold(`Found ${found.text}`)}${aside}. ${files}`;
 }
 

@@ -17,6 +17,8 @@ interface Location {
 
 /** For people: each finding with its code and what to do, then one verdict per project and the counts. */
 export function pretty(result: LintResult, style: ReportStyle): string {
+  // Files were named that are part of no project, as hooks do.
+  if (result.units.length === 0 && result.notAnalysed.length === 0) return '';
   const findings = shown(result.diagnostics, style.quiet).map((one) => `${finding(one, result, style)}\n\n`);
   return `${findings.join('')}${prettySummary(result, style)}\n`;
 }
