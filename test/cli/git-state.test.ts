@@ -236,11 +236,12 @@ describe.skipIf(skipsGit)('--since', () => {
 
   it('does not take for new what Git ignores', async () => {
     const copy = workingCopy();
-    copy.commit({ ...PROJECT, '.gitignore': '.env\n.venv/\n', '.vercelignore': '!.venv\n' });
-    copy.write({ '.env': 'A=1\n', '.venv/pyvenv.cfg': 'home = /usr/bin\n', '.venv/bin/python': '' });
-    const here = await found(copy, ['--preset', 'strict']);
-    expect(await found(copy, ['--preset', 'strict', '--since', 'HEAD'])).toEqual([]);
-    expect(here).toEqual(here);
+    copy.commit({ ...PROJECT, 'main.py': MOUNTS.replaceAll('public', 'data'), '.gitignore': 'data/\n' });
+    copy.write({ 'data/a.json': '{}' });
+    // Without the directory, it would say that there is none.
+    expect((await check(copy, [])).out).toContain('which Git ignores');
+    expect(await found(copy, ['--since', 'HEAD'])).toEqual([]);
+    expect(await found(copy, ['--staged'])).toEqual(['main.py: missing-asset-directory']);
   });
 
   it.each([
