@@ -10,7 +10,7 @@ import { isInside } from '../files/paths.js';
 import { repositoryPath } from '../files/root.js';
 import type { LintOptions, LintResult } from '../result.js';
 import { withoutOlder } from '../run/older.js';
-import { rootOf } from '../run/targets.js';
+import { isBinary, rootOf } from '../run/targets.js';
 import type { Context, Engine } from './context.js';
 import type { StateArguments } from './state.js';
 
@@ -46,14 +46,14 @@ const NOT_STAGED = "What is not in Git's index does not exist for --staged: `git
  */
 async function lintForHook(files: GitFiles, options: LintOptions, lint: Lint): Promise<LintResult> {
   const { cwd = '.', paths = [] } = options;
-  // Files that the commit deletes, and those that are not part of it.
-  const named = paths.filter((path) => files.kindStaged(path) !== null);
+  // Not files that the commit deletes, and no pictures.
+  const named = paths.filter((path) => files.isCheckable(path));
   const now = { ...options, paths: ['.', ...named] };
   const result = await lint(now).catch((error: unknown) => {
     throw error instanceof NoSuchPath ? new NothingToCheck(error.message) : error;
   });
   const places = new Set(named.map((path) => repositoryPath(cwd, resolve(cwd, path)) || '.'));
-  const directories = [...places].filter((place) => files.kindStaged(place) === 'directory');
+  const directories = [...places].filter((place) => files.isDirectory(place));
   const isKept = ({ file }: { file: string }): boolean =>
     places.has(file) || directories.some((each) => each === '.' || isInside(file, each));
   const others = result.diagnostics.filter((each) => !isKept(each));
@@ -139,11 +139,26 @@ class GitFiles {
     return host;
   }
 
-  /** @param path as it was named */
-  kindStaged(path: string): ReturnType<Host['kind']> {
+  /**
+   * Whether what is staged has a directory or a text there.
+   *
+   * @param path as it was named
+   */
+  isCheckable(path: string): boolean {
+    const { host, place } = this.#placeOf(path);
+    const kind = host.kind(place);
+    return kind === 'directory' || (kind === 'file' && !isBinary(host.read(place)));
+  }
+
+  isDirectory(path: string): boolean {
+    const { host, place } = this.#placeOf(path);
+    return host.kind(place) === 'directory';
+  }
+
+  #placeOf(path: string): { host: Host; place: string } {
     const absolute = resolve(this.context.cwd, path);
     const root = rootOf(absolute, this.context.cwd);
-    return this.staged(root).kind(repositoryPath(root, absolute));
+    return { host: this.staged(root), place: repositoryPath(root, absolute) };
   }
 
   /** Whether anything is staged in the repositories that hold the paths. */

@@ -103,7 +103,7 @@ function headOnDisk(path: string): Uint8Array {
 }
 
 /** NUL bytes mean that it is not text, unless a byte order mark says UTF-16, as Windows writes requirements.txt. */
-function isBinary(content: Uint8Array | string | Unreadable): boolean {
+export function isBinary(content: Uint8Array | string | Unreadable): boolean {
   if (typeof content === 'string' || content instanceof Unreadable) return false;
   const isUtf16 = (content[0] === 0xff && content[1] === 0xfe) || (content[0] === 0xfe && content[1] === 0xff);
   return !isUtf16 && content.subarray(0, HEAD_BYTES).includes(0);
