@@ -49,7 +49,7 @@ afterEach(() => {
 /** Where the runner would have put this repository: the sources, with the program that `npm test` has built or without. */
 function actionPath({ isBuilt = true } = {}): string {
   const path = join(temp, 'action');
-  for (const part of ['scripts', 'package.json', ...(isBuilt ? ['dist'] : ['src', 'tsconfig.json'])])
+  for (const part of ['action', 'scripts', 'package.json', ...(isBuilt ? ['dist'] : ['src', 'tsconfig.json'])])
     cpSync(join(ROOT, part), join(path, part), { recursive: true });
   return path;
 }
@@ -169,7 +169,7 @@ describe('action.yml', () => {
     expect(runAction({}, { path: join(temp, 'nowhere') }).status).toBe(127);
     const path = join(temp, 'action');
     mkdirSync(path);
-    cpSync(join(ROOT, 'scripts'), join(path, 'scripts'), { recursive: true });
+    cpSync(join(ROOT, 'action'), join(path, 'action'), { recursive: true });
     expect(runAction({}, { path })).toMatchObject({ status: 0, stderr: '' });
   });
 

@@ -26,10 +26,10 @@ beforeAll(() => {
   if (isSkipped) return;
   if (!hasPreCommit) throw new Error('There is no pre-commit: apt-get install pre-commit');
   scratch = mkdtempSync(join(tmpdir(), 'pre-commit-'));
-  // What npm sets for `npm test` is not for the npm that pre-commit starts.
-  const own = Object.entries(gitEnv).filter(
-    ([name]) => !/^(?:npm_|NODE|INIT_CWD|PRE_COMMIT|FORCE_COLOR|COLOR$)/i.test(name),
-  );
+  // What npm and vitest set for themselves is not for the npm that pre-commit starts.
+  const others =
+    /^(?:npm_(?:lifecycle|package|command|config_(?:local_|global_)?prefix)|NODE_ENV|INIT_CWD|PRE_COMMIT|FORCE_COLOR)/;
+  const own = Object.entries(gitEnv).filter(([name]) => !others.test(name));
   env = { ...Object.fromEntries(own), PRE_COMMIT_HOME: join(scratch, 'cache'), PRE_COMMIT_COLOR: 'never' };
   hooks = cloneOfSources();
 });

@@ -51,6 +51,7 @@ describe('the installed package', () => {
       'dist/sizes.data.txt.gz',
       'dist/bundle-page.js',
       'dist/bundle-page.css',
+      'matchers/problem-matcher.json',
       'schema/bundle.v1.schema.json',
       'schema/output.v1.schema.json',
       'README.md',
