@@ -278,6 +278,18 @@ describe.skipIf(skipsGit)('--since', () => {
     expect((await check(clone, ['--since', 'v1.0'])).err).toContain('This clone is shallow.');
   });
 
+  it('fetches nothing that a partial clone lacks', async () => {
+    const copy = workingCopy();
+    copy.git('config', 'uploadpack.allowFilter', 'true');
+    copy.commit({ ...PROJECT, 'main.py': `# before\n${APP}` });
+    copy.commit({ 'main.py': MOUNTS });
+    copy.git('clone', '-q', '--filter=blob:none', `file://${copy.root}`, 'clone');
+    const clone = { root: join(copy.root, 'clone') };
+    expect(await found(clone, ['--staged'])).toEqual(['main.py: mount-public']);
+    const { code, err } = await check(clone, ['--since', 'HEAD~1']);
+    expect([code, err]).toEqual([2, expect.stringContaining('hint: This is a partial clone')]);
+  });
+
   it('needs a commit', async () => {
     const copy = workingCopy();
     copy.stage(PROJECT);

@@ -143,6 +143,10 @@ function failure(command: string, complaint: string): UsageError {
       'If you trust it: git config --global --add safe.directory <its path>',
     );
   }
+  if (complaint.includes('promisor remote')) {
+    const hint = 'This is a partial clone, and nothing is fetched here: clone without --filter.';
+    return new UsageError(`this clone lacks contents of older files: ${complaint}`, hint);
+  }
   return new UsageError(
     `git ${command} failed: ${complaint || 'it did not say why'}`,
     'Try the same in a shell: git status',
