@@ -105,23 +105,25 @@ describe.skipIf(isSkipped)('pre-commit', () => {
   it('knows the whole project though only one file is named', () => {
     const copy = userOf(fromSources(), {
       ...PROJECT,
-      'main.py': `from routes import router\n${APP}`,
-      'routes.py': 'router = 1\n',
+      'main.py': 'from app.main import app\n',
+      'app/__init__.py': '',
+      'app/main.py': `from .routes import router\n${APP}`,
+      'app/routes.py': 'router = 1\n',
     });
     copy.stage({ 'vercel.json': '{ "builds": [{ "src": "app.py", "use": "@vercel/python" }] }\n' });
     expect(commit(copy)).toMatchObject({ isFine: false });
     copy.git('reset', '-q', '--hard');
-    copy.stage({ 'routes.py': 'import flask\nrouter = 1\n' });
+    copy.stage({ 'app/routes.py': 'import flask\nrouter = 1\n' });
     expect(commit(copy)).toMatchObject({
       isFine: false,
       output: expect.stringMatching(/error\[undeclared-dependency\][^]*Vercel would start main\.py:app/),
     });
     // Deleted files are not named at all.
     copy.git('reset', '-q', '--hard');
-    copy.git('rm', '-q', 'requirements.txt');
+    copy.git('rm', '-q', 'app/routes.py');
     expect(commit(copy)).toMatchObject({
       isFine: false,
-      output: expect.stringContaining('framework-not-detected'),
+      output: expect.stringContaining('unresolved-local-import'),
     });
   });
 
@@ -184,7 +186,7 @@ describe('a plain Git hook', () => {
     copy.stage({ 'main.py': FAULTY });
     const tryTo = (...args: string[]) =>
       spawnSync('git', [...args, 'commit', '-m', 'A commit'], { cwd: copy.root, env: gitEnv, encoding: 'utf8' });
-    expect(tryTo()).toMatchObject({ status: 1, stdout: expect.stringContaining('entrypoint-not-found') });
+    expect(tryTo()).toMatchObject({ status: 1, stderr: expect.stringContaining('entrypoint-not-found') });
     copy.write({ 'main.py': APP });
     expect(tryTo().status).toBe(1);
     copy.stage({ 'main.py': `${APP}# fine\n` });
@@ -193,7 +195,7 @@ describe('a plain Git hook', () => {
     copy.git('worktree', 'add', '-q', 'linked');
     copy.write({ 'linked/main.py': FAULTY });
     copy.git('-C', 'linked', 'add', '-A');
-    expect(tryTo('-C', 'linked')).toMatchObject({ status: 1, stdout: expect.stringContaining('entrypoint-not-found') });
+    expect(tryTo('-C', 'linked')).toMatchObject({ status: 1, stderr: expect.stringContaining('entrypoint-not-found') });
   });
 });
 
