@@ -11,6 +11,7 @@ const context: Context = {
   env: process.env,
   stdout: textStream(process.stdout, (reason) => lose(`error: cannot write to the standard output (${reason})\n`)),
   stderr: textStream(process.stderr, () => lose('')),
+  readStdin,
   engine: async () => {
     // V8 compiles hot WebAssembly a second time in the background, and Node waits for that before it exits: 80 ms of 230
     // on an ordinary project, for nothing. With this budget only a run that parses megabytes does it.
@@ -33,4 +34,18 @@ function lose(message: string): void {
   if (!isLost) process.stderr.write(message);
   isLost = true;
   process.exitCode = 2;
+}
+
+/** More than the largest file that is read. */
+const MAX_STDIN_BYTES = 33 * 1024 * 1024;
+
+async function readStdin(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) {
+    chunks.push(chunk);
+    bytes += chunk.byteLength;
+    if (bytes > MAX_STDIN_BYTES) break;
+  }
+  return Buffer.concat(chunks);
 }

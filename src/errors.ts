@@ -18,6 +18,14 @@ export class UsageError extends Error {
 /** There is no FastAPI project where one was looked for. */
 export class NothingToCheck extends UsageError {}
 
+/** A path that was named is not there. */
+export class NoSuchPath extends UsageError {
+  /** @param path as it was named */
+  constructor(path: string, hint?: string) {
+    super(`there is no file or directory ${JSON.stringify(path)}`, hint);
+  }
+}
+
 /** A rule threw, which none may: a bug of ours that is easier to report with the rule's name. */
 export class RuleFailure extends Error {
   override readonly name = 'RuleFailure';

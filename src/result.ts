@@ -206,6 +206,8 @@ export interface Summary {
   lessSure?: number;
   /** Files that were read. */
   files: number;
+  /** Findings that were there before and are not reported; only where older ones are left out. */
+  older?: number;
 }
 
 /** What the configuration says of a run as a whole: that of the first path. */
@@ -227,6 +229,8 @@ export interface LintResult {
   /** What would be findings, had nobody silenced them; sorted as these are. */
   suppressed: SuppressedDiagnostic[];
   notAnalysed: NotAnalysed[];
+  /** The option because of which older findings are left out, as it was given: `--since main`. */
+  since?: string;
   summary: Summary;
   /** What was fixed before this result came about; only after {@link FixResult}. */
   fixed?: AppliedFix[];
@@ -395,9 +399,9 @@ export interface LintOptions {
   isolated?: boolean;
   /**
    * The file of a baseline, relative to `cwd` or absolute: what it lists is not reported. One that is not there is an error, unless it is to
-   * be updated.
+   * be updated. Null: none, whatever the configuration says.
    */
-  baseline?: string;
+  baseline?: string | null;
   /** Put the findings of now into a baseline, whose text is in the result. Default file: `fastapi-vercel-lint-baseline.json` in `cwd`. */
   updateBaseline?: boolean;
   /** Report also what comments, `per-file-ignores` and the baseline silence. */

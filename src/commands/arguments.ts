@@ -43,6 +43,7 @@ export interface CheckArguments extends Omit<InspectArguments, 'command'> {
   diff: boolean;
   staged: boolean;
   since: string | undefined;
+  hook: boolean;
   stdinFilename: string | undefined;
   watch: boolean;
   noErrorOnUnmatched: boolean;
@@ -120,7 +121,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
   if (command === 'explain') return { command, ...common, hyperlinks, rule: onlyRule(positionals) };
 
   const project = {
-    paths: pathsOf(positionals),
+    paths: pathsOf(positionals, command, read('stdin-filename')),
     vercelCli: versionOf(read('vercel-cli')),
     framework: read('framework') as InspectArguments['framework'],
     config: read('config'),
@@ -146,6 +147,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     diff: has('diff'),
     staged: has('staged'),
     since: read('since'),
+    hook: has('hook'),
     stdinFilename: read('stdin-filename'),
     watch: has('watch'),
     noErrorOnUnmatched: has('no-error-on-unmatched'),
@@ -183,7 +185,9 @@ function outputsOf(
 
 /** Options that make no sense together. */
 function checkTogether(args: CheckArguments): void {
-  const given = (['fix', 'diff', 'staged', 'since', 'stdinFilename', 'watch'] as const).filter((name) => args[name]);
+  const given = (['fix', 'diff', 'staged', 'since', 'hook', 'stdinFilename', 'watch'] as const).filter(
+    (name) => args[name],
+  );
   const clashes = [
     ['fix', 'diff'],
     ['fix', 'staged'],
@@ -192,7 +196,10 @@ function checkTogether(args: CheckArguments): void {
     ['fix', 'watch'],
     ['diff', 'since'],
     ['diff', 'watch'],
-    ['staged', 'since'],
+    ['fix', 'hook'],
+    ['since', 'hook'],
+    ['hook', 'stdinFilename'],
+    ['hook', 'watch'],
     ['staged', 'stdinFilename'],
     ['staged', 'watch'],
     ['since', 'stdinFilename'],
@@ -217,7 +224,7 @@ function checkTogether(args: CheckArguments): void {
   }
 }
 
-function flagOf(name: 'fix' | 'diff' | 'staged' | 'since' | 'stdinFilename' | 'watch'): string {
+function flagOf(name: 'fix' | 'diff' | 'staged' | 'since' | 'hook' | 'stdinFilename' | 'watch'): string {
   return name === 'stdinFilename' ? '--stdin-filename' : `--${name}`;
 }
 
@@ -232,9 +239,18 @@ function onlyRule(positionals: string[]): string {
   return positionals[0]!;
 }
 
-function pathsOf(positionals: string[]): string[] {
+/** @param unsaved the file whose text comes over the standard input */
+function pathsOf(positionals: string[], command: CommandName, unsaved: string | undefined): string[] {
   // An empty path comes from a script whose variable is empty. Checking "." instead would hide that.
   if (positionals.includes('')) throw new UsageError('a path is empty', 'Leave it out to check the current directory.');
-  if (positionals.includes('-')) throw new UsageError('reading from standard input is not supported', HELP_HINT);
-  return positionals;
+  if (unsaved === undefined) {
+    if (!positionals.includes('-')) return positionals;
+    if (command !== 'check') throw new UsageError(`the command "${command}" reads no standard input`, HELP_HINT);
+    const hint = 'Say which file it is: fastapi-vercel-lint --stdin-filename main.py -';
+    throw new UsageError('the text on the standard input has no name', hint);
+  }
+  const other = positionals.find((path) => path !== '-');
+  if (other === undefined) return [];
+  const hint = `With --stdin-filename, only what is in ${JSON.stringify(unsaved)} is reported.`;
+  throw new UsageError(`${JSON.stringify(other)} cannot be checked besides the standard input`, hint);
 }

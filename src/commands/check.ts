@@ -7,6 +7,7 @@ import { exitCodeOf } from './exit-code.js';
 import { commands } from './options.js';
 import { withProgress } from './progress.js';
 import { checkOutputs, writeReports } from './reports.js';
+import { lintState } from './state.js';
 
 /** Checks projects and reports. @returns the exit code */
 export async function check(args: CheckArguments, context: Context): Promise<number> {
@@ -30,10 +31,12 @@ export async function check(args: CheckArguments, context: Context): Promise<num
   if (args.printConfig) return (await import('./print-config.js')).printConfig(args, options, context);
   const fixing = args.fix || args.diff ? new (await import('./fix.js')).FixingCheck(args, context, engine) : null;
   const work = withProgress(context, (onProgress) =>
-    (fixing ?? engine).lint({ ...options, ...(onProgress && { onProgress }) }),
+    lintState(args, { ...options, ...(onProgress && { onProgress }) }, context, (each) =>
+      (fixing ?? engine).lint(each),
+    ),
   );
   const result = await work.catch((error: unknown) => {
-    if (error instanceof NothingToCheck && args.noErrorOnUnmatched) return null;
+    if (error instanceof NothingToCheck && (args.noErrorOnUnmatched || args.hook)) return null;
     throw misspeltCommand(error, args.paths);
   });
   if (result === null) return 0;

@@ -36,6 +36,8 @@ export interface Context {
   env: Readonly<Record<string, string | undefined>>;
   stdout: TextStream;
   stderr: TextStream;
+  /** All that comes over the standard input; of very much, as much as it takes to be too large. */
+  readStdin(): Promise<Uint8Array>;
   /** Loads the linter: late, so that usage errors and the help cost nothing. */
   engine(): Promise<Engine>;
 }

@@ -286,6 +286,13 @@ export const options: readonly OptionDefinition[] = [
     commands: ['check'],
   },
   {
+    name: 'hook',
+    type: 'boolean',
+    description: 'For Git hooks: check what is staged, report what is in the named files and what is new elsewhere',
+    group: 'What is checked:',
+    commands: ['check'],
+  },
+  {
     name: 'stdin-filename',
     type: 'string',
     value: 'path',

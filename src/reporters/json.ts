@@ -43,7 +43,7 @@ function findings({ diagnostics }: LintResult, { quiet }: JsonStyle) {
 
 /** What there is besides the findings. */
 function beside(result: LintResult, style: JsonStyle) {
-  const { errors, warnings, infos, fixable, suppressed, lessSure, files } = result.summary;
+  const { errors, warnings, infos, fixable, suppressed, lessSure, files, older } = result.summary;
   return {
     units: result.units.map(unit),
     suppressed: result.suppressed.map((one) => ({ ...diagnostic(one), suppression: suppression(one.suppression) })),
@@ -52,7 +52,16 @@ function beside(result: LintResult, style: JsonStyle) {
     ...(result.notApplied && {
       notApplied: result.notApplied.map(({ rule, file, title, reason }) => ({ rule, file, title, reason })),
     }),
-    summary: { errors, warnings, infos, fixable, suppressed, ...(lessSure !== undefined && { lessSure }), files },
+    summary: {
+      errors,
+      warnings,
+      infos,
+      fixable,
+      suppressed,
+      ...(lessSure !== undefined && { lessSure }),
+      files,
+      ...(older !== undefined && { older }),
+    },
     ...(style.statistics && { statistics: statistics(result, style.quiet) }),
   };
 }

@@ -17,6 +17,7 @@ export function prettySummary(result: LintResult, style: ReportStyle): string {
     ...fixLines(result, style),
     ...verdicts(result, style),
     summaryCounts(result, style),
+    ...older(result, style),
   ].join('\n');
 }
 
@@ -33,8 +34,14 @@ export function notAnalysed(entries: readonly NotAnalysed[], style: ReportStyle)
   return [bold(yellow(`Not analysed (${entries.length}):`)), ...lines, ''];
 }
 
+function older({ summary, since = '' }: LintResult, style: ReportStyle): string[] {
+  if (!summary.older) return [];
+  const text = `${count(summary.older, 'older finding')} not shown (${sanitize(since, style.ascii)}).`;
+  return [palette(style.color).dim(text)];
+}
+
 /** @returns what becomes of each project, a line each */
-export function verdicts({ units, diagnostics }: LintResult, style: ReportStyle): string[] {
+export function verdicts({ units, diagnostics, summary }: LintResult, style: ReportStyle): string[] {
   const { green, red, yellow } = palette(style.color);
   return units.map((unit) => {
     const found = countsText(diagnostics.filter((diagnostic) => diagnostic.unit === unit.root));
@@ -43,7 +50,7 @@ export function verdicts({ units, diagnostics }: LintResult, style: ReportStyle)
     if (found === null) {
       // Without findings, because only some files or rules were asked for, a project that serves no app is not fine.
       if (unit.buildError || !serves(unit)) return `${yellow(style.ascii ? '!' : '▲')} ${text}`;
-      return `${green(style.ascii ? 'ok' : '✔')} ${text} ${green('No problems found.')}`;
+      return `${green(style.ascii ? 'ok' : '✔')} ${text} ${green(summary.older ? 'No new problems.' : 'No problems found.')}`;
     }
     const paint = found.worst === 'error' ? red : yellow;
     const sign = found.worst === 'error' ? (style.ascii ? 'x' : '✘') : style.ascii ? '!' : '▲';
@@ -99,7 +106,8 @@ export function summaryCounts(result: LintResult, style: ReportStyle): string {
   if (entries.length > 0) extras.push(`${entries.length} not analysed`);
   const found = countsText(diagnostics);
   const aside = extras.length > 0 ? ` (${extras.join(', ')})` : '';
-  if (found === null) return extras.length > 0 ? `No problems found${aside}. ${files}` : files;
+  const none = summary.older ? 'No new problems' : 'No problems found';
+  if (found === null) return extras.length > 0 ? `${none}${aside}. ${files}` : files;
   return `${bold(`Found ${found.text}`)}${aside}. ${files}`;
 }
 

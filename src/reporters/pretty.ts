@@ -18,6 +18,8 @@ interface Location {
 
 /** For people: each finding with its code and what to do, or the number of each rule's, then one verdict per project and the counts. */
 export function pretty(result: LintResult, style: ReportStyle): string {
+  // Files were named that are part of no project, as hooks do.
+  if (result.units.length === 0 && result.notAnalysed.length === 0) return '';
   if (style.statistics) {
     const lines = statisticsLines(result, style);
     return [...lines, ...(lines.length > 0 ? [''] : []), prettySummary(result, style), ''].join('\n');

@@ -26,7 +26,7 @@ export interface OpenBaseline {
  */
 export function openBaseline(options: LintOptions, cwd: string, groups: readonly Group[]): OpenBaseline | null {
   const { baseline: named = options.updateBaseline ? DEFAULT_BASELINE : undefined, updateBaseline } = options;
-  if (named === undefined || options.noIgnores) return null;
+  if (named === undefined || named === null || options.noIgnores) return null;
   const path = resolve(cwd, named);
   const file = repositoryPath(cwd, path);
   const source = readBaseline(path, named, cwd, options, groups);

@@ -70,7 +70,7 @@ export async function silence(
   }
   const findings = unique(wanted);
   const cwd = resolve(options.cwd ?? process.cwd());
-  const named = options.baseline ?? configured?.baseline;
+  const named = options.baseline === undefined ? configured?.baseline : options.baseline;
   const opened = openBaseline({ ...options, ...(named !== undefined && { baseline: named }) }, cwd, groups);
   if (!opened) return { ...sorted(findings, judged, display), elsewhere };
   const { findings: left, report } = await applyTheBaseline(findings, {

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { UsageError } from '../errors.js';
+import { NoSuchPath, UsageError } from '../errors.js';
 import { DiskHost, Unreadable, type Host } from '../files/host.js';
 import { repositoryPath, repositoryRoot } from '../files/root.js';
 import type { LintOptions } from '../result.js';
@@ -43,12 +43,11 @@ export function groupTargets(paths: readonly string[], cwd: string, files: FileO
   const isOnDisk = !files.host && !files.openHost;
   for (const named of paths.length === 0 ? ['.'] : paths) {
     const absolute = resolve(cwd, named);
-    const start = kindOnDisk(absolute) === 'directory' ? absolute : existingDirectory(dirname(absolute));
-    const root = files.host ? cwd : repositoryRoot(start, cwd);
+    const root = files.host ? cwd : rootOf(absolute, cwd);
     const group = groups.get(root) ?? { root, host: hostAt(root, files), targets: [] };
     const path = repositoryPath(root, absolute);
     const kind = named === '' ? null : isOnDisk ? kindOnDisk(absolute) : group.host.kind(path);
-    if (kind === null) throw new UsageError(`there is no file or directory ${JSON.stringify(named)}`);
+    if (kind === null) throw new NoSuchPath(named);
     const isDirectory = kind === 'directory';
     if (!isDirectory && isBinary(isOnDisk ? headOnDisk(absolute) : group.host.read(path))) {
       throw new UsageError(`${JSON.stringify(named)} is not a text file`);
@@ -57,6 +56,16 @@ export function groupTargets(paths: readonly string[], cwd: string, files: FileO
     groups.set(root, group);
   }
   return [...groups.values()];
+}
+
+/**
+ * The directory outside of which nothing is read for a path; the path itself need not be there.
+ *
+ * @param path absolute
+ * @param cwd absolute working directory
+ */
+export function rootOf(path: string, cwd: string): string {
+  return repositoryRoot(kindOnDisk(path) === 'directory' ? path : existingDirectory(dirname(path)), cwd);
 }
 
 /** The directory, or the nearest one above it that is on disk: text that is not saved may be in a new one. */
@@ -94,7 +103,7 @@ function headOnDisk(path: string): Uint8Array {
 }
 
 /** NUL bytes mean that it is not text, unless a byte order mark says UTF-16, as Windows writes requirements.txt. */
-function isBinary(content: Uint8Array | string | Unreadable): boolean {
+export function isBinary(content: Uint8Array | string | Unreadable): boolean {
   if (typeof content === 'string' || content instanceof Unreadable) return false;
   const isUtf16 = (content[0] === 0xff && content[1] === 0xfe) || (content[0] === 0xfe && content[1] === 0xff);
   return !isUtf16 && content.subarray(0, HEAD_BYTES).includes(0);

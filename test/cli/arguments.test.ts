@@ -57,6 +57,11 @@ describe('the command line', () => {
     [['-o=x'], { outputFile: 'x' }],
     [['--vercel-cli', '48.10.0'], { vercelCli: '48.10.0' }],
     [['--max-warnings', '0'], { maxWarnings: 0 }],
+    [['--staged', '--since', 'HEAD~2'], { staged: true, since: 'HEAD~2' }],
+    [['--hook', 'main.py', 'a/b.py'], { hook: true, paths: ['main.py', 'a/b.py'] }],
+    [['--stdin-filename', 'main.py', '-'], { stdinFilename: 'main.py', paths: [] }],
+    [['-', '--stdin-filename=main.py'], { stdinFilename: 'main.py', paths: [] }],
+    [['./-'], { paths: ['./-'] }],
     [
       [],
       {
@@ -114,7 +119,12 @@ describe('the command line', () => {
     [['explain', 'a', 'b'], 'the command "explain" takes one rule at a time', expect.any(String)],
     [['rules', 'a'], expect.stringContaining('"rules" takes no arguments'), expect.stringContaining('explain a')],
     [[''], 'a path is empty', expect.any(String)],
-    [['-'], 'reading from standard input is not supported', expect.any(String)],
+    [['-'], 'the text on the standard input has no name', expect.stringContaining('--stdin-filename main.py -')],
+    [['main.py', '-'], 'the text on the standard input has no name', expect.any(String)],
+    [['inspect', '-'], 'the command "inspect" reads no standard input', expect.any(String)],
+    [['--stdin-filename', 'a.py', 'b.py'], '"b.py" cannot be checked besides the standard input', expect.any(String)],
+    [['--hook', '--since', 'main'], '--since and --hook do not go together', expect.any(String)],
+    [['--staged', '--stdin-filename', 'a.py'], expect.stringContaining('do not go together'), expect.any(String)],
   ])('%j is refused with a hint', (argv, message, hint) => {
     expect(complaint(...argv)).toEqual({ message, hint });
   });

@@ -39,6 +39,7 @@ export interface World {
   env?: Record<string, string>;
   isTTY?: boolean;
   cwd?: string;
+  stdin?: string;
   engine?: Partial<Engine>;
 }
 
@@ -70,6 +71,7 @@ export async function runFake(argv: string[], world: World = {}): Promise<Run> {
     env: world.env ?? {},
     stdout: stream('out'),
     stderr: stream('err'),
+    readStdin: async () => Buffer.from(world.stdin ?? ''),
     engine: async () => engine,
   };
   outcome.code = await run(argv, context);

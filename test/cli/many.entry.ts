@@ -17,6 +17,7 @@ const context: Context = {
   env: process.env,
   stdout: textStream(process.stdout, (reason) => process.stderr.write(reason)),
   stderr: textStream(process.stderr, () => undefined),
+  readStdin: async () => new Uint8Array(),
   engine: async () => ({
     lint: async () => result,
     fix: () => Promise.reject(new Error('not asked for')),

@@ -21,6 +21,7 @@ class Terminal {
       env,
       stdout: { write: () => expect.unreachable(), isTTY, columns: 80 },
       stderr: { write, isTTY, columns: 80 },
+      readStdin: () => Promise.reject(new Error('not asked for')),
       engine: () => Promise.reject(new Error('not asked for')),
     };
   }

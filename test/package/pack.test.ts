@@ -52,6 +52,7 @@ describe('the installed package', () => {
       'dist/bundle-page.js',
       'dist/bundle-page.css',
       'schema/baseline.v1.schema.json',
+      'matchers/problem-matcher.json',
       'schema/bundle.v1.schema.json',
       'schema/config.v1.schema.json',
       'schema/output.v1.schema.json',
