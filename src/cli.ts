@@ -7,6 +7,7 @@ const context: Context = {
   env: process.env,
   stdout: textStream(process.stdout),
   stderr: textStream(process.stderr),
+  now: () => performance.now(),
   engine: async () => {
     // V8 compiles hot WebAssembly a second time in the background, and Node waits for that before it exits: 80 ms of 230
     // on an ordinary project, for nothing. With this budget only a run that parses megabytes does it.

@@ -17,7 +17,9 @@ import { FACTS_DATE } from './vercel/versions.js';
  */
 export async function lint(options: LintOptions = {}): Promise<LintResult> {
   const { rules, settings, severityOf, valuesOf } = await checkOptions(options);
-  return withUnits(options, settings, ({ units, groups, display }) => {
+  const files = options.listFiles ? (await import('./run/report-files.js')).reportFiles : null;
+  return withUnits(options, settings, (run) => {
+    const { units, groups, display } = run;
     const diagnostics = units.flatMap(({ unit, group }) => {
       const found = runRules(unit, rules, severityOf, valuesOf).filter((each) => group.reports(each.file));
       return found.map((each) => relocate(each, (file) => display(group, file)));
@@ -25,10 +27,13 @@ export async function lint(options: LintOptions = {}): Promise<LintResult> {
     const unique = [...new Map(diagnostics.sort(compareDiagnostics).map((each) => [identity(each), each])).values()];
     return {
       platform: platform(settings),
-      units: units.map(({ unit, group }) => reportUnit(unit, (file) => display(group, file))),
+      units: units.map(({ unit, group }) =>
+        unit.repository.measure('describe the projects', () => reportUnit(unit, (file) => display(group, file))),
+      ),
       diagnostics: unique,
       suppressed: [],
       notAnalysed: notAnalysed(groups, display),
+      ...(files && { files: files(run) }),
       summary: {
         errors: unique.filter((each) => each.severity === 'error').length,
         warnings: unique.filter((each) => each.severity === 'warning').length,

@@ -199,6 +199,10 @@ function checkTogether(args: CheckArguments): void {
   for (const [one, other] of clashes) {
     if (given.includes(one) && given.includes(other)) throw contradiction(flagOf(one), flagOf(other));
   }
+  const showing = args.outputs.some(({ format }) => format === 'pretty' || format === 'json');
+  if (args.showFiles && !showing) {
+    throw new UsageError('--show-files shows nothing in this format', 'Add --format pretty or --format json.');
+  }
   if (args.unsafeFixes && !args.fix && !args.diff) {
     throw new UsageError('--unsafe-fixes does nothing by itself', 'Add --fix to apply them, or --diff to see them.');
   }

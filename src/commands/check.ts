@@ -1,4 +1,5 @@
 import { NothingToCheck, UsageError } from '../errors.js';
+import type { Measure } from '../measure.js';
 import { nearestName } from '../nearest.js';
 import type { LintOptions } from '../result.js';
 import { reporters } from '../reporters/index.js';
@@ -11,7 +12,9 @@ import { withProgress } from './progress.js';
 
 /** Checks projects and reports. @returns the exit code */
 export async function check(args: CheckArguments, context: Context): Promise<number> {
-  const engine = await context.engine();
+  const timings = args.timings ? new (await import('./timings.js')).Timings(context.now) : null;
+  const measure: Measure = timings?.measure ?? ((_, work) => work());
+  const engine = await measure('load the linter', () => context.engine());
   const { preset, select, ignore, severity, ruleOptions } = args;
   const options: LintOptions = {
     ...projectOptions(args, context),
@@ -20,6 +23,8 @@ export async function check(args: CheckArguments, context: Context): Promise<num
     ...(ignore.length > 0 && { ignore }),
     ...(Object.keys(severity).length > 0 && { severity }),
     ...(Object.keys(ruleOptions).length > 0 && { ruleOptions }),
+    ...(args.showFiles && { listFiles: true }),
+    ...(timings && { measure }),
   };
   const work = withProgress(context, (onProgress) => engine.lint({ ...options, ...(onProgress && { onProgress }) }));
   const result = await work.catch((error: unknown) => {
@@ -27,7 +32,8 @@ export async function check(args: CheckArguments, context: Context): Promise<num
     throw misspeltCommand(error, args.paths);
   });
   if (result === null) return 0;
-  writeReport(reporters[args.format]!(result, styleFor(args, context)), args, context);
+  measure('report', () => writeReport(reporters[args.format]!(result, styleFor(args, context)), args, context));
+  if (timings) context.stderr.write(timings.report(context.stderr.columns));
   return exitCodeOf(result, args, context.stderr);
 }
 

@@ -24,6 +24,8 @@ export interface Context {
   env: Readonly<Record<string, string | undefined>>;
   stdout: TextStream;
   stderr: TextStream;
+  /** @returns milliseconds since the program was started */
+  now(): number;
   /** Loads the linter: late, so that usage errors and the help cost nothing. */
   engine(): Promise<Engine>;
 }

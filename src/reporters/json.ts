@@ -5,6 +5,8 @@ import type {
   BundleSummary,
   CodeReport,
   EntrypointReport,
+  FileReason,
+  FilesReport,
   ImportReport,
   InspectResult,
   LintResult,
@@ -31,8 +33,14 @@ export function json(result: LintResult, { quiet }: Pick<ReportStyle, 'quiet'>):
     diagnostics: shown(result.diagnostics, quiet).map(diagnostic),
     suppressed: result.suppressed.map((one) => ({ ...diagnostic(one), suppression: suppression(one.suppression) })),
     notAnalysed: result.notAnalysed.map(({ file, reason }) => ({ file, reason })),
+    ...(result.files && { files: result.files.map(filesOfUnit) }),
     summary: { errors, warnings, infos, fixable, suppressed, files },
   });
+}
+
+function filesOfUnit({ unit: root, read, skipped }: FilesReport) {
+  const entry = ({ file, reason }: FileReason) => ({ file, reason });
+  return { unit: root, read: read.map(entry), skipped: skipped.map(entry) };
 }
 
 /** Version 1 of what `inspect` prints; schema/inspect.v1.schema.json is its contract. */

@@ -2,6 +2,7 @@ import type { Diagnostic, Range, Related } from '../diagnostic.js';
 import type { LintResult } from '../result.js';
 import { codeFrame, gutterWidth } from './code-frame.js';
 import { type Palette, palette } from './palette.js';
+import { prettyFiles } from './pretty-files.js';
 import { prettySummary } from './pretty-summary.js';
 import { DEFAULT_WIDTH, type ReportStyle, severityPaint, shown } from './style.js';
 import { sanitize } from './terminal.js';
@@ -18,7 +19,8 @@ interface Location {
 /** For people: each finding with its code and what to do, then one verdict per project and the counts. */
 export function pretty(result: LintResult, style: ReportStyle): string {
   const findings = shown(result.diagnostics, style.quiet).map((one) => `${finding(one, result, style)}\n\n`);
-  return `${findings.join('')}${prettySummary(result, style)}\n`;
+  const files = result.files ? prettyFiles(result.files, style) : '';
+  return `${findings.join('')}${files}${prettySummary(result, style)}\n`;
 }
 
 function finding(diagnostic: Diagnostic, result: LintResult, style: ReportStyle): string {

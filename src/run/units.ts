@@ -3,6 +3,7 @@ import type { Settings } from '../deployment/model.js';
 import { noteUnreadConfiguration } from '../deployment/units.js';
 import { Repository } from '../files/repository.js';
 import { repositoryPath } from '../files/root.js';
+import type { Measure } from '../measure.js';
 import { PythonParser } from '../parser/python.js';
 import { Modules } from '../program/modules.js';
 import type { LintOptions } from '../result.js';
@@ -34,20 +35,21 @@ export interface Run {
 export async function withUnits<T>(options: LintOptions, settings: Settings, use: (run: Run) => T): Promise<T> {
   const cwd = resolve(options.cwd ?? process.cwd());
   const targetGroups = groupTargets(options.paths ?? ['.'], cwd, options);
-  const parser = await PythonParser.load();
+  const measure: Measure = options.measure ?? ((_, work) => work());
+  const parser = await measure('load the parser', () => PythonParser.load());
   const groups: Group[] = [];
   try {
     const units: Run['units'] = [];
     const searched: string[] = [];
     let onlyFiles = true;
     for (const { root, host, targets } of targetGroups) {
-      const repository = new Repository(host, options.onProgress);
+      const repository = new Repository(host, options.onProgress, measure);
       const modules = new Modules(repository, parser);
       const group: Group = { root, repository, modules, reports: reportFilter(targets) };
       groups.push(group);
       for (const target of targets) if (target.isDirectory) searched.push(target.named);
       onlyFiles &&= targets.every((target) => !target.isDirectory);
-      for (const directory of unitDirectories(repository, targets)) {
+      for (const directory of measure('find projects', () => unitDirectories(repository, targets))) {
         // The framework option is about the project that was named, not about others around it.
         const own: Settings = directory.isNamed ? settings : { ...settings, framework: 'auto' };
         const unit = new Unit(directory.path, repository, modules, own);

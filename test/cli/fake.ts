@@ -39,6 +39,7 @@ export interface World {
   env?: Record<string, string>;
   isTTY?: boolean;
   cwd?: string;
+  now?: () => number;
   engine?: Partial<Engine>;
 }
 
@@ -68,6 +69,7 @@ export async function runFake(argv: string[], world: World = {}): Promise<Run> {
     env: world.env ?? {},
     stdout: stream('out'),
     stderr: stream('err'),
+    now: world.now ?? (() => 0),
     engine: async () => engine,
   };
   outcome.code = await run(argv, context);

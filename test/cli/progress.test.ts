@@ -21,6 +21,7 @@ class Terminal {
       env,
       stdout: { write: () => expect.unreachable(), isTTY, columns: 80 },
       stderr: { write, isTTY, columns: 80 },
+      now: this.now,
       engine: () => Promise.reject(new Error('not asked for')),
     };
   }
