@@ -18,12 +18,24 @@ const context: Context = {
 };
 
 // The exit code is only set: exit() would cut off what a pipe has not taken yet.
-process.exitCode = await run(process.argv.slice(2), context);
+const code = await run(process.argv.slice(2), context);
+process.exitCode ??= code;
 
 function textStream(stream: NodeJS.WriteStream): TextStream {
-  // `| head` closes the pipe when it has seen enough; that is not an error of ours.
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+  // Errors come later than the writing that causes them, and may come for each piece.
+  stream.once('error', (error: NodeJS.ErrnoException) => {
+    stream.on('error', () => undefined);
+    // `| head` closes the pipe when it has seen enough; that is not an error of ours.
+    if (error.code === 'EPIPE') return;
+    process.exitCode = 2;
+    // A standard error that cannot be written leaves nobody to tell.
+    const reason = error.code ?? error.message;
+    if (stream === process.stdout) process.stderr.write(`error: cannot write to the standard output (${reason})\n`);
   });
-  return { write: (text) => void stream.write(text), isTTY: stream.isTTY === true, columns: stream.columns };
+  // A terminal that does not know its width says 0.
+  return {
+    write: (text) => void stream.write(text),
+    isTTY: stream.isTTY === true,
+    columns: stream.columns || undefined,
+  };
 }
