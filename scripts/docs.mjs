@@ -1,4 +1,4 @@
-// Writes what the documentation takes from the rules: a page for each, and the tables of README.md and docs/rules.
+// Writes what the documentation takes from the program: a page for each rule, the tables of rules in README.md and docs/rules, and the help in README.md.
 // `node scripts/docs.mjs --check` writes nothing and exits 1 when a file is not up to date.
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,11 +6,13 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-const { rules, rulePage, ruleTable } = await loadRules();
+const { rules, rulePage, ruleTable, help } = await loadProgram();
 
 const files = new Map(rules.map((rule) => [`docs/rules/${rule.id}.md`, rulePage(rule)]));
 files.set('docs/rules/README.md', withTable('docs/rules/README.md', ruleTable(rules, '')));
-files.set('README.md', withTable('README.md', ruleTable(rules, 'docs/rules/')));
+const readme = withTable('README.md', ruleTable(rules, 'docs/rules/'));
+const shown = `\`\`\`console\n${await help(undefined, undefined)}\`\`\``;
+files.set('README.md', withBlock('README.md', readme, 'help', shown));
 
 mkdirSync('docs/rules', { recursive: true });
 const stale = [...files].filter(([file, text]) => read(file) !== text).map(([file]) => file);
@@ -30,14 +32,15 @@ if (process.argv.includes('--check')) {
   if (stale.length + orphans.length === 0) console.log('everything is up to date');
 }
 
-/** The rules and their renderer, bundled so that plain Node can import them. */
-async function loadRules() {
+/** The rules, their renderer and the help, bundled so that plain Node can import them. */
+async function loadProgram() {
   const directory = mkdtempSync(join('node_modules', '.docs-'));
   try {
     const outfile = join(directory, 'rules.mjs');
     await build({
       stdin: {
-        contents: "export { rules } from './src/rules/index.ts'; export * from './src/rules/page.ts';",
+        contents:
+          "export { rules } from './src/rules/index.ts'; export * from './src/rules/page.ts'; export { help } from './src/commands/help.ts';",
         resolveDir: '.',
       },
       outfile,
@@ -45,7 +48,7 @@ async function loadRules() {
       format: 'esm',
       platform: 'node',
       mainFields: ['module', 'main'],
-      external: ['web-tree-sitter', 'minimatch'],
+      external: ['web-tree-sitter', 'minimatch', 'yargs'],
       logLevel: 'warning',
     });
     return await import(pathToFileURL(outfile).href);
@@ -54,13 +57,17 @@ async function loadRules() {
   }
 }
 
-/** The file with a new table between its two marker comments. */
+/** The file with a new table of rules. */
 function withTable(file, table) {
-  const text = read(file);
-  const parts = text?.split(/(<!-- rules -->\n)[^]*?(\n<!-- \/rules -->)/);
-  if (parts?.length !== 4) throw new Error(`${file} has no place for the table of rules`);
+  return withBlock(file, read(file), 'rules', table);
+}
+
+/** A text with something new between two marker comments. */
+function withBlock(file, text, name, content) {
+  const parts = text?.split(new RegExp(`(<!-- ${name} -->\\n)[^]*?(\\n<!-- /${name} -->)`));
+  if (parts?.length !== 4) throw new Error(`${file} has no place for: ${name}`);
   const [before, open, close, after] = parts;
-  return `${before}${open}\n${table}\n${close}${after}`;
+  return `${before}${open}\n${content}\n${close}${after}`;
 }
 
 function read(file) {
