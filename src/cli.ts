@@ -12,6 +12,7 @@ const context: Context = {
   stdout: textStream(process.stdout, (reason) => lose(`error: cannot write to the standard output (${reason})\n`)),
   stderr: textStream(process.stderr, () => lose('')),
   readStdin,
+  now: () => performance.now(),
   engine: async () => {
     // V8 compiles hot WebAssembly a second time in the background, and Node waits for that before it exits: 80 ms of 230
     // on an ordinary project, for nothing. With this budget only a run that parses megabytes does it.

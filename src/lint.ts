@@ -35,6 +35,7 @@ export async function lint(options: LintOptions = {}): Promise<LintResult> {
  */
 export async function lintWhole(options: LintOptions): Promise<WholeResult> {
   const checked = await checkOptions(options);
+  const files = options.listFiles ? (await import('./run/report-files.js')).reportFiles : null;
   return withUnits(options, checked, async (run) => {
     const { units, groups, configured, display } = run;
     const judged = units.map(({ unit, group, configuration, resolved }) => {
@@ -43,10 +44,13 @@ export async function lintWhole(options: LintOptions): Promise<WholeResult> {
     const { diagnostics, suppressed, elsewhere, lessSure, baseline } = await silence(run, judged, options, checked);
     const result: LintResult = {
       platform: platform(units, options),
-      units: units.map(({ unit, group }) => reportUnit(unit, (file) => display(group, file))),
+      units: units.map(({ unit, group }) =>
+        unit.repository.measure('describe the projects', () => reportUnit(unit, (file) => display(group, file))),
+      ),
       diagnostics,
       suppressed,
       notAnalysed: notAnalysed(groups, display),
+      ...(files && { files: files(run) }),
       summary: {
         ...countFindings(diagnostics, suppressed),
         ...(lessSure > 0 && { lessSure }),

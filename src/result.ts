@@ -1,9 +1,11 @@
 import type { Confidence, Diagnostic, NotAnalysed, Severity } from './diagnostic.js';
 import type { Host } from './files/host.js';
+import type { Measure } from './measure.js';
 import type { Source } from './parser/source.js';
 import type { BundleReport, BundleSummary } from './bundle-report.js';
 
 export type * from './bundle-report.js';
+export type { Measure } from './measure.js';
 
 /** What serves a unit: Vercel's FastAPI (or other Python) preset, `builds` in vercel.json, files in `api/`, a service, or nothing. */
 export type Mode = 'preset' | 'builds' | 'api-functions' | 'services' | 'static';
@@ -231,6 +233,8 @@ export interface LintResult {
   notAnalysed: NotAnalysed[];
   /** The option because of which older findings are left out, as it was given: `--since main`. */
   since?: string;
+  /** Only where it was asked for: the files of each project; at the end those that are in none. */
+  files?: FilesReport[];
   summary: Summary;
   /** What was fixed before this result came about; only after {@link FixResult}. */
   fixed?: AppliedFix[];
@@ -274,6 +278,22 @@ export interface WholeResult {
   result: LintResult;
   /** Findings in files that were not named, where files were. */
   elsewhere: Diagnostic[];
+}
+
+/** Which files of a project were read, and which were not. */
+export interface FilesReport {
+  /** `root` of the unit; null for files outside of every unit. */
+  unit: string | null;
+  read: FileReason[];
+  /** Python files that were not read, and directories that were not entered. */
+  skipped: FileReason[];
+}
+
+export interface FileReason {
+  /** Relative to the working directory, POSIX. */
+  file: string;
+  /** e.g. `the entrypoint`, `imported by app/main.py`, `no import leads to it` */
+  reason: string;
 }
 
 /** A finding that is not reported, and what silences it. */
@@ -406,6 +426,10 @@ export interface LintOptions {
   updateBaseline?: boolean;
   /** Report also what comments, `per-file-ignores` and the baseline silence. */
   noIgnores?: boolean;
+  /** Also say which files were read, and which were not, with the reason. */
+  listFiles?: boolean;
+  /** Is called around each step of the run, with its name, and has to return what the step returns: to say how long it took. */
+  measure?: Measure;
   /** Is told how many files a walk through a whole project has come upon, after each. */
   onProgress?: (files: number) => void;
 }

@@ -10,5 +10,10 @@ export function textStream(stream: NodeJS.WriteStream, onLoss: (reason: string) 
     // `| head` closes the pipe when it has seen enough; that is not an error of ours.
     if (error.code !== 'EPIPE') onLoss(error.code ?? error.message);
   });
-  return { write: (text) => void stream.write(text), isTTY: stream.isTTY === true, columns: stream.columns };
+  // A terminal that does not know its width says 0.
+  return {
+    write: (text) => void stream.write(text),
+    isTTY: stream.isTTY === true,
+    columns: stream.columns || undefined,
+  };
 }

@@ -56,12 +56,14 @@ export class Unit {
   ) {
     this.unitRoot = root;
     const all = new UnitFiles(repository, root);
-    this.upload = modelUpload(all);
+    this.upload = repository.measure('model the upload', () => modelUpload(all));
     // Both views are one where nothing is left out.
     this.files = this.upload.hasRules
       ? new UnitFiles(new UploadedRepository(repository, root, this.upload), root, all)
       : all;
-    this.deployment = modelDeployment(this.files, modules, settings);
+    this.deployment = repository.measure('model what Vercel builds', () =>
+      modelDeployment(this.files, modules, settings),
+    );
   }
 
   /**
@@ -69,7 +71,7 @@ export class Unit {
    * entrypoint, from the file that is meant to be one.
    */
   get reached(): ReadonlyMap<string, ReachedModule> {
-    return (this.#reached ??= this.#closure());
+    return (this.#reached ??= this.repository.measure('model the imports', () => this.#closure()));
   }
 
   /** The modules that the build command runs, where it is a Python file of the project; empty where it is not. */
@@ -88,12 +90,14 @@ export class Unit {
 
   /** How big its functions become, each that differs from the others once. */
   get bundles(): readonly FunctionBundle[] {
-    return (this.#bundles ??= functionBundles(this));
+    return (this.#bundles ??= this.repository.measure('model the size', () => functionBundles(this)));
   }
 
   /** The routes of the applications that Vercel starts. */
   get routes(): RouteModel {
-    return (this.#routes ??= findRoutes(this.reached, this.#starts()));
+    return (this.#routes ??= this.repository.measure('model the routes', () =>
+      findRoutes(this.reached, this.#starts()),
+    ));
   }
 
   #starts(): { module: Module; variable: string }[] {
@@ -107,19 +111,24 @@ export class Unit {
 
   /** When the code of the reached modules runs. */
   get phases(): Phases {
-    return (this.#phases ??= new Phases(this.reached, () => this.routes));
+    return (this.#phases ??= this.repository.measure(
+      'model the phases',
+      () => new Phases(this.reached, () => this.routes),
+    ));
   }
 
   /** What the app runs when it is stopped, and how long that takes. */
   get shutdown(): readonly Region[] {
-    return (this.#shutdown ??= mayHaveShutdownCode(this.reached)
-      ? shutdownRegions(this.reached, this.phases, this.exitHandlers)
-      : []);
+    return (this.#shutdown ??= this.repository.measure('model the shutdown', () =>
+      mayHaveShutdownCode(this.reached) ? shutdownRegions(this.reached, this.phases, this.exitHandlers) : [],
+    ));
   }
 
   /** What the program registers for the end of its process: handlers of SIGTERM, and `atexit`. */
   get exitHandlers(): readonly ExitHandler[] {
-    return (this.#exitHandlers ??= exitHandlers(this.reached, () => this.phases));
+    return (this.#exitHandlers ??= this.repository.measure('model the shutdown', () =>
+      exitHandlers(this.reached, () => this.phases),
+    ));
   }
 
   /**

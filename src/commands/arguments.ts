@@ -3,8 +3,10 @@ import { UsageError } from '../errors.js';
 import type { Preset } from '../rules/presets.js';
 import type { ColorFlag } from '../reporters/terminal.js';
 import { HELP_HINT, reader, split } from './argv.js';
+import { listOf } from '../words.js';
 import { type CommandName, isCommand } from './options.js';
-import { listOf, ruleOptionsOf, severitiesOf, versionOf, wholeNumberOf } from './option-values.js';
+import { SHELLS, type Shell } from './shells.js';
+import { listOf as wordsOf, ruleOptionsOf, severitiesOf, versionOf, wholeNumberOf } from './option-values.js';
 
 interface CommonArguments {
   /** One of the command's own formats; the table of options holds them. */
@@ -80,12 +82,27 @@ export interface RulesArguments extends CommonArguments {
   hyperlinks: ColorFlag;
 }
 
+export interface InitArguments {
+  command: 'init';
+  /** As named; undefined for the working directory. */
+  path: string | undefined;
+  dryRun: boolean;
+  color: ColorFlag;
+}
+
+export interface CompletionArguments extends Omit<CommonArguments, 'format'> {
+  command: 'completion';
+  shell: Shell;
+}
+
 export type Arguments =
   | CheckArguments
   | InspectArguments
   | BundleArguments
   | ExplainArguments
   | RulesArguments
+  | InitArguments
+  | CompletionArguments
   | { command: 'version' }
   | { command: 'help'; topic: CommandName | undefined };
 
@@ -118,6 +135,15 @@ export function parseArguments(argv: readonly string[]): Arguments {
     }
     return { command, ...common, hyperlinks };
   }
+  if (command === 'completion') {
+    const { outputFile, color } = common;
+    return { command, outputFile, color, shell: onlyShell(positionals) };
+  }
+  if (command === 'init') {
+    const [path, other] = pathsOf(positionals, command, undefined);
+    if (other !== undefined) throw new UsageError('the command "init" sets up one project at a time', HELP_HINT);
+    return { command, path, dryRun: read('dry-run') === 'true', color: common.color };
+  }
   if (command === 'explain') return { command, ...common, hyperlinks, rule: onlyRule(positionals) };
 
   const project = {
@@ -136,11 +162,11 @@ export function parseArguments(argv: readonly string[]): Arguments {
     ...project,
     ...outputsOf(values.get('format') ?? [], common.outputFile),
     preset: read('preset') as Preset | undefined,
-    select: listOf(values.get('select')),
-    extendSelect: listOf(values.get('extend-select')),
-    ignore: listOf(values.get('ignore')),
-    severity: severitiesOf(listOf(values.get('severity'))),
-    ruleOptions: ruleOptionsOf(listOf(values.get('rule-option'))),
+    select: wordsOf(values.get('select')),
+    extendSelect: wordsOf(values.get('extend-select')),
+    ignore: wordsOf(values.get('ignore')),
+    severity: severitiesOf(wordsOf(values.get('severity'))),
+    ruleOptions: ruleOptionsOf(wordsOf(values.get('rule-option'))),
     minConfidence: read('min-confidence') as Confidence | undefined,
     fix: has('fix'),
     unsafeFixes: has('unsafe-fixes'),
@@ -219,6 +245,10 @@ function checkTogether(args: CheckArguments): void {
   if (args.noIgnores && args.updateBaseline) throw contradiction('--no-ignores', '--update-baseline');
   if (args.updateBaseline && args.diff) throw contradiction('--update-baseline', '--diff');
   if (args.updateBaseline && args.since !== undefined) throw contradiction('--update-baseline', '--since');
+  const showing = args.outputs.some(({ format }) => format === 'pretty' || format === 'json');
+  if (args.showFiles && !showing) {
+    throw new UsageError('--show-files shows nothing in this format', 'Add --format pretty or --format json.');
+  }
   if (args.unsafeFixes && !args.fix && !args.diff) {
     throw new UsageError('--unsafe-fixes does nothing by itself', 'Add --fix to apply them, or --diff to see them.');
   }
@@ -237,6 +267,18 @@ function onlyRule(positionals: string[]): string {
   if (positionals.length === 0) throw new UsageError('the command "explain" needs the name of a rule', usage);
   if (positionals.length > 1) throw new UsageError('the command "explain" takes one rule at a time', usage);
   return positionals[0]!;
+}
+
+function onlyShell(positionals: string[]): Shell {
+  const [shell, ...more] = positionals;
+  const hint = `Write ${listOf(
+    SHELLS.map((each) => `"fastapi-vercel-lint completion ${each}"`),
+    { word: 'or' },
+  )}.`;
+  if (shell === undefined) throw new UsageError('the command "completion" needs the name of a shell', hint);
+  if (more.length > 0) throw new UsageError('the command "completion" takes one shell at a time', hint);
+  if ((SHELLS as readonly string[]).includes(shell)) return shell as Shell;
+  throw new UsageError(`there are no completions for "${shell}"`, hint);
 }
 
 /** @param unsaved the file whose text comes over the standard input */

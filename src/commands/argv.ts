@@ -2,6 +2,7 @@ import yargsParser from 'yargs-parser';
 import { UsageError } from '../errors.js';
 import { nearestName } from '../nearest.js';
 import { listOf } from '../words.js';
+import { hintForOtherSpelling } from './other-spellings.js';
 import { type CommandName, type OptionDefinition, options, optionsOf } from './options.js';
 
 /** What to do when nothing better can be said. */
@@ -104,8 +105,8 @@ function unknownFlag(flag: string, command: CommandName): UsageError {
     const owners = elsewhere.commands.map((name) => `"${name}"`).join(', ');
     return new UsageError(`the command "${command}" has no option ${dashed(flag)}`, `It belongs to ${owners}.`);
   }
-  // The spelling of most other tools.
-  if (flag === 'no-color') return new UsageError(`unknown option ${dashed(flag)}`, 'Did you mean --color=never?');
+  const spelling = hintForOtherSpelling(flag);
+  if (spelling !== null) return new UsageError(`unknown option ${dashed(flag)}`, spelling);
   const nearest = likelyName(
     flag,
     optionsOf(command).map((option) => option.name),

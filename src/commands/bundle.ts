@@ -2,7 +2,7 @@ import { bundleJson } from '../reporters/json.js';
 import type { ReportStyle } from '../reporters/style.js';
 import type { BundleResult } from '../result.js';
 import type { BundleArguments } from './arguments.js';
-import { projectOptions } from './check.js';
+import { projectOptions } from './lint-options.js';
 import type { Context } from './context.js';
 import { styleFor, writeReport } from './output.js';
 import { withProgress } from './progress.js';

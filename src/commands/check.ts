@@ -1,9 +1,11 @@
 import { NothingToCheck, UsageError } from '../errors.js';
+import type { Measure } from '../measure.js';
 import { nearestName } from '../nearest.js';
 import type { LintOptions } from '../result.js';
-import type { CheckArguments, InspectArguments } from './arguments.js';
+import type { CheckArguments } from './arguments.js';
 import type { Context } from './context.js';
 import { exitCodeOf } from './exit-code.js';
+import { lintOptions } from './lint-options.js';
 import { commands } from './options.js';
 import { withProgress } from './progress.js';
 import { checkOutputs, writeReports } from './reports.js';
@@ -12,22 +14,10 @@ import { lintState } from './state.js';
 /** Checks projects and reports. @returns the exit code */
 export async function check(args: CheckArguments, context: Context): Promise<number> {
   checkOutputs(args, context);
-  const engine = await context.engine();
-  const { preset, select, extendSelect, ignore, severity, ruleOptions, minConfidence } = args;
-  const { baseline, updateBaseline, noIgnores } = args;
-  const options: LintOptions = {
-    ...projectOptions(args, context),
-    ...(preset !== undefined && { preset }),
-    ...(select.length > 0 && { select }),
-    ...(extendSelect.length > 0 && { extendSelect }),
-    ...(ignore.length > 0 && { ignore }),
-    ...(Object.keys(severity).length > 0 && { severity }),
-    ...(Object.keys(ruleOptions).length > 0 && { ruleOptions }),
-    ...(minConfidence !== undefined && { minConfidence }),
-    ...(baseline !== undefined && { baseline }),
-    ...(updateBaseline && { updateBaseline }),
-    ...(noIgnores && { noIgnores }),
-  };
+  const timings = args.timings ? new (await import('./timings.js')).Timings(context.now) : null;
+  const measure: Measure = timings?.measure ?? ((_, work) => work());
+  const engine = await measure('load the linter', () => context.engine());
+  const options: LintOptions = { ...lintOptions(args, context), ...(timings && { measure }) };
   if (args.printConfig) return (await import('./print-config.js')).printConfig(args, options, context);
   const fixing = args.fix || args.diff ? new (await import('./fix.js')).FixingCheck(args, context, engine) : null;
   const work = withProgress(context, (onProgress) =>
@@ -44,29 +34,13 @@ export async function check(args: CheckArguments, context: Context): Promise<num
   const baselines = result.baseline?.updated ? await import('./baseline.js') : null;
   const fault = baselines?.writeBaseline(result, args, context) ?? null;
   const shown = baselines && fault !== null ? baselines.withoutBaseline(result) : result;
-  const isWritten = await writeReports(shown, args, context, engine.rules);
+  const isWritten = await measure('report', () => writeReports(shown, args, context, engine.rules));
+  if (timings) context.stderr.write(timings.report(context.stderr.columns));
   if (fault !== null) throw new UsageError(fault, 'Give --baseline a path that can be written.');
   fixing?.finish();
   const code = exitCodeOf(result, args, context.stderr);
   return isWritten ? code : 2;
 }
-
-/** @returns what `check` and `inspect` tell the linter about the project */
-export function projectOptions(
-  { paths, vercelCli, framework, config, isolated }: ProjectArguments,
-  { cwd }: Pick<Context, 'cwd'>,
-): LintOptions {
-  return {
-    cwd,
-    ...(config !== undefined && { config }),
-    ...(isolated && { isolated }),
-    ...(paths.length > 0 && { paths }),
-    ...(vercelCli !== undefined && { vercelCli }),
-    ...(framework !== undefined && { framework }),
-  };
-}
-
-type ProjectArguments = Pick<InspectArguments, 'paths' | 'vercelCli' | 'framework' | 'config' | 'isolated'>;
 
 /** A word that is neither a path nor a command may be a misspelt command. */
 function misspeltCommand(error: unknown, [first]: readonly string[]): unknown {

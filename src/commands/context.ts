@@ -38,6 +38,8 @@ export interface Context {
   stderr: TextStream;
   /** All that comes over the standard input; of very much, as much as it takes to be too large. */
   readStdin(): Promise<Uint8Array>;
+  /** @returns milliseconds since the program was started */
+  now(): number;
   /** Loads the linter: late, so that usage errors and the help cost nothing. */
   engine(): Promise<Engine>;
 }

@@ -6,6 +6,7 @@ import { wrap } from '../reporters/width.js';
 import { nearestName } from '../nearest.js';
 import { UsageError } from '../errors.js';
 import type { Example, RuleInfo } from '../rules/info.js';
+import { restsOn, waysToTurnOn } from '../rules/page.js';
 import { presetsOf } from '../rules/presets.js';
 import { tool } from '../version.js';
 import type { ExplainArguments } from './arguments.js';
@@ -55,7 +56,7 @@ function asJson(rule: RuleInfo): string {
 }
 
 function asText(rule: RuleInfo, style: ReportStyle): string {
-  const { id, severity, summary, why, fixes, docs, examples, options = {}, isStrict } = rule;
+  const { id, severity, summary, why, fixes, docs, examples, options = {}, isStrict, fact } = rule;
   const colors = palette(style.color);
   const { bold, dim } = colors;
   const paragraphs = (text: string) => reflow(text, Math.min(WIDEST, style.width ?? WIDEST));
@@ -64,17 +65,14 @@ function asText(rule: RuleInfo, style: ReportStyle): string {
   return [
     `${bold(id)} ${severityPaint(severity, colors)(`(${severity})`)}`,
     ...paragraphs(summary),
+    ...(fact ? ['', ...paragraphs(restsOn(fact))] : []),
     ...section('Why it matters', paragraphs(why)),
     ...(fixes ? section('The fix', paragraphs(fixes)) : []),
     ...(Object.keys(options).length > 0 ? section('Options', optionLines(rule)) : []),
     ...(faulty ? section(`Example: ${faulty.title}`, exampleLines(faulty, colors)) : []),
     '',
     `${bold('Docs:')} ${hyperlink(docs, docs, style.links)}`,
-    dim(
-      isStrict
-        ? `Off by default. To turn it on: fastapi-vercel-lint --preset strict, or --severity ${id}=${severity}`
-        : `To skip it: fastapi-vercel-lint --ignore ${id}`,
-    ),
+    dim(isStrict ? waysToTurnOn(rule) : `To skip it: fastapi-vercel-lint --ignore ${id}`),
     '',
   ].join('\n');
 }

@@ -2,6 +2,8 @@ import yargs from 'yargs';
 import { type CommandName, commands, optionsOf } from './options.js';
 
 const WIDEST = 100;
+/** Two columns of text in less are a letter here and there. */
+const NARROWEST = 50;
 
 /**
  * Writes the help from the table of options. Only this module loads yargs: a check must not pay for it.
@@ -19,7 +21,7 @@ export async function help(topic: CommandName | undefined, columns: number | und
     .help(false)
     .version(false)
     .exitProcess(false)
-    .wrap(Math.min(WIDEST, columns ?? WIDEST))
+    .wrap(Math.max(NARROWEST, Math.min(WIDEST, columns ?? WIDEST)))
     .usage(
       `$0${topic === undefined ? '' : ` ${topic}`} ${`${command.positionals} [options]`.trim()}\n\n${about(topic)}`,
     );

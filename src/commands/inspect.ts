@@ -1,7 +1,7 @@
 import { inspectPretty } from '../reporters/inspect-pretty.js';
 import { inspectJson } from '../reporters/json.js';
 import type { InspectArguments } from './arguments.js';
-import { projectOptions } from './check.js';
+import { projectOptions } from './lint-options.js';
 import type { Context } from './context.js';
 import { styleFor, writeReport } from './output.js';
 import { withProgress } from './progress.js';

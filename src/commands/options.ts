@@ -1,11 +1,15 @@
+import { SHELLS } from './shells.js';
+
 /** The one table of commands and options: the fast parser, the help and the completions all read it. */
 
-export type CommandName = 'check' | 'inspect' | 'bundle' | 'explain' | 'rules';
+export type CommandName = 'check' | 'inspect' | 'bundle' | 'explain' | 'rules' | 'init' | 'completion';
 
 export interface CommandDefinition {
   name: CommandName;
   /** What follows the name, as the help shows it. */
   positionals: string;
+  /** What the argument may be, where it is one of a few words. */
+  words?: readonly string[];
   description: string;
   examples: readonly (readonly [command: string, meaning: string])[];
 }
@@ -51,6 +55,22 @@ export const commands: readonly CommandDefinition[] = [
     description: 'List every rule',
     examples: [['$0 rules --format json', 'the list for a program']],
   },
+  {
+    name: 'init',
+    positionals: '[path]',
+    description: 'Set a project up: configuration, pre-commit hook, workflow; overwrites nothing',
+    examples: [
+      ['$0 init', 'set up the project in this directory'],
+      ['$0 init --dry-run', 'show what would be written'],
+    ],
+  },
+  {
+    name: 'completion',
+    positionals: '<shell>',
+    words: SHELLS,
+    description: 'Print the script with which bash, zsh or fish complete this command',
+    examples: [['eval "$($0 completion bash)"', 'for this session; in ~/.bashrc for all']],
+  },
 ];
 
 /** @returns whether a word names a command */
@@ -79,7 +99,7 @@ export interface OptionDefinition {
   commands: readonly CommandName[];
 }
 
-const EVERY: readonly CommandName[] = ['check', 'inspect', 'bundle', 'explain', 'rules'];
+const EVERY: readonly CommandName[] = ['check', 'inspect', 'bundle', 'explain', 'rules', 'init', 'completion'];
 const OF_PROJECTS: readonly CommandName[] = ['check', 'inspect', 'bundle'];
 const LEVELS: readonly string[] = ['error', 'warning', 'info'];
 
@@ -134,7 +154,7 @@ export const options: readonly OptionDefinition[] = [
     value: 'file',
     description: 'Write the result to a file',
     group: 'Output:',
-    commands: EVERY,
+    commands: ['check', 'inspect', 'bundle', 'explain', 'rules', 'completion'],
   },
   {
     name: 'quiet',
@@ -248,6 +268,13 @@ export const options: readonly OptionDefinition[] = [
     description: 'Leave out what is less sure',
     group: 'Rules:',
     commands: ['check'],
+  },
+  {
+    name: 'dry-run',
+    type: 'boolean',
+    description: 'Show what would be written, and write nothing',
+    group: 'Output:',
+    commands: ['init'],
   },
   {
     name: 'fix',

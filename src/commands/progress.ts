@@ -27,7 +27,9 @@ export async function withProgress<T>(
       if (time < next) return;
       next = time + BETWEEN_MS;
       isShown = true;
-      stderr.write(`${CLEAR}Looking at the files of the project: ${files}`);
+      // A line that is broken could not be taken back.
+      const line = `Looking at the files of the project: ${files}`.slice(0, (stderr.columns ?? Infinity) - 1);
+      stderr.write(`${CLEAR}${line}`);
     });
   } finally {
     if (isShown) stderr.write(CLEAR);

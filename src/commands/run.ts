@@ -34,6 +34,10 @@ async function dispatch(args: Arguments, context: Context): Promise<number> {
       return (await import('./explain.js')).explain(args, context);
     case 'rules':
       return (await import('./rules.js')).listRules(args, context);
+    case 'init':
+      return (await import('./init/index.js')).init(args, context);
+    case 'completion':
+      return (await import('./completion/index.js')).completion(args, context);
     case 'help':
       context.stdout.write(await (await import('./help.js')).help(args.topic, context.stdout.columns));
       return 0;

@@ -94,7 +94,7 @@ export function manifestBelow(repository: Repository, root: string): string | nu
 }
 
 /** Directories that hold no project of their own, whatever is in them. */
-const SKIPPED_DIRECTORIES: ReadonlySet<string> = new Set([
+export const SKIPPED_DIRECTORIES: ReadonlySet<string> = new Set([
   'node_modules',
   'venv',
   'env',

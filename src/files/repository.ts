@@ -1,4 +1,5 @@
 import type { NotAnalysed } from '../diagnostic.js';
+import type { Measure } from '../measure.js';
 import { createSource, type Source } from '../parser/source.js';
 import { Unreadable, type Entry, type EntryKind, type Host } from './host.js';
 
@@ -15,8 +16,15 @@ export class Repository {
   readonly #notAnalysed = new Map<string, string>();
   readonly #onProgress: (files: number) => void;
 
-  /** @param onProgress is told of every file that a walk through the whole project comes upon */
-  constructor(host: Host, onProgress: (files: number) => void = () => undefined) {
+  /**
+   * @param onProgress is told of every file that a walk through the whole project comes upon
+   * @param measure is called around each step that works on these files
+   */
+  constructor(
+    host: Host,
+    onProgress: (files: number) => void = () => undefined,
+    readonly measure: Measure = (_, work) => work(),
+  ) {
     this.#host = host;
     this.#onProgress = onProgress;
   }
@@ -64,7 +72,7 @@ export class Repository {
    */
   read(path: string): Source | null {
     let source = this.#sources.get(path);
-    if (source === undefined) this.#sources.set(path, (source = this.#load(path)));
+    if (source === undefined) this.#sources.set(path, (source = this.measure('read files', () => this.#load(path))));
     return source instanceof Unreadable ? null : source;
   }
 
@@ -101,6 +109,11 @@ export class Repository {
   /** The files that were read in this run. */
   *loaded(): Generator<Source> {
     for (const source of this.#sources.values()) if (!(source instanceof Unreadable)) yield source;
+  }
+
+  /** The files that were read, in the order in which they were first asked for. */
+  get readFiles(): string[] {
+    return [...this.#sources].flatMap(([path, source]) => (source instanceof Unreadable ? [] : [path]));
   }
 
   /** How many files were read. */

@@ -38,6 +38,11 @@ export const MAX_PYTHON_BYTES = 2 * 1024 * 1024;
 /** Time after which one parse is given up, in milliseconds. Garbage parses at under 200 KB a second. */
 const PARSE_BUDGET_MS = 4000;
 
+interface ParseOptions {
+  onGivenUp?: (reason: string) => void;
+  measure?: <T>(work: () => T) => T;
+}
+
 /** Tree-sitter with the Python grammar. */
 export class PythonParser {
   static #loading: Promise<PythonParser> | undefined;
@@ -64,13 +69,14 @@ export class PythonParser {
   /**
    * Reads a file. Never throws: what Vercel's parser would reject is listed in `faults`.
    *
-   * @param onGivenUp called with the reason when the tree is asked for and takes too long to build, or is too deep
+   * @param options.onGivenUp called with the reason when the tree is asked for and takes too long to build, or is too deep
+   * @param options.measure called around the work, at once and whenever the tree is first asked for
    * @returns null when the file is larger than {@link MAX_PYTHON_BYTES}
    */
-  parse(source: Source, onGivenUp?: (reason: string) => void): PythonTree | null {
+  parse(source: Source, { onGivenUp, measure = (work) => work() }: ParseOptions = {}): PythonTree | null {
     if (source.text.length > MAX_PYTHON_BYTES) return null;
-    const report = checkSyntax(source.text);
-    return new ParsedPython(source, report, () => this.#build(source, report, onGivenUp));
+    const report = measure(() => checkSyntax(source.text));
+    return new ParsedPython(source, report, () => measure(() => this.#build(source, report, onGivenUp)));
   }
 
   #build(source: Source, report: SyntaxReport, onGivenUp?: (reason: string) => void): Tree {

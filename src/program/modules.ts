@@ -81,7 +81,11 @@ export class Modules {
   #parse(file: string): Module | null {
     const source = this.repository.read(file);
     if (!source) return null;
-    const tree = this.parser.parse(source, (reason) => this.repository.skip(file, reason));
+    const { measure } = this.repository;
+    const tree = this.parser.parse(source, {
+      onGivenUp: (reason) => this.repository.skip(file, reason),
+      measure: (work) => measure('parse Python', work),
+    });
     if (tree) return new Module(file, tree);
     this.repository.skip(file, `it is larger than ${MAX_PYTHON_BYTES / 1024 / 1024} MiB`);
     return null;

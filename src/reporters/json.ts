@@ -5,6 +5,8 @@ import type {
   BundleSummary,
   CodeReport,
   EntrypointReport,
+  FileReason,
+  FilesReport,
   ImportReport,
   InspectResult,
   LintResult,
@@ -48,6 +50,7 @@ function beside(result: LintResult, style: JsonStyle) {
     units: result.units.map(unit),
     suppressed: result.suppressed.map((one) => ({ ...diagnostic(one), suppression: suppression(one.suppression) })),
     notAnalysed: result.notAnalysed.map(({ file, reason }) => ({ file, reason })),
+    ...(result.files && { files: result.files.map(filesOfUnit) }),
     ...(result.fixed && { fixed: result.fixed.map(({ rule, file, title }) => ({ rule, file, title })) }),
     ...(result.notApplied && {
       notApplied: result.notApplied.map(({ rule, file, title, reason }) => ({ rule, file, title, reason })),
@@ -64,6 +67,11 @@ function beside(result: LintResult, style: JsonStyle) {
     },
     ...(style.statistics && { statistics: statistics(result, style.quiet) }),
   };
+}
+
+function filesOfUnit({ unit: root, read, skipped }: FilesReport) {
+  const entry = ({ file, reason }: FileReason) => ({ file, reason });
+  return { unit: root, read: read.map(entry), skipped: skipped.map(entry) };
 }
 
 /** Version 1 of what `inspect` prints; schema/inspect.v1.schema.json is its contract. */

@@ -2,6 +2,7 @@ import type { Diagnostic, Range, Related } from '../diagnostic.js';
 import type { LintResult } from '../result.js';
 import { codeFrame, gutterWidth } from './code-frame.js';
 import { type Palette, palette } from './palette.js';
+import { prettyFiles } from './pretty-files.js';
 import { prettySummary } from './pretty-summary.js';
 import { DEFAULT_WIDTH, type ReportStyle, severityPaint, shown } from './style.js';
 import { statisticsLines } from './statistics.js';
@@ -25,7 +26,8 @@ export function pretty(result: LintResult, style: ReportStyle): string {
     return [...lines, ...(lines.length > 0 ? [''] : []), prettySummary(result, style), ''].join('\n');
   }
   const findings = shown(result.diagnostics, style.quiet).map((one) => `${finding(one, result, style)}\n\n`);
-  return `${findings.join('')}${prettySummary(result, style)}\n`;
+  const files = result.files ? prettyFiles(result.files, style) : '';
+  return `${findings.join('')}${files}${prettySummary(result, style)}\n`;
 }
 
 function finding(diagnostic: Diagnostic, result: LintResult, style: ReportStyle): string {

@@ -15,8 +15,8 @@ export function rulePage(rule: RuleInfo, source = `src/rules/${rule.id}.ts`): st
     `# ${id}`,
     summary,
     `Level: ${severity} (the highest that it reports).`,
-    `Presets: ${presetsOf(rule).join(', ')}.${isStrict ? ` Off by default: \`--preset strict\` or \`--severity ${id}=${severity}\` turns it on.` : ''}`,
-    ...(fact ? [`It rests on: ${fact.figure} (as of ${fact.date}, <${fact.page}>).`] : []),
+    `Presets: ${presetsOf(rule).join(', ')}.${isStrict ? ` ${waysToTurnOn(rule)}` : ''}`,
+    ...(fact ? [restsOn(fact)] : []),
     '## Why it matters',
     why,
     ...(fixes ? ['## Fix', fixes] : []),
@@ -28,6 +28,16 @@ export function rulePage(rule: RuleInfo, source = `src/rules/${rule.id}.ts`): st
     `Vercel's documentation: <${docs}>`,
   ];
   return `<!-- Generated from ${source} by \`npm run docs\`. -->\n\n${sections.join('\n\n')}\n`;
+}
+
+/** How a rule that is off by default is turned on, in Markdown. */
+export function waysToTurnOn({ id, severity }: RuleInfo): string {
+  return `Off by default: \`--preset strict\` or \`--severity ${id}=${severity}\` turns it on.`;
+}
+
+/** The figure of the platform that a rule rests on, in Markdown. */
+export function restsOn({ figure, date, page }: NonNullable<RuleInfo['fact']>): string {
+  return `It rests on: ${figure} (as of ${date}, <${page}>).`;
 }
 
 /** The table of all rules in Markdown, with links to their pages below `base`. */

@@ -33,7 +33,7 @@ export function isSureEnough({ confidence }: Diagnostic, resolved: Resolved | un
 
 function findings(rule: RuleDefinition, unit: Unit, options: RuleOptions): Finding[] {
   try {
-    return [...rule.check(unit, options)];
+    return unit.repository.measure(`rule ${rule.id}`, () => [...rule.check(unit, options)]);
   } catch (error) {
     throw new RuleFailure(rule.id, unit.root, error);
   }

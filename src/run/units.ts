@@ -6,6 +6,7 @@ import { noteUnreadConfiguration } from '../deployment/units.js';
 import { directoryOf, within } from '../files/paths.js';
 import { Repository } from '../files/repository.js';
 import { repositoryPath } from '../files/root.js';
+import type { Measure } from '../measure.js';
 import { PythonParser } from '../parser/python.js';
 import { Modules } from '../program/modules.js';
 import type { LintOptions, RunConfiguration } from '../result.js';
@@ -62,7 +63,8 @@ export async function withUnits<T>(
 ): Promise<T> {
   const cwd = resolve(options.cwd ?? process.cwd());
   const targetGroups = groupTargets(options.paths ?? ['.'], cwd, options);
-  const parser = await PythonParser.load();
+  const measure: Measure = options.measure ?? ((_, work) => work());
+  const parser = await measure('load the parser', () => PythonParser.load());
   const display = ({ root }: Pick<Group, 'root'>, file: string): string => {
     return repositoryPath(cwd, resolve(root, file)) || '.';
   };
@@ -72,7 +74,7 @@ export async function withUnits<T>(
     const searched: string[] = [];
     let onlyFiles = true;
     for (const { root, host, targets } of targetGroups) {
-      const repository = new Repository(host, options.onProgress);
+      const repository = new Repository(host, options.onProgress, measure);
       const modules = new Modules(repository, parser);
       const configurations = await configurationsOf(root, repository, { options, cwd, rules: checked.catalogue });
       const directories = targets.filter(({ isDirectory }) => isDirectory).map(({ path }) => path);
@@ -81,7 +83,9 @@ export async function withUnits<T>(
       groups.push(group);
       for (const target of targets) if (target.isDirectory) searched.push(target.named);
       onlyFiles &&= targets.every((target) => !target.isDirectory);
-      for (const directory of await unitDirectories(repository, configurations, targets)) {
+      for (const directory of await measure('find projects', () =>
+        unitDirectories(repository, configurations, targets),
+      )) {
         const configuration = await configurations.nearest(directory.path);
         const resolved = checked.resolve(configuration, directory.isNamed);
         const unit = new Unit(directory.path, repository, modules, settingsOf(resolved, configuration));

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseArguments } from '../../src/commands/arguments.js';
+import { options } from '../../src/commands/options.js';
+import { OTHER_SPELLINGS } from '../../src/commands/other-spellings.js';
 import { UsageError } from '../../src/errors.js';
 
 function complaint(...argv: string[]): { message: string; hint: string | undefined } {
@@ -89,6 +91,14 @@ describe('the command line', () => {
     [['--fail-on.x', 'a'], 'unknown option --fail-on.x', 'Did you mean --fail-on?'],
     [['--__proto__', 'a'], expect.stringContaining('unknown option --'), expect.any(String)],
     [['--no-color'], 'unknown option --no-color', 'Did you mean --color=never?'],
+    [['--exit-zero'], 'unknown option --exit-zero', 'Did you mean --fail-on never?'],
+    [['--output-format', 'json'], 'unknown option --output-format', 'Did you mean --format?'],
+    [['--reporter=json'], 'unknown option --reporter', 'Did you mean --format?'],
+    [['--write'], 'unknown option --write', 'Did you mean --fix?'],
+    [['--stdin-file-path', 'a.py'], 'unknown option --stdin-file-path', 'Did you mean --stdin-filename?'],
+    [['--changed'], 'unknown option --changed', 'Did you mean --since <revision>?'],
+    [['--exclude', 'a'], 'unknown option --exclude', expect.stringContaining('"exclude" in the configuration')],
+    [['--show-settings'], 'unknown option --show-settings', 'Did you mean --print-config?'],
     [['inspect', '--select', 'a'], 'the command "inspect" has no option --select', 'It belongs to "check".'],
     [['--format', 'jsn'], expect.stringContaining('"jsn" is not a valid value of --format'), 'Did you mean "json"?'],
     [['inspect', '--format', 'compact'], expect.stringContaining('it takes pretty or json'), undefined],
@@ -128,4 +138,12 @@ describe('the command line', () => {
   ])('%j is refused with a hint', (argv, message, hint) => {
     expect(complaint(...argv)).toEqual({ message, hint });
   });
+});
+
+it('the spellings of other programs are none of ours, and lead to options that exist', () => {
+  const own = options.map(({ name }) => name);
+  for (const [spelling, hint] of Object.entries(OTHER_SPELLINGS)) {
+    expect(own).not.toContain(spelling);
+    for (const [, name] of hint.matchAll(/--([a-z-]+)/g)) expect(own).toContain(name);
+  }
 });

@@ -40,6 +40,7 @@ export interface World {
   isTTY?: boolean;
   cwd?: string;
   stdin?: string;
+  now?: () => number;
   engine?: Partial<Engine>;
 }
 
@@ -72,6 +73,7 @@ export async function runFake(argv: string[], world: World = {}): Promise<Run> {
     stdout: stream('out'),
     stderr: stream('err'),
     readStdin: async () => Buffer.from(world.stdin ?? ''),
+    now: world.now ?? (() => 0),
     engine: async () => engine,
   };
   outcome.code = await run(argv, context);

@@ -18,6 +18,7 @@ const context: Context = {
   stdout: textStream(process.stdout, (reason) => process.stderr.write(reason)),
   stderr: textStream(process.stderr, () => undefined),
   readStdin: async () => new Uint8Array(),
+  now: () => performance.now(),
   engine: async () => ({
     lint: async () => result,
     fix: () => Promise.reject(new Error('not asked for')),

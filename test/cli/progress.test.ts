@@ -22,6 +22,7 @@ class Terminal {
       stdout: { write: () => expect.unreachable(), isTTY, columns: 80 },
       stderr: { write, isTTY, columns: 80 },
       readStdin: () => Promise.reject(new Error('not asked for')),
+      now: this.now,
       engine: () => Promise.reject(new Error('not asked for')),
     };
   }

@@ -27,6 +27,7 @@ export async function runReal(
     stdout: stream('out'),
     stderr: stream('err'),
     readStdin: async () => Buffer.from(world.stdin ?? ''),
+    now: () => 0,
     engine: async () => ({ lint, fix: runFixes, inspect, bundle, configuration, rules: catalogue }),
   };
   outcome.code = await run(argv, context);

@@ -126,6 +126,27 @@ describe('check', () => {
     );
   });
 
+  it('lists the files with --show-files, in a format that can', async () => {
+    const files = [
+      {
+        unit: 'api',
+        read: [{ file: 'api/main.py', reason: 'the entrypoint' }],
+        skipped: [{ file: 'api/a\x1b.py', reason: 'no import leads to it' }],
+      },
+      { unit: null, read: [{ file: '.gitignore', reason: 'says what Git ignores' }], skipped: [] },
+    ];
+    const { asked, out } = await runFake(['--show-files'], { result: lintResult([], [], { files }) });
+    expect(asked).toMatchObject({ listFiles: true });
+    expect(out).toContain(
+      '1 file of api, read:\n  api/main.py: the entrypoint\n\nNot read of api:\n  api/a\\x1b.py: no import leads to it\n\n' +
+        '1 file outside of every project, read:\n  .gitignore: says what Git ignores\n\n',
+    );
+    expect(await runFake(['--show-files', '--format', 'compact'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('--show-files'),
+    });
+  });
+
   it('has colors in a terminal, and none in a pipe', async () => {
     expect((await runFake([], { isTTY: true })).out).toContain('\x1b[');
     expect((await runFake([])).out).not.toContain('\x1b[');

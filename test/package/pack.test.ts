@@ -11,13 +11,19 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
  */
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 let project: string;
+let tarball: string;
+let sizes: { size: number; unpackedSize: number };
 let packed: string[];
 
 beforeAll(() => {
   project = mkdtempSync(join(tmpdir(), 'consumer-'));
   const output = npm(['pack', '--ignore-scripts', '--json', '--pack-destination', project], ROOT);
-  const [{ filename, files }] = JSON.parse(output) as [{ filename: string; files: { path: string }[] }];
+  const [{ filename, files, ...rest }] = JSON.parse(output) as [
+    typeof sizes & { filename: string; files: { path: string }[] },
+  ];
   packed = files.map(({ path }) => path);
+  sizes = rest;
+  tarball = join(project, filename);
   writeFileSync(join(project, 'package.json'), '{ "name": "consumer", "type": "module", "private": true }');
   npm(['install', '--ignore-scripts', '--offline', '--no-audit', '--no-fund', `./${filename}`], project);
   mkdirSync(join(project, 'shop'));
@@ -117,5 +123,61 @@ describe('the installed package', () => {
     ];
     const check = spawnSync('node', [tsc, ...options, 'use.mts'], { cwd: project, encoding: 'utf8' });
     expect(check.stdout).toBe('');
+  });
+
+  it('can be required by CommonJS', () => {
+    const code =
+      "require('fastapi-vercel-lint').lint({ paths: ['shop'] }).then((all) => console.log(all.units[0].mode))";
+    writeFileSync(join(project, 'use.cjs'), code);
+    const run = spawnSync('node', ['use.cjs'], { cwd: project, encoding: 'utf8' });
+    expect([run.stdout, run.stderr]).toEqual(['preset\n', '']);
+  });
+});
+
+/** A program of a development dependency; without colors, since its output is compared. */
+function tool(name: string, ...args: string[]) {
+  const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' };
+  return spawnSync(join(ROOT, 'node_modules/.bin', name), args, { cwd: ROOT, encoding: 'utf8', env });
+}
+
+describe('the packed package', () => {
+  it('is what publint takes for a good one', () => {
+    const run = tool('publint', tarball, '--strict');
+    expect(run.stdout).toContain('All good!');
+    expect(run.status).toBe(0);
+  });
+
+  // .attw.json leaves out one problem: that `require` gets an ES module. The test above shows that it works in every Node that is allowed.
+  it('has types that are resolved however it is imported, says @arethetypeswrong/cli', () => {
+    const run = tool('attw', tarball);
+    expect(run.stdout).toContain('No problems found');
+    expect(run.status).toBe(0);
+  });
+});
+
+describe('what the README says of the package', () => {
+  const [, block] = /<!-- package -->([^]*?)<!-- \/package -->/.exec(readFileSync(join(ROOT, 'README.md'), 'utf8'))!;
+  const kilobytes = (row: string) =>
+    Number(new RegExp(`^\\| ${row} \\| ([\\d,]+) kB`, 'm').exec(block!)![1]!.replaceAll(',', ''));
+
+  it.each([
+    ['packed', 'size'],
+    ['unpacked', 'unpackedSize'],
+  ] as const)('is true of its size %s, within a twentieth', (row, field) => {
+    expect(Math.abs(kilobytes(row) * 1000 - sizes[field]), 'run "npm run docs"').toBeLessThan(sizes[field] / 20);
+  });
+
+  it('is true of the packages in it', () => {
+    const licenses = readFileSync(
+      join(project, 'node_modules/fastapi-vercel-lint/dist/THIRD-PARTY-LICENSES.txt'),
+      'utf8',
+    );
+    const bundled = [...licenses.matchAll(/^(\S+ \d[\w.+-]*) \((.+)\)$/gm)].map(
+      ([, name, license]) => `${license}: ${name}`,
+    );
+    const stated = [...block!.matchAll(/^\| bundled, (.+?) \| (.+) \|$/gm)].flatMap(([, license, names]) =>
+      names!.split(', ').map((name) => `${license}: ${name}`),
+    );
+    expect(stated.sort(), 'run "npm run docs"').toEqual(bundled.sort());
   });
 });

@@ -39,6 +39,17 @@ describe('the JSON report', () => {
     expect(errorsOf(json(lintResult([full]), { quiet: false, statistics: true }))).toEqual([]);
   });
 
+  it('has the files of each project where they were asked for', () => {
+    const files = [
+      { unit: '.', read: [{ file: 'main.py', reason: 'the entrypoint' }], skipped: [] },
+      { unit: null, read: [], skipped: [{ file: 'a.py', reason: 'no import leads to it' }] },
+    ];
+    const text = json(lintResult([full], [main], { files }), { quiet: false });
+    expect(errorsOf(text)).toEqual([]);
+    expect(JSON.parse(text).files).toEqual(files);
+    expect(JSON.parse(json(lintResult([full]), { quiet: false }))).not.toHaveProperty('files');
+  });
+
   it('of another shape does not', () => {
     const output = JSON.parse(json(lintResult([full]), { quiet: false }));
     expect(errorsOf(JSON.stringify({ ...output, time: 3 }))).not.toEqual([]);
