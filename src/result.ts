@@ -2,6 +2,7 @@ import type { Diagnostic, NotAnalysed, Severity } from './diagnostic.js';
 import type { Host } from './files/host.js';
 import type { Source } from './parser/source.js';
 import type { BundleReport, BundleSummary } from './bundle-report.js';
+import type { RunCache } from './run/cache.js';
 
 export type * from './bundle-report.js';
 
@@ -273,6 +274,8 @@ export interface LintOptions {
   severity?: Record<string, Severity>;
   /** Values for the options of rules, by rule and option: `{ 'heavy-shutdown': { budgetMs: 400 } }`. */
   ruleOptions?: Record<string, Record<string, number>>;
+  /** What one run keeps for the next, for those that check again and again. Default: nothing. */
+  cache?: RunCache;
   /** Is told how many files a walk through a whole project has come upon, after each. */
   onProgress?: (files: number) => void;
 }

@@ -83,6 +83,7 @@ export type Arguments =
   | BundleArguments
   | ExplainArguments
   | RulesArguments
+  | { command: 'lsp' }
   | { command: 'version' }
   | { command: 'help'; topic: CommandName | undefined };
 
@@ -107,6 +108,13 @@ export function parseArguments(argv: readonly string[]): Arguments {
     outputFile: read('output-file'),
     color: (read('color') ?? 'auto') as ColorFlag,
   };
+  if (command === 'lsp') {
+    if (positionals.length > 0) {
+      const hint = 'The editor says which folders there are.';
+      throw new UsageError(`the command "lsp" takes no arguments, but was given "${positionals[0]}"`, hint);
+    }
+    return { command };
+  }
   if (command === 'rules') {
     if (positionals.length > 0) {
       const hint = `To read about one rule: fastapi-vercel-lint explain ${positionals[0]}`;

@@ -1,6 +1,6 @@
 /** The one table of commands and options: the fast parser, the help and the completions all read it. */
 
-export type CommandName = 'check' | 'inspect' | 'bundle' | 'explain' | 'rules';
+export type CommandName = 'check' | 'inspect' | 'bundle' | 'explain' | 'rules' | 'lsp';
 
 export interface CommandDefinition {
   name: CommandName;
@@ -50,6 +50,12 @@ export const commands: readonly CommandDefinition[] = [
     positionals: '',
     description: 'List every rule',
     examples: [['$0 rules --format json', 'the list for a program']],
+  },
+  {
+    name: 'lsp',
+    positionals: '',
+    description: 'Answer an editor over the standard streams (Language Server Protocol)',
+    examples: [['$0 lsp', 'what an editor starts; see docs/integrations.md']],
   },
 ];
 
@@ -382,8 +388,29 @@ export const options: readonly OptionDefinition[] = [
     group: 'Platform:',
     commands: OF_PROJECTS,
   },
-  { name: 'help', alias: 'h', type: 'boolean', description: 'Show this help', group: 'Other:', commands: EVERY },
-  { name: 'version', alias: 'v', type: 'boolean', description: 'Show the version', group: 'Other:', commands: EVERY },
+  {
+    name: 'stdio',
+    type: 'boolean',
+    description: 'Speak over the standard streams, which is the only way; editors add it by themselves',
+    group: 'Other:',
+    commands: ['lsp'],
+  },
+  {
+    name: 'help',
+    alias: 'h',
+    type: 'boolean',
+    description: 'Show this help',
+    group: 'Other:',
+    commands: [...EVERY, 'lsp'],
+  },
+  {
+    name: 'version',
+    alias: 'v',
+    type: 'boolean',
+    description: 'Show the version',
+    group: 'Other:',
+    commands: [...EVERY, 'lsp'],
+  },
 ];
 
 /** @returns the options of one command */

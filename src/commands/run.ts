@@ -36,6 +36,8 @@ async function dispatch(args: Arguments, context: Context): Promise<number> {
       return (await import('./explain.js')).explain(args, context);
     case 'rules':
       return (await import('./rules.js')).listRules(args, context);
+    case 'lsp':
+      return (await import('./lsp.js')).lsp(context);
     case 'help':
       context.stdout.write(await (await import('./help.js')).help(args.topic, context.stdout.columns));
       return 0;

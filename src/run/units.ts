@@ -4,6 +4,7 @@ import { noteUnreadConfiguration } from '../deployment/units.js';
 import { Repository } from '../files/repository.js';
 import { repositoryPath } from '../files/root.js';
 import { PythonParser } from '../parser/python.js';
+import { createSource } from '../parser/source.js';
 import { Modules } from '../program/modules.js';
 import type { LintOptions } from '../result.js';
 import { Unit } from '../unit.js';
@@ -26,6 +27,11 @@ export interface Run {
   display(group: Group, file: string): string;
 }
 
+/** How files are decoded: by the cache, where there is one. */
+function decoderOf(root: string, { cache }: LintOptions): typeof createSource {
+  return cache ? (file, content) => cache.sourceOf(root, file, content) : createSource;
+}
+
 /**
  * Finds the units of a run and models them, hands them to `use`, and frees what they hold.
  *
@@ -41,7 +47,7 @@ export async function withUnits<T>(options: LintOptions, settings: Settings, use
     const searched: string[] = [];
     let onlyFiles = true;
     for (const { root, host, targets } of targetGroups) {
-      const repository = new Repository(host, options.onProgress);
+      const repository = new Repository(host, options.onProgress, decoderOf(root, options));
       const modules = new Modules(repository, parser);
       const group: Group = { root, repository, modules, reports: reportFilter(targets) };
       groups.push(group);

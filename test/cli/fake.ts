@@ -1,3 +1,4 @@
+import { PassThrough } from 'node:stream';
 import type { Context, Engine } from '../../src/commands/context.js';
 import { run } from '../../src/commands/run.js';
 import type { LintOptions, LintResult } from '../../src/result.js';
@@ -40,6 +41,9 @@ export interface World {
   isTTY?: boolean;
   cwd?: string;
   engine?: Partial<Engine>;
+  pipes?: Context['pipes'];
+  /** Is given what Ctrl-C calls. */
+  onInterrupt?: (callback: () => void) => void;
 }
 
 /** Runs a command line against a linter that answers what the test wants. */
@@ -68,6 +72,11 @@ export async function runFake(argv: string[], world: World = {}): Promise<Run> {
     env: world.env ?? {},
     stdout: stream('out'),
     stderr: stream('err'),
+    pipes: world.pipes ?? { input: new PassThrough(), output: new PassThrough() },
+    onInterrupt: (callback) => {
+      world.onInterrupt?.(callback);
+      return () => undefined;
+    },
     engine: async () => engine,
   };
   outcome.code = await run(argv, context);

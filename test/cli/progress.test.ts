@@ -21,6 +21,8 @@ class Terminal {
       env,
       stdout: { write: () => expect.unreachable(), isTTY, columns: 80 },
       stderr: { write, isTTY, columns: 80 },
+      pipes: { input: process.stdin, output: process.stdout },
+      onInterrupt: () => () => undefined,
       engine: () => Promise.reject(new Error('not asked for')),
     };
   }

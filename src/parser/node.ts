@@ -1,0 +1,268 @@
+import type { Language, Tree, TreeCursor } from 'web-tree-sitter';
+
+/** The nodes of a tree in the order in which they begin, parents first; as columns, for a tree has hundreds of thousands. */
+interface Table {
+  readonly text: string;
+  readonly language: Language;
+  /** What the id of the first node is: ids are unique over all trees. */
+  readonly base: number;
+  readonly types: Int32Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly parents: Int32Array;
+  /** The index behind the last descendant. */
+  readonly afters: Int32Array;
+  /** The field that a node is in its parent; 0 for none. */
+  readonly fields: Int32Array;
+  readonly nodes: (Node | undefined)[];
+}
+
+let nextBase = 1;
+
+/** How many numbers a node has in its table. */
+const WIDTH = 6;
+
+/** The columns of a table that is being filled. */
+class Columns {
+  #rows = new Int32Array(512 * WIDTH);
+  #count = 0;
+
+  /** Adds the node at a cursor. @returns its index */
+  add(cursor: TreeCursor, parent: number): number {
+    const index = this.#count++;
+    const at = index * WIDTH;
+    if (at === this.#rows.length) {
+      const larger = new Int32Array(this.#rows.length * 2);
+      larger.set(this.#rows);
+      this.#rows = larger;
+    }
+    const rows = this.#rows;
+    rows[at] = cursor.nodeTypeId;
+    rows[at + 1] = cursor.startIndex;
+    rows[at + 2] = cursor.endIndex;
+    rows[at + 3] = parent;
+    rows[at + 4] = index + 1;
+    rows[at + 5] = cursor.currentFieldId;
+    return index;
+  }
+
+  /** Says that all descendants of a node are there. */
+  close(index: number): void {
+    this.#rows[index * WIDTH + 4] = this.#count;
+  }
+
+  table(text: string, language: Language): Table {
+    const column = (number: number): Int32Array =>
+      Int32Array.from({ length: this.#count }, (_, index) => this.#rows[index * WIDTH + number]!);
+    const base = nextBase;
+    nextBase += this.#count;
+    const [types, starts, ends] = [column(0), column(1), column(2)];
+    return {
+      text,
+      language,
+      base,
+      types,
+      starts,
+      ends,
+      parents: column(3),
+      afters: column(4),
+      fields: column(5),
+      nodes: [],
+    };
+  }
+}
+
+/**
+ * A node of a syntax tree. The whole tree is copied out of WebAssembly once, and asking a node costs no call into it. A node is one object: two that are the
+ * same node are identical.
+ */
+export class Node {
+  #named: readonly Node[] | undefined;
+
+  private constructor(
+    private readonly table: Table,
+    private readonly index: number,
+  ) {}
+
+  /**
+   * Copies a tree.
+   *
+   * @param text what was parsed
+   * @param maxDepth how many levels below the root there may be
+   * @returns null where there are more levels
+   */
+  static copy(tree: Tree, text: string, maxDepth: number): Node | null {
+    const columns = new Columns();
+    const cursor = tree.walk();
+    try {
+      const path: number[] = [];
+      for (;;) {
+        const index = columns.add(cursor, path.at(-1) ?? -1);
+        if (cursor.gotoFirstChild()) {
+          path.push(index);
+          if (path.length > maxDepth) return null;
+          continue;
+        }
+        while (!cursor.gotoNextSibling()) {
+          const parent = path.pop();
+          if (parent === undefined) return nodeAt(columns.table(text, tree.language), 0);
+          columns.close(parent);
+          cursor.gotoParent();
+        }
+      }
+    } finally {
+      cursor.delete();
+    }
+  }
+
+  /** @internal */
+  static at(table: Table, index: number): Node {
+    return (table.nodes[index] ??= new Node(table, index));
+  }
+
+  /** Unique over all trees. */
+  get id(): number {
+    return this.table.base + this.index;
+  }
+
+  /** The name in the grammar; of a keyword or an operator its text. */
+  get type(): string {
+    return typeName(this.table, this.index);
+  }
+
+  /** UTF-16 offset. */
+  get startIndex(): number {
+    return this.table.starts[this.index]!;
+  }
+
+  /** UTF-16 offset of what follows. */
+  get endIndex(): number {
+    return this.table.ends[this.index]!;
+  }
+
+  get text(): string {
+    return this.table.text.slice(this.startIndex, this.endIndex);
+  }
+
+  get parent(): Node | null {
+    const parent = this.table.parents[this.index]!;
+    return parent < 0 ? null : nodeAt(this.table, parent);
+  }
+
+  get children(): readonly Node[] {
+    return [...this.#indexes()].map((index) => nodeAt(this.table, index));
+  }
+
+  get namedChildren(): readonly Node[] {
+    return (this.#named ??= [...this.#indexes()]
+      .filter((index) => isNamed(this.table, index))
+      .map((index) => nodeAt(this.table, index)));
+  }
+
+  get namedChildCount(): number {
+    return this.namedChildren.length;
+  }
+
+  get firstNamedChild(): Node | null {
+    return this.namedChildren[0] ?? null;
+  }
+
+  namedChild(position: number): Node | null {
+    return this.namedChildren[position] ?? null;
+  }
+
+  child(position: number): Node | null {
+    let rest = position;
+    for (const index of this.#indexes()) if (rest-- === 0) return nodeAt(this.table, index);
+    return null;
+  }
+
+  /** @returns the first child that is this field */
+  childForFieldName(name: string): Node | null {
+    const field = fieldNumber(this.table, name);
+    const { fields, afters } = this.table;
+    const end = afters[this.index]!;
+    for (let child = this.index + 1; child < end; child = afters[child]!) {
+      if (fields[child] === field) return nodeAt(this.table, child);
+    }
+    return null;
+  }
+
+  childrenForFieldName(name: string): readonly Node[] {
+    const field = fieldNumber(this.table, name);
+    return [...this.#indexes()]
+      .filter((index) => this.table.fields[index] === field)
+      .map((index) => nodeAt(this.table, index));
+  }
+
+  /** @returns the nodes of these types, itself included, in source order */
+  descendantsOfType(types: string | readonly string[]): Node[] {
+    const wanted = typeNumbers(this.table.language, typeof types === 'string' ? [types] : types);
+    const found: Node[] = [];
+    const end = this.table.afters[this.index]!;
+    for (let index = this.index; index < end; index++) {
+      if (wanted.has(this.table.types[index]!)) found.push(nodeAt(this.table, index));
+    }
+    return found;
+  }
+
+  /** @returns the smallest node, itself or one below it, that holds a range of UTF-16 offsets */
+  descendantForIndex(start: number, end = start): Node {
+    const { starts, ends, afters } = this.table;
+    let found = this.index;
+    for (;;) {
+      const after = afters[found]!;
+      let child = found + 1;
+      // What ends where the range begins does not hold it; what comes first goes first.
+      while (child < after && (ends[child]! < end || ends[child]! <= start)) child = afters[child]!;
+      if (child >= after || starts[child]! > start) return nodeAt(this.table, found);
+      found = child;
+    }
+  }
+
+  *#indexes(): Generator<number> {
+    const { afters } = this.table;
+    const end = afters[this.index]!;
+    for (let child = this.index + 1; child < end; child = afters[child]!) yield child;
+  }
+}
+
+function nodeAt(table: Table, index: number): Node {
+  return table.nodes[index] ?? Node.at(table, index);
+}
+
+/** The number of the node type for text that the grammar does not know. */
+const ERROR = 65535;
+
+function typeName({ language, types }: Table, index: number): string {
+  const type = types[index]!;
+  return type === ERROR ? 'ERROR' : (language.types[type] ?? '');
+}
+
+const namedTypes: boolean[] = [];
+
+function isNamed({ language, types }: Table, index: number): boolean {
+  const type = types[index]!;
+  return type === ERROR || (namedTypes[type] ??= language.nodeTypeIsNamed(type));
+}
+
+const fieldNumbers = new Map<string, number>();
+
+function fieldNumber({ language }: Table, name: string): number {
+  let number = fieldNumbers.get(name);
+  if (number === undefined) fieldNumbers.set(name, (number = language.fields.indexOf(name)));
+  return number;
+}
+
+const numbersOfTypes = new Map<string, ReadonlySet<number>>();
+
+function typeNumbers({ types: known }: Language, types: readonly string[]): ReadonlySet<number> {
+  const key = types.join(' ');
+  let numbers = numbersOfTypes.get(key);
+  if (!numbers) {
+    numbers = new Set(known.flatMap((name, number) => (types.includes(name) ? [number] : [])));
+    if (types.includes('ERROR')) (numbers as Set<number>).add(ERROR);
+    numbersOfTypes.set(key, numbers);
+  }
+  return numbers;
+}
