@@ -9,9 +9,8 @@ export async function lsp({ pipes, engine }: Context): Promise<number> {
   const reader = new StreamMessageReader(pipes.input as NodeJS.ReadableStream);
   const writer = new StreamMessageWriter(pipes.output as NodeJS.WritableStream);
   return new Promise((resolve) => {
-    let server: Server | undefined;
     const end = (code: number): void => {
-      server?.close();
+      server.close();
       connection.dispose();
       // Else the open input would keep the process alive.
       pipes.input.pause();
@@ -21,7 +20,7 @@ export async function lsp({ pipes, engine }: Context): Promise<number> {
     const watchDog: WatchDog = { shutdownReceived: false, initialize: () => undefined, exit: end };
     const connection = createConnection((logger) => createProtocolConnection(reader, writer, logger), watchDog);
     reader.onClose(() => end(watchDog.shutdownReceived ? 0 : 1));
-    server = new Server(connection, { lint, rules });
+    const server = new Server(connection, { lint, rules });
     connection.listen();
   });
 }

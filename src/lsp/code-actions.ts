@@ -38,9 +38,10 @@ function fixOf(found: Diagnostic, context: CodeActionContext): CodeAction[] {
   const edit = fix && toWorkspaceEdit(fix.edits, context);
   if (!edit) return [];
   const isSafe = fix.safety === 'safe';
+  const title = fix.title.charAt(0).toUpperCase() + fix.title.slice(1);
   return [
     {
-      title: isSafe ? fix.title : `${fix.title} (unsafe: may change what the app does)`,
+      title: isSafe ? title : `${title} (unsafe: may change what the app does)`,
       kind: CodeActionKind.QuickFix,
       ...(isSafe && { isPreferred: true }),
       diagnostics: [shown(found, context)],
