@@ -18,7 +18,7 @@ export async function run(argv: readonly string[], context: Context): Promise<nu
     const { parseArguments } = await import('./arguments.js');
     return await dispatch(parseArguments(argv), context);
   } catch (error) {
-    context.stderr.write(error instanceof UsageError ? usageText(error, context) : faultText(error, context));
+    context.stderr.write(errorText(error, context));
     return 2;
   }
 }
@@ -27,6 +27,7 @@ export async function run(argv: readonly string[], context: Context): Promise<nu
 async function dispatch(args: Arguments, context: Context): Promise<number> {
   switch (args.command) {
     case 'check':
+      if (args.watch) return (await import('./watch.js')).watch(args, context);
       return (await import('./check.js')).check(args, context);
     case 'inspect':
       return (await import('./inspect.js')).inspect(args, context);
@@ -45,6 +46,11 @@ async function dispatch(args: Arguments, context: Context): Promise<number> {
       context.stdout.write(`${tool.version}\n`);
       return 0;
   }
+}
+
+/** What is said about an error that ends a command. */
+export function errorText(error: unknown, context: Context): string {
+  return error instanceof UsageError ? usageText(error, context) : faultText(error, context);
 }
 
 function usageText({ message, hint }: UsageError, context: Context): string {

@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs';
-import { isAbsolute, relative, sep } from 'node:path';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import { OverlayHost, type Host } from '../files/host.js';
 import { createSource, type Source } from '../parser/source.js';
 import type { LintOptions, LintResult } from '../result.js';
@@ -60,6 +60,11 @@ export class Session {
       openHost: (root) => this.#open(root),
       cache: { sourceOf: (root, file, content) => this.#sourceOf(root, file, content) },
     });
+  }
+
+  /** @returns the absolute paths of the files whose content is kept */
+  filesRead(): string[] {
+    return [...this.#disks].flatMap(([root, disk]) => disk.filesRead.map((file) => join(root, file)));
   }
 
   #open(root: string): Host {

@@ -40,6 +40,11 @@ export class DiskSnapshot implements Host {
     for (const content of this.#contents.values()) content.isChecked = false;
   }
 
+  /** The files whose content is kept. */
+  get filesRead(): string[] {
+    return [...this.#contents.keys()];
+  }
+
   kind(path: string): EntryKind | null {
     return remembered(this.#kinds, path, () => this.#disk.kind(path));
   }
