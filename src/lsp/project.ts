@@ -8,6 +8,9 @@ import { problemIn, type ConfigurationProblem } from './configuration-problem.js
 /** How long typing has to pause before the project is checked, in milliseconds. */
 const DEBOUNCE_MS = 100;
 
+/** How long someone who never pauses waits, in milliseconds. */
+const PATIENCE_MS = 500;
+
 /** While only unsaved text changes, the disk is looked at again after this time, in milliseconds. */
 const DISK_AGE_MS = 5000;
 
@@ -31,6 +34,8 @@ export class ProjectFolder {
   #running: Promise<void> | undefined;
   #isDirty = false;
   #diskSeen = 0;
+  /** When it is checked at the latest, in milliseconds. */
+  #latest = 0;
   #isClosed = false;
 
   /**
@@ -76,10 +81,15 @@ export class ProjectFolder {
   }
 
   #schedule(delay: number): void {
+    const now = Date.now();
+    if (!this.#isDirty) this.#latest = now + PATIENCE_MS;
     this.#isDirty = true;
+    // Whoever never pauses is answered too, and what was to be checked at once is not put off.
+    this.#latest = delay === 0 ? now : this.#latest;
     clearTimeout(this.#timer);
     // A check that is going on looks for newer text at its end.
-    if (!this.#running) this.#timer = setTimeout(() => void this.#run(), delay);
+    if (!this.#running)
+      this.#timer = setTimeout(() => void this.#run(), Math.max(0, Math.min(delay, this.#latest - now)));
   }
 
   #run(): Promise<void> {

@@ -4,9 +4,11 @@ import {
   type Connection,
   type InitializeParams,
   type InitializeResult,
+  LogMessageNotification,
   MessageType,
   PositionEncodingKind,
   ShowDocumentRequest,
+  ShowMessageNotification,
   CodeActionKind,
   TextDocuments,
   TextDocumentSyncKind,
@@ -47,6 +49,7 @@ export class Server {
   #options: LintOptions = {};
   /** Whether the client has named folders; where it has none, each file stands for the project around it. */
   #hasFolders = false;
+  #isClosed = false;
 
   constructor(
     private readonly connection: Connection,
@@ -104,6 +107,7 @@ export class Server {
 
   /** Starts no further check. */
   close(): void {
+    this.#isClosed = true;
     for (const folder of this.#folders.values()) folder.close();
   }
 
@@ -134,7 +138,7 @@ export class Server {
     if (this.#abilities.watchesFiles) {
       const watchers = [{ globPattern: WATCHED }];
       this.connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch((error: unknown) => {
-        this.connection.console.warn(`The client watches no files: ${String(error)}`);
+        this.#show(MessageType.Log, `The client watches no files: ${String(error)}`);
       });
     }
     if (this.#abilities.changesFolders) {
@@ -188,7 +192,15 @@ export class Server {
     if (failure === null || this.#told.has(failure)) return;
     // Once is enough: the same fault would come back with every key.
     this.#told.add(failure);
-    this.connection.window.showErrorMessage(`${tool.name}: ${failure}`);
+    this.#show(MessageType.Error, `${tool.name}: ${failure}`);
+  }
+
+  /** Shows a message, or writes it to the log; a request for an answer is none of our business. */
+  #show(type: MessageType, message: string): void {
+    if (this.#isClosed) return;
+    const method = type === MessageType.Log ? LogMessageNotification.type : ShowMessageNotification.type;
+    // The connection is being closed: there is nobody to tell.
+    this.connection.sendNotification(method, { type, message }).catch(() => undefined);
   }
 
   #refreshAll(): void {
@@ -215,8 +227,7 @@ export class Server {
     const shown = this.#abilities.showsDocuments
       ? await this.connection.sendRequest(ShowDocumentRequest.type, { uri: page, external: true })
       : { success: false };
-    if (!shown.success)
-      this.connection.sendNotification('window/showMessage', { type: MessageType.Info, message: page });
+    if (!shown.success) this.#show(MessageType.Info, page);
   }
 }
 

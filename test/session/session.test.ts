@@ -67,20 +67,20 @@ describe('a session', () => {
       fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 4 }), async (edits) => {
         cpSync(example, folder, { recursive: true });
         const session = new Session(lint);
-        const texts: Record<string, string> = {};
+        const texts = new Map<string, string>();
         for (const { file, at, cut, piece, then } of edits) {
-          const before = texts[file] ?? readFileSync(join(folder, file), 'utf8');
+          const before = texts.get(file) ?? readFileSync(join(folder, file), 'utf8');
           const offset = Math.floor(at * before.length);
           const text = before.slice(0, offset) + piece + before.slice(offset + cut);
-          texts[file] = text;
+          texts.set(file, text);
           session.setText(join(folder, file), text);
           if (then === 'save') writeFileSync(join(folder, file), text);
           if (then === 'close') {
-            delete texts[file];
+            texts.delete(file);
             session.removeText(join(folder, file));
           }
           if (then !== 'type') session.refresh();
-          expect(await outcome(session.lint({ cwd: folder }))).toEqual(await fresh(texts));
+          expect(await outcome(session.lint({ cwd: folder }))).toEqual(await fresh(Object.fromEntries(texts)));
         }
       }),
       { seed: 8, numRuns: 25 },
