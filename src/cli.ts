@@ -13,6 +13,11 @@ const context: Context = {
   stderr: textStream(process.stderr, () => lose('')),
   readStdin,
   now: () => performance.now(),
+  pipes: { input: process.stdin, output: process.stdout },
+  onInterrupt: (callback) => {
+    process.once('SIGINT', callback);
+    return () => void process.off('SIGINT', callback);
+  },
   engine: async () => {
     // V8 compiles hot WebAssembly a second time in the background, and Node waits for that before it exits: 80 ms of 230
     // on an ordinary project, for nothing. With this budget only a run that parses megabytes does it.

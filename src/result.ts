@@ -3,6 +3,7 @@ import type { Host } from './files/host.js';
 import type { Measure } from './measure.js';
 import type { Source } from './parser/source.js';
 import type { BundleReport, BundleSummary } from './bundle-report.js';
+import type { RunCache } from './run/cache.js';
 
 export type * from './bundle-report.js';
 export type { Measure } from './measure.js';
@@ -430,6 +431,8 @@ export interface LintOptions {
   listFiles?: boolean;
   /** Is called around each step of the run, with its name, and has to return what the step returns: to say how long it took. */
   measure?: Measure;
+  /** What one run keeps for the next, for those that check again and again. Default: nothing. */
+  cache?: RunCache;
   /** Is told how many files a walk through a whole project has come upon, after each. */
   onProgress?: (files: number) => void;
 }

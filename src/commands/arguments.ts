@@ -103,6 +103,7 @@ export type Arguments =
   | RulesArguments
   | InitArguments
   | CompletionArguments
+  | { command: 'lsp' }
   | { command: 'version' }
   | { command: 'help'; topic: CommandName | undefined };
 
@@ -128,6 +129,13 @@ export function parseArguments(argv: readonly string[]): Arguments {
     color: (read('color') ?? 'auto') as ColorFlag,
   };
   const hyperlinks = (read('hyperlinks') ?? 'auto') as ColorFlag;
+  if (command === 'lsp') {
+    if (positionals.length > 0) {
+      const hint = 'The editor says which folders there are.';
+      throw new UsageError(`the command "lsp" takes no arguments, but was given "${positionals[0]}"`, hint);
+    }
+    return { command };
+  }
   if (command === 'rules') {
     if (positionals.length > 0) {
       const hint = `To read about one rule: fastapi-vercel-lint explain ${positionals[0]}`;
@@ -243,6 +251,7 @@ function checkTogether(args: CheckArguments): void {
   }
   if (args.noIgnores && args.baseline !== undefined) throw contradiction('--no-ignores', '--baseline');
   if (args.noIgnores && args.updateBaseline) throw contradiction('--no-ignores', '--update-baseline');
+  if (args.updateBaseline && args.watch) throw contradiction('--update-baseline', '--watch');
   if (args.updateBaseline && args.diff) throw contradiction('--update-baseline', '--diff');
   if (args.updateBaseline && args.since !== undefined) throw contradiction('--update-baseline', '--since');
   const showing = args.outputs.some(({ format }) => format === 'pretty' || format === 'json');

@@ -40,6 +40,10 @@ export interface Context {
   readStdin(): Promise<Uint8Array>;
   /** @returns milliseconds since the program was started */
   now(): number;
+  /** The streams themselves, for a protocol; nothing else may write to the output then. */
+  pipes: { input: NodeJS.ReadableStream; output: NodeJS.WritableStream };
+  /** Calls back once when the user asks the program to end (Ctrl-C). @returns what takes it back */
+  onInterrupt(callback: () => void): () => void;
   /** Loads the linter: late, so that usage errors and the help cost nothing. */
   engine(): Promise<Engine>;
 }

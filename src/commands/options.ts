@@ -2,7 +2,7 @@ import { SHELLS } from './shells.js';
 
 /** The one table of commands and options: the fast parser, the help and the completions all read it. */
 
-export type CommandName = 'check' | 'inspect' | 'bundle' | 'explain' | 'rules' | 'init' | 'completion';
+export type CommandName = 'check' | 'inspect' | 'bundle' | 'explain' | 'rules' | 'init' | 'completion' | 'lsp';
 
 export interface CommandDefinition {
   name: CommandName;
@@ -70,6 +70,12 @@ export const commands: readonly CommandDefinition[] = [
     words: SHELLS,
     description: 'Print the script with which bash, zsh or fish complete this command',
     examples: [['eval "$($0 completion bash)"', 'for this session; in ~/.bashrc for all']],
+  },
+  {
+    name: 'lsp',
+    positionals: '',
+    description: 'Answer an editor over the standard streams (Language Server Protocol)',
+    examples: [['$0 lsp', 'what an editor starts; see docs/integrations.md']],
   },
 ];
 
@@ -428,8 +434,29 @@ export const options: readonly OptionDefinition[] = [
     group: 'Platform:',
     commands: OF_PROJECTS,
   },
-  { name: 'help', alias: 'h', type: 'boolean', description: 'Show this help', group: 'Other:', commands: EVERY },
-  { name: 'version', alias: 'v', type: 'boolean', description: 'Show the version', group: 'Other:', commands: EVERY },
+  {
+    name: 'stdio',
+    type: 'boolean',
+    description: 'Speak over the standard streams, which is the only way; editors add it by themselves',
+    group: 'Other:',
+    commands: ['lsp'],
+  },
+  {
+    name: 'help',
+    alias: 'h',
+    type: 'boolean',
+    description: 'Show this help',
+    group: 'Other:',
+    commands: [...EVERY, 'lsp'],
+  },
+  {
+    name: 'version',
+    alias: 'v',
+    type: 'boolean',
+    description: 'Show the version',
+    group: 'Other:',
+    commands: [...EVERY, 'lsp'],
+  },
 ];
 
 /** @returns the options of one command */

@@ -25,6 +25,7 @@ export async function run(argv: readonly string[], context: Context): Promise<nu
 async function dispatch(args: Arguments, context: Context): Promise<number> {
   switch (args.command) {
     case 'check':
+      if (args.watch) return (await import('./watch.js')).watch(args, context);
       return (await import('./check.js')).check(args, context);
     case 'inspect':
       return (await import('./inspect.js')).inspect(args, context);
@@ -38,6 +39,8 @@ async function dispatch(args: Arguments, context: Context): Promise<number> {
       return (await import('./init/index.js')).init(args, context);
     case 'completion':
       return (await import('./completion/index.js')).completion(args, context);
+    case 'lsp':
+      return (await import('./lsp.js')).lsp(context);
     case 'help':
       context.stdout.write(await (await import('./help.js')).help(args.topic, context.stdout.columns));
       return 0;

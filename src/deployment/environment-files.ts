@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../parser/node.js';
 import { directoryOf, within } from '../files/paths.js';
 import { CallTable } from '../program/library-calls.js';
 import type { Module } from '../program/modules.js';

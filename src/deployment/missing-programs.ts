@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../parser/node.js';
 import { byName } from '../packages/fact.js';
 import { consoleScripts, type ConsoleScript } from '../packages/console-scripts.data.js';
 import type { ReachedModule } from '../program/closure.js';

@@ -6,6 +6,8 @@ import { Unreadable, type Entry, type EntryKind, type Host } from './host.js';
 /** Larger files are not read, in bytes. A lock file of a big project has 3 MB. */
 const MAX_FILE_BYTES = 32 * 1024 * 1024;
 
+type Decode = (path: string, content: Uint8Array | string) => Source;
+
 /** The files of one run: each is looked at and read once, so that one run sees one state of the disk. */
 export class Repository {
   readonly #host: Host;
@@ -15,17 +17,21 @@ export class Repository {
   readonly #lists = new Map<string, Entry[]>();
   readonly #notAnalysed = new Map<string, string>();
   readonly #onProgress: (files: number) => void;
+  readonly #decode: Decode;
 
   /**
    * @param onProgress is told of every file that a walk through the whole project comes upon
    * @param measure is called around each step that works on these files
+   * @param decode makes a text of a file's content; whoever keeps texts from run to run has their own
    */
   constructor(
     host: Host,
     onProgress: (files: number) => void = () => undefined,
     readonly measure: Measure = (_, work) => work(),
+    decode: Decode = createSource,
   ) {
     this.#host = host;
+    this.#decode = decode;
     this.#onProgress = onProgress;
   }
 
@@ -83,7 +89,7 @@ export class Repository {
     }
     const content = this.#host.read(path);
     if (content instanceof Unreadable) return this.#unreadable(path, content.reason);
-    return createSource(path, content);
+    return this.#decode(path, content);
   }
 
   #unreadable(path: string, reason: string): Unreadable {

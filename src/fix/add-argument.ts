@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../parser/node.js';
 import type { Edit } from '../diagnostic.js';
 import type { Source } from '../parser/source.js';
 import { lineEnd, replace } from './edits.js';

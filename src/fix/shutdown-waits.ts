@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../parser/node.js';
 import type { Edit } from '../diagnostic.js';
 import type { Module } from '../program/modules.js';
 import { plainArguments } from '../program/objects/arguments.js';

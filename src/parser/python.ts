@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { Language, Parser, type Node, type Tree } from 'web-tree-sitter';
+import { Language, Parser } from 'web-tree-sitter';
 import type { Range } from '../diagnostic.js';
 import { checkSyntax, type SyntaxReport } from './syntax/check.js';
 import type { ImportStatement, Suite } from './syntax/outline.js';
-import { isTooDeep } from './nesting.js';
+import { Node } from './node.js';
 import type { Source } from './source.js';
 import { wasmPath } from './wasm.js';
 
@@ -14,7 +14,7 @@ export interface SyntaxFault {
   range: Range;
 }
 
-/** A Python file. Its tree is built when it is first asked for, and its nodes are only valid until `dispose()`. */
+/** A Python file. Its tree is built when it is first asked for. */
 export interface PythonTree {
   readonly source: Source;
   /** An empty module where parsing takes longer than the time budget, and where it is too deep. */
@@ -25,8 +25,6 @@ export interface PythonTree {
   readonly imports: readonly ImportStatement[];
   /** @returns the innermost suite that holds a UTF-16 offset; null at module level */
   suiteAt(offset: number): Suite | null;
-  /** Frees the tree's memory, which lives outside JavaScript's heap. */
-  dispose(): void;
 }
 
 /**
@@ -34,6 +32,12 @@ export interface PythonTree {
  * any file that a person wrote.
  */
 export const MAX_PYTHON_BYTES = 2 * 1024 * 1024;
+
+/**
+ * Trees that are deeper are not followed, for the way from a node to its parent gets longer with each level, and so does the stack. Python's own compiler gives
+ * up on expressions of a few thousand levels; what people write stays below a hundred.
+ */
+const MAX_NESTING = 600;
 
 /** Time after which one parse is given up, in milliseconds. Garbage parses at under 200 KB a second. */
 const PARSE_BUDGET_MS = 4000;
@@ -75,22 +79,45 @@ export class PythonParser {
    */
   parse(source: Source, { onGivenUp, measure = (work) => work() }: ParseOptions = {}): PythonTree | null {
     if (source.text.length > MAX_PYTHON_BYTES) return null;
-    const report = measure(() => checkSyntax(source.text));
-    return new ParsedPython(source, report, () => measure(() => this.#build(source, report, onGivenUp)));
+    let parsed = known.get(source);
+    if (!parsed) {
+      const report = measure(() => checkSyntax(source.text));
+      known.set(source, (parsed = { report, tree: undefined }));
+    }
+    return new ParsedPython(source, parsed, (report) => measure(() => this.#build(source, report)), onGivenUp);
   }
 
-  #build(source: Source, report: SyntaxReport, onGivenUp?: (reason: string) => void): Tree {
+  #build(source: Source, report: SyntaxReport): ParsedTree {
     const deadline = performance.now() + PARSE_BUDGET_MS;
-    const tree = this.#parser.parse(forGrammar(source.text, report), null, {
-      progressCallback: () => performance.now() > deadline,
-    });
-    if (tree && !isTooDeep(source.text, tree)) return tree;
+    const text = forGrammar(source.text, report);
+    const tree = this.#parser.parse(text, null, { progressCallback: () => performance.now() > deadline });
+    const root = tree && Node.copy(tree, text, MAX_NESTING);
     tree?.delete();
+    if (root) return { root, givenUp: null };
     this.#parser.reset();
-    onGivenUp?.(tree ? 'it is nested too deeply' : 'it takes too long to parse');
-    return this.#parser.parse('')!;
+    const empty = this.#parser.parse('')!;
+    try {
+      const givenUp = tree ? 'it is nested too deeply' : 'it takes too long to parse';
+      return { root: Node.copy(empty, '', MAX_NESTING)!, givenUp };
+    } finally {
+      empty.delete();
+    }
   }
 }
+
+interface ParsedTree {
+  readonly root: Node;
+  /** Why the tree is empty, though the file is not. */
+  readonly givenUp: string | null;
+}
+
+interface Parsed {
+  readonly report: SyntaxReport;
+  tree: ParsedTree | undefined;
+}
+
+/** What is parsed stays so for as long as its text is held: a session holds texts from one run to the next. */
+const known = new WeakMap<Source, Parsed>();
 
 /** The text with only what the grammar knows. Offsets stay the same. */
 function forGrammar(text: string, { newSyntax }: SyntaxReport): string {
@@ -113,15 +140,17 @@ class ParsedPython implements PythonTree {
   readonly faults: readonly SyntaxFault[];
   readonly imports: readonly ImportStatement[];
   readonly #suites: readonly Suite[];
-  readonly #build: () => Tree;
-  #tree: Tree | undefined;
+  readonly #parsed: Parsed;
+  #root: Node | undefined;
 
   constructor(
     readonly source: Source,
-    report: SyntaxReport,
-    build: () => Tree,
+    parsed: Parsed,
+    private readonly build: (report: SyntaxReport) => ParsedTree,
+    private readonly onGivenUp: (reason: string) => void = () => undefined,
   ) {
-    this.#build = build;
+    const { report } = parsed;
+    this.#parsed = parsed;
     this.imports = report.imports;
     this.#suites = report.suites;
     this.faults = report.faults.map(({ message, start, end }) => ({
@@ -132,7 +161,14 @@ class ParsedPython implements PythonTree {
   }
 
   get root(): Node {
-    return (this.#tree ??= this.#build()).rootNode;
+    return (this.#root ??= this.#ownRoot());
+  }
+
+  #ownRoot(): Node {
+    const { root, givenUp } = (this.#parsed.tree ??= this.build(this.#parsed.report));
+    // Every run that meets the file has to hear of it, not only the one that parsed it.
+    if (givenUp !== null) this.onGivenUp(givenUp);
+    return root;
   }
 
   suiteAt(offset: number): Suite | null {
@@ -146,9 +182,5 @@ class ParsedPython implements PythonTree {
     let suite = this.#suites[low - 1] ?? null;
     while (suite && suite.body.end <= offset) suite = suite.parent;
     return suite;
-  }
-
-  dispose(): void {
-    this.#tree?.delete();
   }
 }

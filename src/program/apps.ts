@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../parser/node.js';
 import { APP_CLASSES, type AppClass, type ClassKind, type GivenArgument } from './app-classes.data.js';
 import { kindOfObject } from './interface.js';
 import type { Module } from './modules.js';

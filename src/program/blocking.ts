@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../parser/node.js';
 import { BLOCKING_CALLS, BLOCKING_COROUTINES, BLOCKING_METHODS } from './blocking-calls.data.js';
 import type { Module } from './modules.js';
 import { placeOf, type Place } from './objects/object.js';

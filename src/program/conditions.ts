@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../parser/node.js';
 import { originOfAttribute } from './evaluation/members.js';
 import type { Module } from './modules.js';
 import { isSelf, MAX_CHAIN, qualifiedName } from './names.js';

@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../parser/node.js';
 
 /** The statement by which Vercel takes a file for an entrypoint. */
 export interface ExportedApp {

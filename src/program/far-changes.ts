@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../parser/node.js';
 import { callArguments } from './evaluation/arguments.js';
 import type { Module } from './modules.js';
 import { callsNamed } from './evaluation/named-calls.js';

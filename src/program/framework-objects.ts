@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../parser/node.js';
 import { CLASSES, type FrameworkClass } from '../packages/starlette-api.data.js';
 import type { Module } from './modules.js';
 import { MAX_CHAIN } from './names.js';

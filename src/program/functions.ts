@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../parser/node.js';
 import type { Suite } from '../parser/syntax/outline.js';
 import type { Module } from './modules.js';
 

@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../parser/node.js';
 import type { ImportStatement, Span } from '../parser/syntax/outline.js';
 import { databaseDrivers, ENGINE_CALLS, featureNeeds, type FeatureNeed } from '../packages/implicit-needs.data.js';
 import type { ExceptionName } from './handlers.js';

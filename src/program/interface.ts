@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../parser/node.js';
 import { APP_CLASSES, STDLIB_BASES } from './app-classes.data.js';
 import { definesVariable } from './definitions.js';
 import { isHandlerName } from './exports.js';

@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../parser/node.js';
 import { APP_CLASSES } from './app-classes.data.js';
 import type { Module } from './modules.js';
 import { plainArguments } from './objects/arguments.js';

@@ -91,9 +91,8 @@ export class Modules {
     return null;
   }
 
-  /** Frees the memory of all trees. */
+  /** Lets go of all trees. */
   dispose(): void {
-    for (const module of this.#modules.values()) module?.tree.dispose();
     this.#modules.clear();
   }
 }

@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../parser/node.js';
 import type { Module } from './modules.js';
 
 /** What a name is bound by in the innermost function, class, lambda or comprehension that binds it. */

@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../parser/node.js';
 import type { Truth } from './conditions.js';
 import { argumentOf, callsOf, classOf } from './evaluation/parameters.js';
 import type { Module } from './modules.js';

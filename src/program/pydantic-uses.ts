@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../parser/node.js';
 import { REMOVED_PYDANTIC_NAMES, removedCalls, type RemovedCall } from '../packages/pydantic-api.data.js';
 import type { ImportStatement, Span } from '../parser/syntax/outline.js';
 import type { ReachedModule } from './closure.js';

@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../parser/node.js';
 
 /** The compound statement that a binding is nested in, as far as it matters to Vercel and to Python. */
 export type Block = 'if' | 'try' | 'except' | 'with' | 'loop' | 'match' | 'main-guard' | 'type-checking';

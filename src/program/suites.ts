@@ -50,13 +50,21 @@ function roughly(suite: Suite, module: Module): Placement['runs'] {
  */
 function mayBeSkipped(suite: Suite, offset: number, module: Module): boolean {
   if (suite.kind !== 'try' || offset >= suite.body.end) return false;
-  let first = firstFailures.get(suite);
-  if (first === undefined) firstFailures.set(suite, (first = firstFailure(suite, module)));
+  const known = ofModule(firstFailures, module);
+  let first = known.get(suite);
+  if (first === undefined) known.set(suite, (first = firstFailure(suite, module)));
   return first < lineStart(module.source.text, offset);
 }
 
 /** Where a `try` may first fail with something that is handled: a UTF-16 offset. */
-const firstFailures = new WeakMap<Suite, number>();
+const firstFailures = new WeakMap<Module, Map<Suite, number>>();
+
+/** What is known of the suites of a module: they may outlive a run, and what is known of them must not. */
+function ofModule<T>(known: WeakMap<Module, Map<Suite, T>>, module: Module): Map<Suite, T> {
+  let own = known.get(module);
+  if (!own) known.set(module, (own = new Map()));
+  return own;
+}
 
 function firstFailure(suite: Suite, module: Module): number {
   const goesOn = suite.statement.some((each) => each.kind === 'except' && leaves(each, module) !== 'yes');
@@ -106,11 +114,12 @@ function lineStart(text: string, offset: number): number {
   return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
 }
 
-const known = new WeakMap<Suite, Placement['runs']>();
+const judged = new WeakMap<Module, Map<Suite, Placement['runs']>>();
 
 /** Whether a place in a suite, a UTF-16 offset, is reached when the statement that the suite belongs to runs. */
 export function suiteRuns(suite: Suite, offset: number, module: Module, project: Project): Placement['runs'] {
   if (mayBeSkipped(suite, offset, module)) return 'possible';
+  const known = ofModule(judged, module);
   let runs = known.get(suite);
   if (!runs) known.set(suite, (runs = judgeSuite(suite, module, project)));
   return runs;

@@ -1,6 +1,6 @@
 import { waysIn } from '../deployment/routing/ways-in.js';
 import { replace } from '../fix/edits.js';
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../parser/node.js';
 import { plainArguments } from '../program/objects/arguments.js';
 import type { Module } from '../program/modules.js';
 import { DEFAULT_PAGES } from '../program/routes/pages.js';

@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../parser/node.js';
 import { replace, setToolVercelEntrypoint } from '../fix/edits.js';
 import { appObject } from '../program/apps.js';
 import { isAppName, isHandlerName } from '../program/exports.js';

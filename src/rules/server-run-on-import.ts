@@ -103,8 +103,9 @@ function guard(module: Module, { node, kind }: BlockingSite): Fix | null {
   const statement = kind === 'loop' ? node : node.parent;
   const isOwn = statement?.parent?.type === 'module' && (kind === 'loop' || statement.type === 'expression_statement');
   // Only one that has its lines for itself can be indented, and no text in quotes may change.
-  if (!isOwn || statement.startPosition.column > 0 || statement.namedChildCount === 0) return null;
+  if (!isOwn || statement.namedChildCount === 0) return null;
   const { source } = module;
+  if (source.position(statement.startIndex).column > 1) return null;
   const before = source.text.slice(0, statement.startIndex);
   const rest = /^[^\r\n]*/.exec(source.text.slice(statement.endIndex))![0];
   const hasLongText = statement.descendantsOfType('string').some((each) => each?.text.includes('\n'));

@@ -8,6 +8,7 @@ import { Repository } from '../files/repository.js';
 import { repositoryPath } from '../files/root.js';
 import type { Measure } from '../measure.js';
 import { PythonParser } from '../parser/python.js';
+import { createSource } from '../parser/source.js';
 import { Modules } from '../program/modules.js';
 import type { LintOptions, RunConfiguration } from '../result.js';
 import { Unit } from '../unit.js';
@@ -49,6 +50,11 @@ export interface Run {
   display(group: Group, file: string): string;
 }
 
+/** How files are decoded: by the cache, where there is one. */
+function decoderOf(root: string, { cache }: LintOptions): typeof createSource {
+  return cache ? (file, content) => cache.sourceOf(root, file, content) : createSource;
+}
+
 /**
  * Finds the units of a run and models them, hands them to `use`, and frees what they hold.
  *
@@ -74,7 +80,7 @@ export async function withUnits<T>(
     const searched: string[] = [];
     let onlyFiles = true;
     for (const { root, host, targets } of targetGroups) {
-      const repository = new Repository(host, options.onProgress, measure);
+      const repository = new Repository(host, options.onProgress, measure, decoderOf(root, options));
       const modules = new Modules(repository, parser);
       const configurations = await configurationsOf(root, repository, { options, cwd, rules: checked.catalogue });
       const directories = targets.filter(({ isDirectory }) => isDirectory).map(({ path }) => path);

@@ -1,3 +1,4 @@
+import { PassThrough } from 'node:stream';
 import type { Context, Engine } from '../../src/commands/context.js';
 import { run } from '../../src/commands/run.js';
 import type { LintOptions, LintResult } from '../../src/result.js';
@@ -42,6 +43,9 @@ export interface World {
   stdin?: string;
   now?: () => number;
   engine?: Partial<Engine>;
+  pipes?: Context['pipes'];
+  /** Is given what Ctrl-C calls. */
+  onInterrupt?: (callback: () => void) => void;
 }
 
 /** Runs a command line against a linter that answers what the test wants. */
@@ -74,6 +78,11 @@ export async function runFake(argv: string[], world: World = {}): Promise<Run> {
     stderr: stream('err'),
     readStdin: async () => Buffer.from(world.stdin ?? ''),
     now: world.now ?? (() => 0),
+    pipes: world.pipes ?? { input: new PassThrough(), output: new PassThrough() },
+    onInterrupt: (callback) => {
+      world.onInterrupt?.(callback);
+      return () => undefined;
+    },
     engine: async () => engine,
   };
   outcome.code = await run(argv, context);

@@ -19,6 +19,8 @@ const context: Context = {
   stderr: textStream(process.stderr, () => undefined),
   readStdin: async () => new Uint8Array(),
   now: () => performance.now(),
+  pipes: { input: process.stdin, output: process.stdout },
+  onInterrupt: () => () => undefined,
   engine: async () => ({
     lint: async () => result,
     fix: () => Promise.reject(new Error('not asked for')),

@@ -23,6 +23,8 @@ class Terminal {
       stderr: { write, isTTY, columns: 80 },
       readStdin: () => Promise.reject(new Error('not asked for')),
       now: this.now,
+      pipes: { input: process.stdin, output: process.stdout },
+      onInterrupt: () => () => undefined,
       engine: () => Promise.reject(new Error('not asked for')),
     };
   }

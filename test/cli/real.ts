@@ -28,6 +28,8 @@ export async function runReal(
     stderr: stream('err'),
     readStdin: async () => Buffer.from(world.stdin ?? ''),
     now: () => 0,
+    pipes: { input: process.stdin, output: process.stdout },
+    onInterrupt: () => () => undefined,
     engine: async () => ({ lint, fix: runFixes, inspect, bundle, configuration, rules: catalogue }),
   };
   outcome.code = await run(argv, context);

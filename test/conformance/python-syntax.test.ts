@@ -86,11 +86,7 @@ function nameFound(parser: PythonParser, text: string): string | null {
   // Only a file with one of these words can have one; parsing the others would take most of the time.
   if (!/app|handler/i.test(text)) return null;
   const tree = parser.parse(createSource('main.py', text))!;
-  try {
-    return findAppOrHandler(tree.root, tree.source.text)?.name ?? null;
-  } finally {
-    tree.dispose();
-  }
+  return findAppOrHandler(tree.root, tree.source.text)?.name ?? null;
 }
 
 function standardLibrary(): string | undefined {

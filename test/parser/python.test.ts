@@ -7,7 +7,6 @@ describe('a Python file', () => {
     const parser = await PythonParser.load();
     const tree = parser.parse(createSource('main.py', 'app = 1\n'))!;
     expect(tree.faults).toEqual([]);
-    tree.dispose();
   });
 
   it('with an unclosed parenthesis is rejected at its position', async () => {
@@ -15,6 +14,5 @@ describe('a Python file', () => {
     const tree = parser.parse(createSource('main.py', 'app = (1\n'))!;
     expect(tree.faults.length).toBeGreaterThan(0);
     expect(tree.faults[0]!.range.start.line).toBe(1);
-    tree.dispose();
   });
 });

@@ -16,7 +16,7 @@ function found(files: Record<string, string>): Promise<string[]> {
   return withProgram(files, ({ reached }) =>
     runningCalls({ reached, phases: new Phases(reached) }, TABLE).map(
       ({ fact, module, call, isCertain, executions: [first] }) =>
-        `${fact} ${module.file}:${call.startPosition.row + 1} ${first?.phase}${isCertain ? '' : '?'}`,
+        `${fact} ${module.file}:${module.source.position(call.startIndex).line} ${first?.phase}${isCertain ? '' : '?'}`,
     ),
   );
 }

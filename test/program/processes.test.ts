@@ -60,7 +60,7 @@ function started(files: Record<string, string>): Promise<string[]> {
   return withProgram(files, ({ reached }) =>
     startedPrograms({ reached, phases: new Phases(reached) }).map(
       ({ name, module, call, isShell, isAssumed }) =>
-        `${name} ${module.file}:${call.startPosition.row + 1}${isShell ? ' by a shell' : ''}${isAssumed ? ' perhaps' : ''}`,
+        `${name} ${module.file}:${module.source.position(call.startIndex).line}${isShell ? ' by a shell' : ''}${isAssumed ? ' perhaps' : ''}`,
     ),
   );
 }

@@ -46,7 +46,6 @@ async function withRoot<T>(use: (root: ReturnType<PythonParser['parse']> & objec
   try {
     return use(tree);
   } finally {
-    tree.dispose();
   }
 }
 

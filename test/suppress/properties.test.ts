@@ -147,13 +147,9 @@ describe('comments', () => {
       fc.property(fc.array(line, { maxLength: 8 }), (lines) => {
         const text = `${lines.join('\n')}\n`;
         const tree = parser.parse(createSource('a.py', text))!;
-        try {
-          if (tree.faults.length > 0) return;
-          const expected = tree.root.descendantsOfType('comment').map((node) => [node!.startIndex, node!.endIndex]);
-          expect(pythonComments(text, () => []).map(({ start, end }) => [start, end])).toEqual(expected);
-        } finally {
-          tree.dispose();
-        }
+        if (tree.faults.length > 0) return;
+        const expected = tree.root.descendantsOfType('comment').map((node) => [node!.startIndex, node!.endIndex]);
+        expect(pythonComments(text, () => []).map(({ start, end }) => [start, end])).toEqual(expected);
       }),
       { seed: 8, numRuns: 400 },
     );

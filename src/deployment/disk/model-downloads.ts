@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../../parser/node.js';
 import { within } from '../../files/paths.js';
 import { MODEL_DOWNLOADS, type DownloadArgument, type ModelDownload } from '../../packages/model-downloads.data.js';
 import { assignedVariables } from '../../program/environment/assigned.js';

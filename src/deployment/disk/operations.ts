@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../../parser/node.js';
 import { conditionTruth, negate, type Truth } from '../../program/conditions.js';
 import type { ReachedModule } from '../../program/closure.js';
 import { withCallers } from '../../program/files/callers.js';

@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../../parser/node.js';
 import type { Module } from '../modules.js';
 
 /** What is asked again and again of a function that starts work, worked out once. */

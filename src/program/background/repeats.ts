@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../../parser/node.js';
 import { isInOtherFunction } from '../shutdown/loops.js';
 import { placeOf, type Definition } from '../objects/object.js';
 import type { Objects } from '../objects/objects.js';

@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../../parser/node.js';
 import type { ReachedModule } from '../closure.js';
 import { isForDevelopment } from '../for-development.js';
 import { CallTable } from '../library-calls.js';

@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../../parser/node.js';
 import { plainArguments } from '../objects/arguments.js';
 import { classesOf, membersOf } from '../objects/members.js';
 import type { Definition, Place, PythonObject } from '../objects/object.js';

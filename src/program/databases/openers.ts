@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../../parser/node.js';
 import type { ReachedModule } from '../closure.js';
 import { callArguments } from '../evaluation/arguments.js';
 import { callsNamed } from '../evaluation/named-calls.js';
@@ -46,5 +46,5 @@ export function openersOf(
 }
 
 function isSame(one: Node | null, other: Node): boolean {
-  return one !== null && one.id === other.id && one.tree === other.tree;
+  return one?.id === other.id;
 }

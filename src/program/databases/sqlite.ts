@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../../parser/node.js';
 import { evaluate } from '../evaluation/evaluate.js';
 import { absolute, normalize, type Value } from '../evaluation/value.js';
 import { isPlaceKnown } from '../far-changes.js';

@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../../parser/node.js';
 import type { ReachedModule } from '../closure.js';
 import { qualifiedName } from '../names.js';
 import { evaluateLocation, pathInProject } from '../paths.js';

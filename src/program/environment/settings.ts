@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../../parser/node.js';
 import { callArguments } from '../evaluation/arguments.js';
 import { basesOf, isSettings } from '../evaluation/members.js';
 import type { Module } from '../modules.js';

@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../../parser/node.js';
 import { environmentVariable } from '../conditions.js';
 import { callArguments } from '../evaluation/arguments.js';
 import { evaluate } from '../evaluation/evaluate.js';

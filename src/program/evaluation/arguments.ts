@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../../parser/node.js';
 
 /** @returns the arguments of a call: positional ones by index, named ones by name */
 export function callArguments(call: Node): { positional: Node[]; named: Map<string, Node> } {

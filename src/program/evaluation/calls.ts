@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../../parser/node.js';
 import { directoryOf, relativeTo } from '../../files/paths.js';
 import { environmentVariable } from '../conditions.js';
 import { isPlaceKnown } from '../far-changes.js';

@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../../parser/node.js';
 import { relativeTo } from '../../files/paths.js';
 import { conditionTruth, environmentVariable } from '../conditions.js';
 import type { Module } from '../modules.js';

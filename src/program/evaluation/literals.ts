@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../../parser/node.js';
 import { concatenate, textValue, type Value } from './value.js';
 
 type Fold = (inner: Node | null) => Value | null;

@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../../parser/node.js';
 import { functionAt } from '../functions.js';
 import { CallTable } from '../library-calls.js';
 import type { Module } from '../modules.js';

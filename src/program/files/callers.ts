@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../../parser/node.js';
 import type { ReachedModule } from '../closure.js';
 import { evaluate } from '../evaluation/evaluate.js';
 import { parametersOf } from '../evaluation/locals.js';

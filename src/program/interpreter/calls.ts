@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../../parser/node.js';
 import { findMember } from './attributes.js';
 import { callBuiltin, callMethod } from './builtins.js';
 import { Frame } from './frame.js';

@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../../parser/node.js';
 import { conditionTruth } from '../conditions.js';
 import type { Frame } from './frame.js';
 import type { Interpreter } from './interpreter.js';

@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../../parser/node.js';
 import { assign } from './assignments.js';
 import { callOf } from './calls.js';
 import { truth } from './conditions.js';

@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../../parser/node.js';
 import type { Module } from '../modules.js';
 import { locateModule, resolveModule } from '../resolve.js';
 import { Frame } from './frame.js';

@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../../parser/node.js';
 import { runsWithin } from '../phases/placement.js';
 import { defineClass, defineFunction, decorate } from './definitions.js';
 import { truth } from './conditions.js';

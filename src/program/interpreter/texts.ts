@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../../parser/node.js';
 import { format, foldLiteral } from '../evaluation/literals.js';
 import { textValue, type Value } from '../evaluation/value.js';
 import { evaluateString } from '../values.js';

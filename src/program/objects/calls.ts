@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../../parser/node.js';
 import { RETURNS_ARGUMENT } from '../app-classes.data.js';
 import { runsWithin } from '../phases/placement.js';
 import { annotated } from './annotations.js';

@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../../parser/node.js';
 import { plainArguments } from './arguments.js';
 import type { Objects } from './objects.js';
 import type { Argument, Place, PythonObject } from './object.js';

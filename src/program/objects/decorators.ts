@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../../parser/node.js';
 import { qualifiedName } from '../names.js';
 import type { Definition } from './object.js';
 

@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../../parser/node.js';
 import type { Module } from '../modules.js';
 import type { Project } from '../project.js';
 import { elementsOf } from './elements.js';

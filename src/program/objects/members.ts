@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../../parser/node.js';
 import { annotated } from './annotations.js';
 import { returned } from './calls.js';
 import { decoratorNames } from './decorators.js';

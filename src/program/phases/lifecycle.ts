@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../../parser/node.js';
 import { appObject, type AppObject } from '../apps.js';
 import type { ReachedModule } from '../closure.js';
 import { namesOfSubclasses } from '../far-changes.js';

@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../../parser/node.js';
 import { conditionTruth } from '../conditions.js';
 import { functionAt } from '../functions.js';
 import type { Module } from '../modules.js';
@@ -143,7 +143,7 @@ const CALLS_AT_ONCE = /^(?:map|filter|sorted|min|max|list|tuple|set|any|all|next
 /** Whether the code at a UTF-16 offset stands in a lambda that is kept for later, as far as is seen. */
 export function isInLambda({ source, tree }: Module, offset: number): boolean {
   if (!source.text.includes('lambda')) return false;
-  for (let node = tree.root.descendantForIndex(offset, offset); node; node = node.parent) {
+  for (let node: Node | null = tree.root.descendantForIndex(offset, offset); node; node = node.parent) {
     if (node.type === 'block') return false;
     if (node.type !== 'lambda') continue;
     let outer = node.parent;

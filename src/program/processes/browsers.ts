@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../../parser/node.js';
 import { callsNamed } from '../evaluation/named-calls.js';
 import { isForDevelopment } from '../for-development.js';
 import { CallTable, packagesOf } from '../library-calls.js';

@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../../parser/node.js';
 import { findConstant } from '../evaluation/bindings.js';
 import { evaluate } from '../evaluation/evaluate.js';
 import { localsOf, type Local } from '../evaluation/locals.js';

@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../../parser/node.js';
 import { functionAt } from '../functions.js';
 import { isForDevelopment } from '../for-development.js';
 import type { Module } from '../modules.js';
@@ -94,7 +94,7 @@ const OTHER_ROUTE = /^@[\w.]{1,60}\.(?:get|post|put|patch|delete)\s*\(/m;
 
 /** Whether code stands in the function of a route that reads no body itself: a size is then what the client says of something else. */
 function isOfOtherRoute(module: Module, offset: number): boolean {
-  for (let node = module.tree.root.descendantForIndex(offset, offset); node; node = node.parent) {
+  for (let node: Node | null = module.tree.root.descendantForIndex(offset, offset); node; node = node.parent) {
     if (node.type !== 'decorated_definition' || !OTHER_ROUTE.test(node.text)) continue;
     return !/\.(?:body|stream|form|read)\(|[Cc]ontent-[Ll]ength|\bFile\(|UploadFile/.test(node.text);
   }

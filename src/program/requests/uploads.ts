@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../../parser/node.js';
 import type { ReachedModule } from '../closure.js';
 import type { Module } from '../modules.js';
 import { parametersOf, plainArguments } from '../objects/arguments.js';
@@ -43,7 +43,7 @@ export function uploadRoutes({ reached, routes }: RoutedProgram): readonly Uploa
 /** The function of a route: the one that the decorator stands on, else the one of that name in the same module. */
 function endpointOf({ range, endpoint }: Route, module: Module): Node | null {
   const { offset } = range.start;
-  for (let node = module.tree.root.descendantForIndex(offset, offset); node; node = node.parent) {
+  for (let node: Node | null = module.tree.root.descendantForIndex(offset, offset); node; node = node.parent) {
     if (node.type === 'function_definition' || node.type === 'block') break;
     if (node.type === 'decorated_definition') return node.childForFieldName('definition');
   }

@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../../parser/node.js';
 import { CallTable } from '../library-calls.js';
 import type { Project } from '../project.js';
 import { executionIn, runningCalls, type RunningProgram } from '../running-calls.js';

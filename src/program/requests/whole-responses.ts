@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../../parser/node.js';
 import type { FileOperation } from '../files/operations.js';
 import { CallTable } from '../library-calls.js';
 import { plainArguments } from '../objects/arguments.js';

@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../../parser/node.js';
 import type { Module } from '../modules.js';
 
 /** What a route serves. `page`: documentation that FastAPI adds; `static`: files; `opaque`: code that is not looked at. */

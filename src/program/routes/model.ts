@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../../parser/node.js';
 import type { Range } from '../../diagnostic.js';
 import type { ReachedModule } from '../closure.js';
 import { Interpreter } from '../interpreter/interpreter.js';

@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../../parser/node.js';
 import { RUNS_IN_THREAD } from '../background/starters.data.js';
 import { plainArguments } from '../objects/arguments.js';
 import { given } from '../objects/calls.js';

@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../../parser/node.js';
 import type { Place } from '../objects/object.js';
 import { keysOf } from './keys.js';
 import type { State } from './state.js';

@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../../parser/node.js';
 import type { ReachedModule } from '../closure.js';
 import type { Module } from '../modules.js';
 import { plainArguments } from '../objects/arguments.js';

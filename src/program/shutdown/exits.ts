@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../../parser/node.js';
 import { plainArguments } from '../objects/arguments.js';
 import { constantOf } from '../objects/constants.js';
 import { given, ownStatements } from '../objects/calls.js';

@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../../parser/node.js';
 import { plainArguments } from '../objects/arguments.js';
 import type { Frame, Place } from '../objects/object.js';
 import type { Module } from '../modules.js';

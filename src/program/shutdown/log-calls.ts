@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../../parser/node.js';
 import type { Module } from '../modules.js';
 import { callSites } from '../phases/call-sites.js';
 import type { Phases } from '../phases/phases.js';

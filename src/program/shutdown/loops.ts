@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../../parser/node.js';
 
 /** The loops of a function itself that go on until something ends them. */
 export function loopsOf(definition: Node): Node[] {
@@ -8,7 +8,7 @@ export function loopsOf(definition: Node): Node[] {
 }
 
 /** The statements of a loop. */
-export function bodyOf(loop: Node): Node[] {
+export function bodyOf(loop: Node): readonly Node[] {
   return loop.childForFieldName('body')?.namedChildren ?? [];
 }
 

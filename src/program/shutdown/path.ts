@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../../parser/node.js';
 import type { Step, Wait } from './cost.js';
 
 /** Longer texts are cut. */

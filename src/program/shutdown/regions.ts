@@ -1,3 +1,4 @@
+import type { Node } from '../../parser/node.js';
 import type { ReachedModule } from '../closure.js';
 import type { Module } from '../modules.js';
 import type { Frame } from '../objects/object.js';
@@ -75,7 +76,7 @@ function regionOf(start: LifecycleStart, walker: Walker): Region[] {
 
 /** Some call of the function whose body begins at an offset; null for none. */
 export function frameAt(module: Module, offset: number): Frame | null {
-  for (let node = module.tree.root.descendantForIndex(offset, offset); node; node = node.parent) {
+  for (let node: Node | null = module.tree.root.descendantForIndex(offset, offset); node; node = node.parent) {
     if (node.type !== 'function_definition') continue;
     const caller = { module, frame: null, offset: Infinity };
     return { definition: { module, node }, given: null, self: null, caller, outer: null };

@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../../parser/node.js';
 import { constantOf, type Constant } from '../objects/constants.js';
 import { plainArguments } from '../objects/arguments.js';
 import type { Objects } from '../objects/objects.js';

@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../../parser/node.js';
 import { conditionTruth } from '../conditions.js';
 import { ownStatements } from '../objects/calls.js';
 import { constantOf } from '../objects/constants.js';

@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../../parser/node.js';
 
 /** What code does with a collection. */
 export type Use = 'write' | 'read' | 'both';
