@@ -14,7 +14,7 @@ const has = (program: string): boolean => spawnSync(program, ['--version']).stat
 /** What is typed before the tab, and what stands there after it; a blank that a shell puts behind a whole word is not compared. */
 const CASES: [typed: string, completed: string][] = [
   ['--form', '--format'],
-  ['--format j', '--format json'],
+  ['--format comp', '--format compact'],
   ['--format=comp', '--format=compact'],
   ['inspect --format=js', 'inspect --format=json'],
   ['--format json=back', '--format json=backend/'],

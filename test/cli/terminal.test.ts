@@ -132,7 +132,7 @@ describe.skipIf(process.platform === 'win32')('the streams', () => {
 
 describe.skipIf(process.platform === 'win32')('what is named', () => {
   it.each<[argv: string, status: number, stdout: RegExp, stderr: RegExp]>([
-    ['notes/script.py', 0, /^0 files read\.\n$|^\d+ files? read\.\n$/, /^$/],
+    ['notes/script.py', 0, /^$/, /^$/],
     ['notes/script.py --format compact', 0, /^$/, /^$/],
     ['notes/script.py notes/readme.txt --format compact', 0, /^$/, /^$/],
     [

@@ -81,6 +81,18 @@ describe('the documentation', () => {
     for (const paragraph of shown!.split('\n\n')) expect(output).toContain(`${paragraph}\n`);
   });
 
+  it('shows recipes that are parts of those in docs/integrations.md, which are tried', () => {
+    const [recipes, readme] = [read('docs/integrations.md'), read('README.md')];
+    const blocks = [...readme.matchAll(/```yaml\n([^]*?)```/g)].map(([, text]) => text!);
+    expect(blocks.length).toBe(3);
+    const known = new Set(recipes.split('\n').map((line) => line.trim()));
+    for (const block of blocks) {
+      const lines = block.trimEnd().split('\n');
+      expect(lines.length).toBeLessThanOrEqual(5);
+      expect(lines.filter((line) => !known.has(line.trim()))).toEqual([]);
+    }
+  });
+
   it('shows what `bundle` really says', async () => {
     const files = {
       'requirements.txt': 'fastapi\npandas\nscikit-learn\n',

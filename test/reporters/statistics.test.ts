@@ -39,7 +39,7 @@ describe('the statistics', () => {
     expect(compact(result, style)).toBe(lines);
     expect(pretty(result, style)).toBe(`${lines}
 ✘ backend: Vercel would start backend/app/main.py:app (FastAPI preset).
-Found 1 error, 2 warnings and 3 infos (4 with a safe fix). 1 file read.
+Found 1 error, 2 warnings and 3 infos (4 with a safe fix: --fix applies them). 1 file read.
 `);
   });
 
