@@ -85,6 +85,11 @@ describe('the command line', () => {
     [['inspect', '--format', 'json=x'], expect.stringContaining('"json=x" is not a valid value'), expect.any(String)],
     [['--fix', '--diff'], '--fix and --diff do not go together', 'Leave one of them out.'],
     [
+      ['--update-baseline', '--stdin-filename', 'a.py'],
+      expect.stringContaining('do not go together'),
+      expect.any(String),
+    ],
+    [
       ['--fix', '--update-baseline'],
       expect.stringContaining('--fix and --update-baseline do not go together'),
       'Run --fix first, then --update-baseline for what is left.',
