@@ -253,6 +253,15 @@ function checkTogether(args: CheckArguments): void {
   if (args.noIgnores && args.updateBaseline) throw contradiction('--no-ignores', '--update-baseline');
   if (args.updateBaseline && args.watch) throw contradiction('--update-baseline', '--watch');
   if (args.updateBaseline && args.diff) throw contradiction('--update-baseline', '--diff');
+  if (args.updateBaseline && args.stdinFilename !== undefined) {
+    throw contradiction('--update-baseline', '--stdin-filename');
+  }
+  if (args.updateBaseline && args.fix) {
+    throw new UsageError(
+      '--fix and --update-baseline do not go together: what the baseline lists is left as it is',
+      'Run --fix first, then --update-baseline for what is left.',
+    );
+  }
   if (args.updateBaseline && args.since !== undefined) throw contradiction('--update-baseline', '--since');
   const showing = args.outputs.some(({ format }) => format === 'pretty' || format === 'json');
   if (args.showFiles && !showing) {

@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { compareDiagnostics } from '../diagnostic.js';
 import { countFindings } from '../run/count.js';
 import { DEFAULT_BASELINE } from '../suppress/baseline.js';
@@ -7,6 +6,7 @@ import { count } from '../reporters/style.js';
 import type { LintResult, SuppressedDiagnostic } from '../result.js';
 import type { CheckArguments } from './arguments.js';
 import type { Context } from './context.js';
+import { writeWhole } from './write-file.js';
 
 /**
  * Writes the new baseline of a result, where there is one, and says so on the standard error.
@@ -22,8 +22,7 @@ export function writeBaseline(
   if (!updated) return null;
   const path = resolve(context.cwd, baseline.file);
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, updated.text);
+    writeWhole(path, updated.text);
   } catch (error) {
     return `cannot write the baseline "${baseline.file}" (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`;
   }

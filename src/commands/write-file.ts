@@ -11,7 +11,7 @@ import { basename, dirname, join } from 'node:path';
 export function writeWhole(path: string, text: string): void {
   const existing = statSync(path, { throwIfNoEntry: false });
   if (existing && !existing.isFile()) return writeFileSync(path, text);
-  mkdirSync(dirname(path), { recursive: true });
+  makeDirectories(dirname(path));
   // A link stays one: what it leads to is replaced.
   const target = existing ? realpathSync(path) : path;
   const beside = join(dirname(target), `.${basename(target).slice(0, 50)}.${Math.random().toString(36).slice(2)}.tmp`);
@@ -26,5 +26,24 @@ export function writeWhole(path: string, text: string): void {
     const isRefused = ['EACCES', 'EPERM', 'EROFS'].includes((error as NodeJS.ErrnoException).code ?? '');
     if (!existing || !isRefused) throw error;
     writeFileSync(target, text);
+  }
+}
+
+/**
+ * Creates a directory and those above it. Node's own `recursive` never returns where the file system lets nobody create any, as in /proc: it takes
+ * the ENOENT that it gets there for a missing parent, for ever.
+ *
+ * @param path absolute
+ * @throws the error of the file system
+ */
+export function makeDirectories(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
+  const parent = dirname(path);
+  if (parent !== path) makeDirectories(parent);
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another run may have been faster.
+    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw error;
   }
 }

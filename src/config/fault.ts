@@ -14,12 +14,18 @@ export class ConfigurationError extends UsageError {
     readonly faults: readonly ConfigurationFault[],
   ) {
     const [first, ...others] = faults as [ConfigurationFault, ...ConfigurationFault[]];
+    const isOnly = others.length === 0;
+    // Between two errors, a hint on a line of its own would not say which of them it is about.
     super(
-      lineOf(file, first),
-      first.hint,
-      others.map((each) => `${lineOf(file, each)}${each.hint === undefined ? '' : `. ${each.hint}`}`),
+      isOnly ? lineOf(file, first) : withHint(file, first),
+      isOnly ? first.hint : undefined,
+      others.map((each) => withHint(file, each)),
     );
   }
+}
+
+function withHint(file: string, fault: ConfigurationFault): string {
+  return `${lineOf(file, fault)}${fault.hint === undefined ? '' : `. ${fault.hint}`}`;
 }
 
 function lineOf(file: string, { range: { start }, message }: ConfigurationFault): string {

@@ -68,8 +68,9 @@ export function readNamed(file: string, directory: string, options: ReadOptions)
 
 /** The text of a file that has to be a configuration: what cannot be read is never passed over. */
 function text(file: string, { repository, display }: ReadOptions): Source {
-  const unreadable = (reason: string): UsageError => new UsageError(`cannot read ${display(file)}: ${reason}`);
+  const unreadable = (reason: string): UsageError => new UsageError(`cannot read ${display(file) || '.'}: ${reason}`);
   if (repository.kind(file) === null) throw unreadable('there is no such file');
+  if (repository.kind(file) === 'directory') throw unreadable('it is a directory; name the file in it');
   if (repository.size(file) > MAX_BYTES) throw unreadable('it is larger than 1 MiB');
   const source = repository.read(file);
   const reason = repository.notAnalysed.find((each) => each.file === file)?.reason;

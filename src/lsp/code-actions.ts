@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Diagnostic } from '../diagnostic.js';
 import { overlaps, toLspDiagnostic, toLspRange } from './convert.js';
 import { togetherApplicable, toWorkspaceEdit, type EditContext } from './edits.js';
+import { isMetaRule } from '../suppress/meta-finding.js';
 import { ignoreEdit } from './ignore.js';
 
 export interface CodeActionContext extends EditContext {
@@ -51,6 +52,8 @@ function fixOf(found: Diagnostic, context: CodeActionContext): CodeAction[] {
 }
 
 async function ignoreOf(found: Diagnostic, context: CodeActionContext): Promise<CodeAction[]> {
+  // A comment about a comment would do nothing.
+  if (isMetaRule(found.rule)) return [];
   const edits = await ignoreEdit(found, context);
   const edit = edits && toWorkspaceEdit(edits, context);
   if (!edit) return [];

@@ -162,15 +162,21 @@ function sorted(
   display: Run['display'],
 ): Omit<Silenced, 'elsewhere'> {
   const inOrder = [...findings].sort(compareDiagnostics);
-  const byRoot = new Map(judged.map((each) => [display(each.group, each.unit.root), each.resolved]));
+  const isSure = sureness(judged, display);
   const reported = inOrder.filter(({ suppression }) => !suppression);
   // Only now: a suppression of a finding that is less sure is no unused one.
-  const diagnostics = reported.filter((each) => isSureEnough(each, byRoot.get(each.unit)));
+  const diagnostics = reported.filter(isSure);
   return {
     diagnostics,
     suppressed: inOrder.filter((each): each is SuppressedDiagnostic => each.suppression !== undefined),
     lessSure: reported.length - diagnostics.length,
   };
+}
+
+/** Whether a finding, as results name it, is as sure as the configuration of its unit asks for. */
+function sureness(judged: readonly JudgedUnit[], display: Run['display']): (finding: Diagnostic) => boolean {
+  const byRoot = new Map(judged.map((each) => [display(each.group, each.unit.root), each.resolved]));
+  return (finding) => isSureEnough(finding, byRoot.get(finding.unit));
 }
 
 interface BaselineRun {
@@ -208,6 +214,7 @@ async function applyTheBaseline(
     file: opened.file,
     baseline: opened.baseline,
     isUpdate: options.updateBaseline ?? false,
+    isSure: sureness(judged, run.display),
     key: (file) => baselineKey(opened, resolve(cwd, file)),
     display: (key) => repositoryPath(cwd, absolute(key)),
     counts(key, rule) {

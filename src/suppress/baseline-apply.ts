@@ -11,6 +11,8 @@ export interface BaselineFacts {
   baseline: Baseline | null;
   /** Whether a new one is to be made of the findings. */
   isUpdate: boolean;
+  /** Whether a finding is as sure as was asked for. Who did not see the others has not accepted them, and they are not gone either. */
+  isSure(finding: Judged): boolean;
   /** @returns the path of a file of the result, relative to the directory of the baseline */
   key(file: string): string;
   /** @returns the name of a file of the baseline in the result */
@@ -36,16 +38,17 @@ export interface BaselineOutcome {
  */
 export function applyBaseline(findings: readonly Judged[], facts: BaselineFacts): BaselineOutcome {
   const found = countFindings(findings, facts);
+  const sure = countFindings(findings.filter(facts.isSure), facts);
   const listed = facts.baseline?.counts ?? new Map<string, Map<string, number>>();
-  const updated = facts.isUpdate ? mergeCounts(listed, found, facts) : null;
+  const updated = facts.isUpdate ? mergeCounts(listed, found, sure, facts) : null;
   const allowed = updated ?? listed;
   const suppression = { kind: 'baseline', reason: null, file: facts.file, line: null } as const;
   return {
     findings: findings.map((finding): Judged => {
-      if (finding.suppression || isMetaRule(finding.rule)) return finding;
+      if (finding.suppression || isMetaRule(finding.rule) || !facts.isSure(finding)) return finding;
       const key = facts.key(finding.file);
       const limit = allowed.get(key)?.get(finding.rule) ?? 0;
-      const count = found.get(key)?.get(finding.rule) ?? 0;
+      const count = sure.get(key)!.get(finding.rule)!;
       if (limit === 0) return finding;
       return count <= limit ? { ...finding, suppression } : withExcess(finding, limit, count, facts.file);
     }),
@@ -79,15 +82,19 @@ function staleEntries(listed: Counts, found: Counts, facts: BaselineFacts): Stal
   );
 }
 
-/** The findings of now, and of what was listed that which the run did not judge; without files that are gone. */
-function mergeCounts(listed: Counts, found: Counts, facts: BaselineFacts): Counts {
+/** The findings of now, and of what was listed that which the run did not judge or show; without files that are gone. */
+function mergeCounts(listed: Counts, found: Counts, sure: Counts, facts: BaselineFacts): Counts {
   const counts = new Map<string, Map<string, number>>();
   for (const [key, rules] of listed) {
     if (facts.exists(key) === false) continue;
     for (const [rule, count] of rules) if (!facts.counts(key, rule)) getOrAdd(counts, key).set(rule, count);
   }
   for (const [key, rules] of found) {
-    for (const [rule, count] of rules) getOrAdd(counts, key).set(rule, count);
+    for (const [rule, count] of rules) {
+      const kept = Math.min(listed.get(key)?.get(rule) ?? 0, count);
+      const next = Math.max(sure.get(key)?.get(rule) ?? 0, kept);
+      if (next > 0) getOrAdd(counts, key).set(rule, next);
+    }
   }
   return counts;
 }

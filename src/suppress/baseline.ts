@@ -42,7 +42,9 @@ export function parseBaseline(source: Source, named: string): Baseline {
     const isNewer = typeof version === 'number' && version > SCHEMA_VERSION;
     throw fail(
       at('schemaVersion'),
-      isNewer ? 'a newer version of fastapi-vercel-lint has written it' : `"schemaVersion" has to be ${SCHEMA_VERSION}`,
+      isNewer
+        ? 'a newer version of fastapi-vercel-lint has written it, which is needed to read it'
+        : `"schemaVersion" has to be ${SCHEMA_VERSION}`,
     );
   }
   for (const key of Object.keys(root)) {

@@ -84,6 +84,16 @@ describe('the command line', () => {
     [['--format', 'json='], '"json=" names no file', 'For example: --format json=report.json'],
     [['inspect', '--format', 'json=x'], expect.stringContaining('"json=x" is not a valid value'), expect.any(String)],
     [['--fix', '--diff'], '--fix and --diff do not go together', 'Leave one of them out.'],
+    [
+      ['--update-baseline', '--stdin-filename', 'a.py'],
+      expect.stringContaining('do not go together'),
+      expect.any(String),
+    ],
+    [
+      ['--fix', '--update-baseline'],
+      expect.stringContaining('--fix and --update-baseline do not go together'),
+      'Run --fix first, then --update-baseline for what is left.',
+    ],
     [['--unsafe-fixes'], '--unsafe-fixes does nothing by itself', expect.stringContaining('--fix')],
     [['--config', 'x', '--isolated'], '--config and --isolated do not go together', 'Leave one of them out.'],
     [['--ouput-file=x'], 'unknown option --ouput-file', 'Did you mean --output-file?'],

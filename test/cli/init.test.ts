@@ -108,6 +108,26 @@ describe('init', () => {
     expect((await lint({ cwd })).diagnostics).toEqual(diagnostics);
   });
 
+  it.each([
+    ['pyproject.toml', { 'pyproject.toml': PYPROJECT, 'main.py': APP }],
+    [
+      'a repository of several projects',
+      {
+        'apps/a/requirements.txt': 'fastapi\n',
+        'apps/a/main.py': APP,
+        'b/requirements.txt': 'fastapi\n',
+        'b/main.py': APP,
+      },
+    ],
+  ])('writes a configuration of which the check says nothing: %s', async (_, files) => {
+    const cwd = project(files);
+    const { diagnostics, units } = await lint({ cwd });
+    await init(cwd);
+    const after = await lint({ cwd });
+    expect(after.diagnostics).toEqual(diagnostics);
+    expect(after.units.map(({ root }) => root)).toEqual(units.map(({ root }) => root));
+  });
+
   it('with --dry-run shows what it would write, and writes nothing', async () => {
     const cwd = project({ 'pyproject.toml': PYPROJECT, 'main.py': APP });
     const before = filesIn(cwd);

@@ -80,6 +80,12 @@ describe('a report that cannot be written', () => {
     expect(existsSync(join(cwd, 'r.sarif'))).toBe(true);
   });
 
+  it.runIf(existsSync('/proc/self'))('is said where nobody can create a directory, as in /proc', async () => {
+    const { code, err } = await run(['--format', 'json=/proc/nowhere/r.json']);
+    expect(code).toBe(2);
+    expect(err).toContain('error: cannot write "/proc/nowhere/r.json" (ENOENT)\n');
+  });
+
   it('leaves the findings on the standard output, where they would be nowhere', async () => {
     const { code, out } = await run(['--format', 'json', '-o', 'file/r.json']);
     expect(code).toBe(2);

@@ -68,6 +68,7 @@ describe('the configuration of a project', () => {
     await expect(run(files, { config: 'a/requirements.txt' })).rejects.toThrow(
       'a/requirements.txt has no table [tool.fastapi-vercel-lint]',
     );
+    await expect(run(files, { config: '.' })).rejects.toThrow('cannot read .: it is a directory; name the file in it');
     await expect(run(files, { config: 'none.json' })).rejects.toThrow('cannot read none.json: there is no such file');
   });
 

@@ -88,6 +88,18 @@ describe('the language server', () => {
     await client.stop();
   });
 
+  it('offers no comment against what is said about a comment', async () => {
+    const client = new Client();
+    await client.start([folder]);
+    await client.open(uri('main.py'), `${APP}app = FastAPI()  # fastapi-vercel-lint: ignore[mount-public] -- old\n`);
+    await client.until(() => client.codes(uri('main.py')).includes('unused-suppression'));
+    const [finding] = client.shown.get(uri('main.py'))!.diagnostics;
+    const titles = (await client.actions(uri('main.py'), finding!)).map(({ title }) => title);
+    expect(titles).toContain('Open documentation of unused-suppression');
+    expect(titles.filter((title) => title.startsWith('Ignore'))).toEqual([]);
+    await client.stop();
+  });
+
   it('writes plain changes for clients that know nothing else', async () => {
     const client = new Client();
     await client.start([], {}, { workspaceFolders: null, rootUri: pathToFileURL(folder).href });

@@ -173,6 +173,23 @@ describe('a new baseline', () => {
     expect((await update(files, text)).baseline!.updated!.text).toBe(text);
   });
 
+  it('does not list what was too unsure to be shown, and keeps it where it is listed', async () => {
+    // Of the two findings, one is likely and one is certain.
+    const files = { ...APP, 'main.py': `import requests\n${ONE}` };
+    const certain: LintOptions = { minConfidence: 'certain' };
+    const all = JSON.parse((await check(files, null, { updateBaseline: true })).baseline!.updated!.text) as object;
+    expect(all).toMatchObject({ files: { 'main.py': { 'mount-public': 1, 'undeclared-dependency': 1 } } });
+    const first = await check(files, null, { ...certain, updateBaseline: true });
+    const text = first.baseline!.updated!.text;
+    expect(JSON.parse(text)).toEqual({ schemaVersion: 1, files: { 'main.py': { 'mount-public': 1 } } });
+    expect(first.summary.lessSure).toBe(1);
+    // Who lowers the bar later sees it.
+    expect(places((await check(files, text)).diagnostics)).toEqual(['main.py:1 undeclared-dependency']);
+    const again = await check(files, JSON.stringify(all), { ...certain, updateBaseline: true });
+    expect(JSON.parse(again.baseline!.updated!.text)).toEqual(all);
+    expect(stale(await check(files, JSON.stringify(all), certain))).toEqual([]);
+  });
+
   it('is empty where there is nothing', async () => {
     const { text } = (await update({ ...APP, 'main.py': NONE }, null)).baseline!.updated!;
     expect(text).toBe('{\n  "schemaVersion": 1,\n  "files": {}\n}\n');
@@ -228,7 +245,10 @@ describe('a baseline that cannot be used', () => {
     ['{', `${NAME}:1: `],
     ['[]', `${NAME}:1: a baseline is an object`],
     ['{\n  "files": {}\n}', `${NAME}:1: "schemaVersion" has to be 1`],
-    ['{\n  "schemaVersion": 2, "files": {}\n}', `${NAME}:2: a newer version of fastapi-vercel-lint has written it`],
+    [
+      '{\n  "schemaVersion": 2, "files": {}\n}',
+      `${NAME}:2: a newer version of fastapi-vercel-lint has written it, which is needed to read it`,
+    ],
     ['{"schemaVersion": 1}', `${NAME}:1: "files" has to be an object of files`],
     ['{"schemaVersion": 1,\n"files": [] }', `${NAME}:2: "files" has to be an object of files`],
     ['{"schemaVersion": 1, "files": {},\n"x": 1}', `${NAME}:2: there is no key "x"`],
