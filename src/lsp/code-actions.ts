@@ -3,7 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Diagnostic } from '../diagnostic.js';
 import { overlaps, toLspDiagnostic, toLspRange } from './convert.js';
 import { togetherApplicable, toWorkspaceEdit, type EditContext } from './edits.js';
-import { ignoreEdit } from './ignore.js';
+import { ignoreEdits } from './ignore.js';
 
 export interface CodeActionContext extends EditContext {
   params: CodeActionParams;
@@ -17,7 +17,7 @@ export interface CodeActionContext extends EditContext {
 }
 
 /** What can be done about the findings in a range: the fix, an ignore comment, the documentation, and all safe fixes of the document. */
-export async function codeActions(context: CodeActionContext): Promise<CodeAction[]> {
+export function codeActions(context: CodeActionContext): CodeAction[] {
   const { params, findings } = context;
   const { only } = params.context;
   const wants = (kind: string): boolean =>
@@ -26,7 +26,7 @@ export async function codeActions(context: CodeActionContext): Promise<CodeActio
   const actions: CodeAction[] = [];
   if (wants(CodeActionKind.QuickFix)) {
     for (const each of here) actions.push(...fixOf(each, context));
-    for (const each of here) actions.push(...(await ignoreOf(each, context)));
+    for (const each of here) actions.push(...ignoreOf(each, context));
     actions.push(...documentation(here, context));
   }
   if (wants(CodeActionKind.SourceFixAll)) actions.push(...fixAll(context));
@@ -50,8 +50,8 @@ function fixOf(found: Diagnostic, context: CodeActionContext): CodeAction[] {
   ];
 }
 
-async function ignoreOf(found: Diagnostic, context: CodeActionContext): Promise<CodeAction[]> {
-  const edits = await ignoreEdit(found, context);
+function ignoreOf(found: Diagnostic, context: CodeActionContext): CodeAction[] {
+  const edits = ignoreEdits(found, context);
   const edit = edits && toWorkspaceEdit(edits, context);
   if (!edit) return [];
   const title = `Ignore ${found.rule} here`;
