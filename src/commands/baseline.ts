@@ -1,12 +1,13 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { compareDiagnostics } from '../diagnostic.js';
+import { codeOf } from '../errors.js';
 import { countFindings } from '../run/count.js';
 import { DEFAULT_BASELINE } from '../suppress/baseline.js';
 import { count } from '../reporters/style.js';
 import type { LintResult, SuppressedDiagnostic } from '../result.js';
 import type { CheckArguments } from './arguments.js';
 import type { Context } from './context.js';
+import { writeWhole } from './write-file.js';
 
 /**
  * Writes the new baseline of a result, where there is one, and says so on the standard error.
@@ -22,10 +23,9 @@ export function writeBaseline(
   if (!updated) return null;
   const path = resolve(context.cwd, baseline.file);
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, updated.text);
+    writeWhole(path, updated.text);
   } catch (error) {
-    return `cannot write the baseline "${baseline.file}" (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`;
+    return `cannot write the baseline "${baseline.file}" (${codeOf(error)})`;
   }
   const isNew = (args.baseline ?? configured?.baseline) === undefined && baseline.file === DEFAULT_BASELINE;
   const use = isNew ? ` Use it with --baseline ${baseline.file}, or set \`baseline\` in the configuration.` : '';
