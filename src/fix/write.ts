@@ -17,7 +17,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { UsageError } from '../errors.js';
 import { isAtOrBelow, realPathOf } from '../files/root.js';
-import type { FileChange } from '../fix.js';
+import type { FileChange } from './change.js';
 
 /** A change on its way to the disk. */
 interface Write {
