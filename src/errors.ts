@@ -37,3 +37,8 @@ export class RuleFailure extends Error {
     if (cause instanceof Error && cause.stack !== undefined) this.stack = cause.stack;
   }
 }
+
+/** Why the file system refused something: `EACCES`. */
+export function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? 'unknown error';
+}

@@ -1,23 +1,10 @@
 import { resolve } from 'node:path';
 import { Unreadable } from './files/host.js';
 import { applyFixes } from './fix/apply.js';
+import type { FileChange } from './fix/change.js';
 import { FixedFiles } from './fix/fixed-files.js';
 import { lintWhole } from './lint.js';
 import type { FixOptions, FixResult, LintResult } from './result.js';
-
-/** A file that fixes change or create. */
-export interface FileChange {
-  /** Relative to the working directory, POSIX. */
-  file: string;
-  /** Absolute; links to it are followed as far as they stay in its repository. */
-  path: string;
-  /** The root of its repository, absolute. */
-  root: string;
-  /** What it held; null where there was none. */
-  before: Uint8Array | string | null;
-  /** What it is to hold. */
-  text: string;
-}
 
 export interface FixRun {
   /** What was found before anything was fixed. */

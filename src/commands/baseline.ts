@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { compareDiagnostics } from '../diagnostic.js';
+import { codeOf } from '../errors.js';
 import { countFindings } from '../run/count.js';
 import { DEFAULT_BASELINE } from '../suppress/baseline.js';
 import { count } from '../reporters/style.js';
@@ -24,7 +25,7 @@ export function writeBaseline(
   try {
     writeWhole(path, updated.text);
   } catch (error) {
-    return `cannot write the baseline "${baseline.file}" (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`;
+    return `cannot write the baseline "${baseline.file}" (${codeOf(error)})`;
   }
   const isNew = (args.baseline ?? configured?.baseline) === undefined && baseline.file === DEFAULT_BASELINE;
   const use = isNew ? ` Use it with --baseline ${baseline.file}, or set \`baseline\` in the configuration.` : '';

@@ -1,6 +1,7 @@
 import { type Severity, SEVERITIES } from '../diagnostic.js';
 import { UsageError } from '../errors.js';
 import { nearestName } from '../nearest.js';
+import { optionName } from '../rules/option-names.js';
 
 /** Splits the values of a repeatable option at commas, without blanks and duplicates. */
 export function listOf(values: readonly string[] | undefined): string[] {
@@ -40,11 +41,6 @@ export function ruleOptionsOf(triples: readonly string[]): Record<string, Record
     found.set(rule, [...(found.get(rule) ?? []), [optionName(option), number]]);
   }
   return Object.fromEntries([...found].map(([rule, values]) => [rule, Object.fromEntries(values)]));
-}
-
-/** The name of an option, also where it is written as in a configuration: `budget-ms`. */
-function optionName(written: string): string {
-  return written.replace(/-mib$/, 'MiB').replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /** Accepts a version of the form x.y.z. */

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { UsageError } from '../errors.js';
+import { codeOf, UsageError } from '../errors.js';
 import type { ReportStyle } from '../reporters/style.js';
 import { type ColorFlag, decideAscii, decideColor, decideLinks } from '../reporters/terminal.js';
 import type { Context } from './context.js';
@@ -39,7 +39,6 @@ export function writeReport(text: string, { outputFile }: Pick<Destination, 'out
   try {
     writeWhole(resolve(context.cwd, outputFile), text);
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown error';
-    throw new UsageError(`cannot write "${outputFile}" (${reason})`, 'Give a path that can be written.');
+    throw new UsageError(`cannot write "${outputFile}" (${codeOf(error)})`, 'Give a path that can be written.');
   }
 }

@@ -1,6 +1,6 @@
-import { realpathSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { UsageError } from '../errors.js';
+import { isAtOrBelow, realPathOf, repositoryPath } from '../files/root.js';
 import { reporterOf } from '../reporters/index.js';
 import type { ReportStyle } from '../reporters/style.js';
 import type { LintResult } from '../result.js';
@@ -78,19 +78,10 @@ const CHECKOUTS: Readonly<Record<string, string>> = {
 
 /** The path from the root of the checkout to the working directory, where a service says where that root is. */
 function baseOf(format: string, { cwd, env }: Context): string {
-  const root = env[CHECKOUTS[format] ?? ''];
-  if (!root) return '';
-  const path = [root, real(root)]
-    .map((each) => relative(each, cwd))
-    .find((each) => !/^\.\.(?:$|[\\/])|^(?:\/|\w:)/.test(each));
-  return (path ?? '').split(sep).join('/');
-}
-
-/** A path without symbolic links, as the working directory is given. */
-function real(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path; // It does not exist here: a variable that was passed on to another machine.
-  }
+  const named = env[CHECKOUTS[format] ?? ''];
+  if (!named) return '';
+  const root = resolve(cwd, named);
+  // The working directory is given without symbolic links; the variable may have some, or be passed on from another machine.
+  const at = [root, realPathOf(root)].find((each) => isAtOrBelow(cwd, each));
+  return at === undefined ? '' : repositoryPath(at, cwd);
 }

@@ -13,7 +13,7 @@ export async function run(argv: readonly string[], context: Context): Promise<nu
   try {
     // Asked by scripts and editors before every run: not worth loading a parser for.
     if (argv.length === 1 && argv[0] === '--version') return await dispatch({ command: 'version' }, context);
-    const { parseArguments } = await import('./arguments.js');
+    const { parseArguments } = await import('./parse-arguments.js');
     return await dispatch(parseArguments(argv), context);
   } catch (error) {
     reportFailure(error, context);

@@ -1,5 +1,5 @@
 import { appendFileSync, statSync } from 'node:fs';
-import { UsageError } from '../errors.js';
+import { codeOf, UsageError } from '../errors.js';
 import { markdown } from '../reporters/markdown.js';
 import type { LintResult } from '../result.js';
 import type { Context } from './context.js';
@@ -23,9 +23,8 @@ export function appendSummary(result: LintResult, { env }: Pick<Context, 'env'>)
       fitting(markdown(result, { color: false, ascii: false, width: undefined, quiet: false }), LIMIT - taken),
     );
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown error';
     throw new UsageError(
-      `cannot write the summary of the job, "${file}" (${reason})`,
+      `cannot write the summary of the job, "${file}" (${codeOf(error)})`,
       'GITHUB_STEP_SUMMARY names that file.',
     );
   }
@@ -35,6 +34,8 @@ export function appendSummary(result: LintResult, { env }: Pick<Context, 'env'>)
 function fitting(text: string, room: number): string {
   const bytes = Buffer.from(`${text}\n`);
   if (bytes.length <= room) return bytes.toString();
-  const end = bytes.lastIndexOf('\n', room - Buffer.byteLength(CUT));
+  const most = room - Buffer.byteLength(CUT);
+  // What is there already may be all that there is room for; a negative place would be counted from the end.
+  const end = most < 0 ? -1 : bytes.lastIndexOf('\n', most);
   return end < 0 ? '' : `${bytes.toString('utf8', 0, end)}${CUT}`;
 }

@@ -1,8 +1,8 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { statSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { UsageError } from '../errors.js';
 import { DiskHost, OverlayHost } from '../files/host.js';
-import { repositoryPath } from '../files/root.js';
+import { isAtOrBelow, realPathOf, repositoryPath } from '../files/root.js';
 import type { LintOptions, LintResult } from '../result.js';
 import { rootOf } from '../run/targets.js';
 import type { Context, Engine } from './context.js';
@@ -40,17 +40,6 @@ export async function lintUnsaved(
 
 /** The same place below `root` by a path without symbolic links; the path as it is where that lies outside. */
 function withoutLinks(path: string, root: string): string {
-  const real = realPath(path);
-  const realRoot = realpathSync(root);
-  const inside = relative(realRoot, real);
-  return inside === '..' || inside.startsWith(`..${sep}`) || resolve(realRoot, inside) !== real || inside === ''
-    ? path
-    : join(root, inside);
-}
-
-/** Of a path whose end may not exist yet. */
-function realPath(path: string): string {
-  if (existsSync(path)) return realpathSync(path);
-  const above = dirname(path);
-  return above === path ? path : join(realPath(above), relative(above, path));
+  const [real, realRoot] = [realPathOf(path), realPathOf(root)];
+  return isAtOrBelow(real, realRoot) && real !== realRoot ? join(root, relative(realRoot, real)) : path;
 }

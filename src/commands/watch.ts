@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { repositoryRoot } from '../files/root.js';
+import { realPathOf, repositoryRoot } from '../files/root.js';
 import { sanitize } from '../reporters/terminal.js';
 import { Session } from '../session/session.js';
 import { watchTree } from '../session/watcher.js';
@@ -9,6 +9,7 @@ import type { CheckArguments } from './arguments.js';
 import { check } from './check.js';
 import type { Context } from './context.js';
 import { reportFailure } from './failure.js';
+import { isWrittenFor } from './write-file.js';
 
 /** Editors write a file in several steps, and several files at once: how long it has to be quiet, in milliseconds. */
 const QUIET_MS = 100;
@@ -27,12 +28,13 @@ export async function watch(args: CheckArguments, context: Context): Promise<num
   const roots = rootsOf(args.paths, context.cwd);
   const stop = context.onInterrupt(() => changes.end());
   // What the check itself writes is no change.
-  const written = new Set(args.outputs.flatMap(({ file }) => (file === undefined ? [] : [resolve(context.cwd, file)])));
+  const named = args.outputs.flatMap(({ file }) => (file === undefined ? [] : [resolve(context.cwd, file)]));
+  const outputs = [...named, ...named.map(realPathOf)];
   const watching = roots.map((root) =>
     watchTree(
       root,
       (file) => {
-        if (!written.has(resolve(root, file))) changes.add(file);
+        if (!outputs.some((each) => isWrittenFor(resolve(root, file), each))) changes.add(file);
       },
       () => session.filesRead(),
     ),

@@ -14,7 +14,10 @@ export function writeWhole(path: string, text: string): void {
   makeDirectories(dirname(path));
   // A link stays one: what it leads to is replaced.
   const target = existing ? realpathSync(path) : path;
-  const beside = join(dirname(target), `.${basename(target).slice(0, 50)}.${Math.random().toString(36).slice(2)}.tmp`);
+  const beside = join(
+    dirname(target),
+    `${temporaryStart(target)}${Math.random().toString(36).slice(2)}${TEMPORARY_END}`,
+  );
   try {
     // It must be new: a link that somebody put there would lead elsewhere.
     writeFileSync(beside, text, { flag: 'wx' });
@@ -46,4 +49,17 @@ export function makeDirectories(path: string): void {
     // Another run may have been faster.
     if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw error;
   }
+}
+
+const TEMPORARY_END = '.tmp';
+
+function temporaryStart(target: string): string {
+  return `.${basename(target).slice(0, 50)}.`;
+}
+
+/** Whether a path is one under which {@link writeWhole} writes the text of another; both are absolute. */
+export function isWrittenFor(path: string, target: string): boolean {
+  if (path === target) return true;
+  const name = basename(path);
+  return dirname(path) === dirname(target) && name.startsWith(temporaryStart(target)) && name.endsWith(TEMPORARY_END);
 }

@@ -139,7 +139,7 @@ export const KEYS = {
     type: file,
     description: 'leave out the findings that this file lists, and fail where it lists more than there is',
     default: 'none',
-    example: '"fastapi-vercel-lint.baseline.json"',
+    example: '"fastapi-vercel-lint-baseline.json"',
   }),
 } as const;
 

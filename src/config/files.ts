@@ -1,14 +1,15 @@
 import { within } from '../files/paths.js';
 import type { Repository } from '../files/repository.js';
+import { tool } from '../version.js';
 
 /** The configuration file that is nothing else. */
-export const JSON_FILE = 'fastapi-vercel-lint.json';
+export const JSON_FILE = `${tool.name}.json`;
 
 /** The manifest that may hold a configuration. */
 export const TOML_FILE = 'pyproject.toml';
 
 /** The table there. */
-export const TABLE = ['tool', 'fastapi-vercel-lint'] as const;
+export const TABLE = ['tool', tool.name] as const;
 
 /** What may be a configuration in a directory. */
 export interface Candidates {

@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { sep } from 'node:path';
 import { compareText } from '../diagnostic.js';
+import { codeOf } from '../errors.js';
 
 /** `outside`: a symbolic link that leaves the root, or leads nowhere. */
 export type EntryKind = 'file' | 'directory' | 'outside' | 'other';
@@ -69,7 +70,7 @@ export class DiskHost implements Host {
     try {
       return readFileSync(this.#absolute(path));
     } catch (error) {
-      return new Unreadable(`it cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`);
+      return new Unreadable(`it cannot be read (${codeOf(error)})`);
     }
   }
 

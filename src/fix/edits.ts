@@ -91,6 +91,7 @@ export function addToTable(source: Source, table: readonly string[], lines: stri
  * is none.
  *
  * @param table e.g. `['tool', 'uv']`
+ * @param key is quoted where it has to be
  * @param value TOML text
  * @returns null where the table is written in a form that has no line to add to
  */
@@ -103,13 +104,14 @@ export function setInTable(
   const { source } = document;
   const existing = document.valueRange(...table, key);
   if (existing) return [replace(source, existing, value)];
-  const added = addToTable(source, table, `${key} = ${value}`);
+  const entry = `${/^[\w-]+$/.test(key) ? key : JSON.stringify(key)} = ${value}`;
+  const added = addToTable(source, table, entry);
   if (added) return [added];
   // `[tool] vercel = {…}` and `tool.vercel.x = …` cannot be opened again by a header; `[tool.vercel.scripts]` can.
   const below = new RegExp(`^[ \\t]*\\[\\[?[ \\t]*${table.join('[ \\t]*\\.[ \\t]*')}[ \\t]*\\.`, 'm');
   if (document.get(...table) !== undefined && !below.test(source.text)) return null;
   const separator = source.text.trim() === '' ? '' : '\n';
-  return [appendLines(source, `${separator}[${table.join('.')}]\n${key} = ${value}\n`)];
+  return [appendLines(source, `${separator}[${table.join('.')}]\n${entry}\n`)];
 }
 
 /**

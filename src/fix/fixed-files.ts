@@ -1,8 +1,7 @@
-import { realpathSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import type { Unreadable } from '../files/host.js';
 import { DiskHost, OverlayHost, type EntryKind, type Entry, type Host } from '../files/host.js';
-import { repositoryPath } from '../files/root.js';
+import { isAtOrBelow, realPathOf, repositoryPath } from '../files/root.js';
 import type { LintOptions } from '../result.js';
 
 /** New texts by path: absolute, symbolic links followed. */
@@ -36,7 +35,7 @@ export class FixedFiles {
   #overlay(root: string, changes: Changes): Host {
     const { host, realRoot } = this.#opened(root);
     const over: Record<string, string> = {};
-    for (const [path, text] of changes) if (isBelow(path, root)) over[repositoryPath(root, path)] = text;
+    for (const [path, text] of changes) if (isAtOrBelow(path, root)) over[repositoryPath(root, path)] = text;
     if (Object.keys(over).length === 0) return host;
     const overlay = new OverlayHost(host, over);
     return this.#isOnDisk ? new LinkedHost(overlay, root, realRoot) : overlay;
@@ -48,7 +47,7 @@ export class FixedFiles {
       const { host, openHost } = this.#options;
       opened = {
         host: host ?? openHost?.(root) ?? new DiskHost(root),
-        realRoot: this.#isOnDisk ? realpathSync(root) : root,
+        realRoot: this.#isOnDisk ? realPathOf(root) : root,
       };
       this.#hosts.set(root, opened);
     }
@@ -79,7 +78,7 @@ export class FixedFiles {
   }
 
   #rootOf(path: string): string | null {
-    const roots = [...this.#hosts.keys()].filter((root) => isBelow(path, root));
+    const roots = [...this.#hosts.keys()].filter((root) => isAtOrBelow(path, root));
     return roots.sort((a, b) => b.length - a.length)[0] ?? null;
   }
 
@@ -129,20 +128,6 @@ class LinkedHost implements Host {
 
 /** A path with its links followed, still under the root's own name; null where they lead out of it. */
 function withinRoot(path: string, root: string, realRoot: string): string | null {
-  const real = followed(path);
-  return real === realRoot || isBelow(real, realRoot) ? resolve(root, relative(realRoot, real)) : null;
-}
-
-/** The links of a path followed, as far as it exists. */
-function followed(path: string): string {
-  try {
-    return realpathSync.native(path);
-  } catch {
-    const above = dirname(path);
-    return above === path ? path : join(followed(above), basename(path));
-  }
-}
-
-function isBelow(path: string, root: string): boolean {
-  return path.startsWith(root.endsWith(sep) ? root : root + sep);
+  const real = realPathOf(path);
+  return isAtOrBelow(real, realRoot) ? resolve(root, relative(realRoot, real)) : null;
 }

@@ -14,9 +14,10 @@ import {
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join, sep } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { UsageError } from '../errors.js';
-import type { FileChange } from '../fix.js';
+import { isAtOrBelow, realPathOf } from '../files/root.js';
+import type { FileChange } from './change.js';
 
 /** A change on its way to the disk. */
 interface Write {
@@ -70,12 +71,11 @@ function prepare(change: FileChange, writes: Write[], directories: string[]): vo
 
 /** Where a file is, or is to be, with its links followed. */
 function targetOf({ file, path, root, before }: FileChange): string {
-  const realRoot = realpathSync(root);
   let existing = before === null ? dirname(path) : path;
   while (!exists(existing)) existing = dirname(existing);
-  const real = realpathSync(existing);
-  const isInside = real === realRoot || real.startsWith(realRoot.endsWith(sep) ? realRoot : realRoot + sep);
-  if (!isInside) throw new UsageError(`cannot write "${file}": a symbolic link leads out of the repository`);
+  const real = realpathSync.native(existing);
+  if (!isAtOrBelow(real, realPathOf(root)))
+    throw new UsageError(`cannot write "${file}": a symbolic link leads out of the repository`);
   return join(real, path.slice(existing.length));
 }
 

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostic.js';
 import { overlaps, toLspDiagnostic, toLspRange } from './convert.js';
 import { togetherApplicable, toWorkspaceEdit, type EditContext } from './edits.js';
 import { isMetaRule } from '../suppress/meta-finding.js';
-import { ignoreEdit } from './ignore.js';
+import { ignoreEdits } from './ignore.js';
 
 export interface CodeActionContext extends EditContext {
   params: CodeActionParams;
@@ -18,7 +18,7 @@ export interface CodeActionContext extends EditContext {
 }
 
 /** What can be done about the findings in a range: the fix, an ignore comment, the documentation, and all safe fixes of the document. */
-export async function codeActions(context: CodeActionContext): Promise<CodeAction[]> {
+export function codeActions(context: CodeActionContext): CodeAction[] {
   const { params, findings } = context;
   const { only } = params.context;
   const wants = (kind: string): boolean =>
@@ -27,7 +27,7 @@ export async function codeActions(context: CodeActionContext): Promise<CodeActio
   const actions: CodeAction[] = [];
   if (wants(CodeActionKind.QuickFix)) {
     for (const each of here) actions.push(...fixOf(each, context));
-    for (const each of here) actions.push(...(await ignoreOf(each, context)));
+    for (const each of here) actions.push(...ignoreOf(each, context));
     actions.push(...documentation(here, context));
   }
   if (wants(CodeActionKind.SourceFixAll)) actions.push(...fixAll(context));
@@ -51,10 +51,10 @@ function fixOf(found: Diagnostic, context: CodeActionContext): CodeAction[] {
   ];
 }
 
-async function ignoreOf(found: Diagnostic, context: CodeActionContext): Promise<CodeAction[]> {
+function ignoreOf(found: Diagnostic, context: CodeActionContext): CodeAction[] {
   // A comment about a comment would do nothing.
   if (isMetaRule(found.rule)) return [];
-  const edits = await ignoreEdit(found, context);
+  const edits = ignoreEdits(found, context);
   const edit = edits && toWorkspaceEdit(edits, context);
   if (!edit) return [];
   const title = `Ignore ${found.rule} here`;

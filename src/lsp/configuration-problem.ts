@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { UsageError } from '../errors.js';
+import { ConfigurationError } from '../config/fault.js';
 import type { Range } from '../diagnostic.js';
 
 /** A fault in a configuration file, at its place. */
@@ -10,27 +10,17 @@ export interface ConfigurationProblem {
   readonly message: string;
 }
 
-/** What an error about a configuration file carries. */
-interface PlacedFaults {
-  readonly file: string;
-  readonly faults: readonly { readonly range: Range; readonly message: string; readonly hint?: string }[];
-}
-
 /**
  * The faults of a configuration that an error is about; none where it is about something else.
  *
  * @param folder absolute path that the error's file is relative to
  */
-export function problemIn(error: unknown, folder: string): ConfigurationProblem[] {
-  if (!(error instanceof UsageError) || !hasPlaces(error)) return [];
+export function problemsIn(error: unknown, folder: string): ConfigurationProblem[] {
+  if (!(error instanceof ConfigurationError)) return [];
   const path = resolve(folder, error.file);
   return error.faults.map(({ range, message, hint }) => ({
     path,
     range,
     message: hint === undefined ? message : `${message}\n${hint}`,
   }));
-}
-
-function hasPlaces(error: UsageError): error is UsageError & PlacedFaults {
-  return 'file' in error && typeof error.file === 'string' && 'faults' in error && Array.isArray(error.faults);
 }

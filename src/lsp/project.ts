@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostic.js';
 import { NothingToCheck, UsageError } from '../errors.js';
 import type { LintOptions, LintResult } from '../result.js';
 import { Session } from '../session/session.js';
-import { problemIn, type ConfigurationProblem } from './configuration-problem.js';
+import { problemsIn, type ConfigurationProblem } from './configuration-problem.js';
 
 /** How long typing has to pause before the project is checked, in milliseconds. */
 const DEBOUNCE_MS = 100;
@@ -127,7 +127,7 @@ export class ProjectFolder {
     } catch (error) {
       // Most folders that people open have no FastAPI in them.
       if (error instanceof NothingToCheck) return NOTHING;
-      const problems = problemIn(error, this.path);
+      const problems = problemsIn(error, this.path);
       if (problems.length > 0) return { ...NOTHING, problems };
       return { ...NOTHING, failure: failureText(error) };
     }

@@ -14,7 +14,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { repositoryRoot } from '../files/root.js';
+import { isAtOrBelow, repositoryRoot } from '../files/root.js';
 import type { LintOptions, LintResult } from '../result.js';
 import type { RuleInfo } from '../rules/info.js';
 import { tool } from '../version.js';
@@ -99,7 +99,7 @@ export class Server {
       if (path === null) return;
       for (const folder of this.#folders.values()) {
         folder.session.removeText(path);
-        if (isBelow(path, folder.path)) folder.refresh();
+        if (isAtOrBelow(path, folder.path)) folder.refresh();
       }
     });
     this.#documents.listen(connection);
@@ -209,7 +209,7 @@ export class Server {
 
   /** The innermost folder that holds a file. */
   #folderOf(path: string): ProjectFolder | undefined {
-    const around = [...this.#folders.values()].filter((folder) => isBelow(path, folder.path));
+    const around = [...this.#folders.values()].filter((folder) => isAtOrBelow(path, folder.path));
     return around.sort((a, b) => b.path.length - a.path.length)[0];
   }
 
@@ -229,8 +229,4 @@ export class Server {
       : { success: false };
     if (!shown.success) this.#show(MessageType.Info, page);
   }
-}
-
-function isBelow(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }

@@ -57,7 +57,7 @@ export class Module {
 /** Star imports, and what binds names that no statement shows. */
 const MAKES_NAMES = /\bimport\s*\(?\s*\*|\b__getattr__\b|\bglobals\s*\(|\bsetattr\s*\(|\bsys\.modules\b|\bexec\s*\(/;
 
-/** The Python files of one run; each is parsed once. Call `dispose()` at the end. */
+/** The Python files of one run; each is parsed once. */
 export class Modules {
   readonly #modules = new Map<string, Module | null>();
 
@@ -89,10 +89,5 @@ export class Modules {
     if (tree) return new Module(file, tree);
     this.repository.skip(file, `it is larger than ${MAX_PYTHON_BYTES / 1024 / 1024} MiB`);
     return null;
-  }
-
-  /** Lets go of all trees. */
-  dispose(): void {
-    this.#modules.clear();
   }
 }

@@ -1,6 +1,6 @@
 import { formatPatch, structuredPatch } from 'diff';
 import { binaryPatch } from '../fix/binary-patch.js';
-import type { FileChange } from '../fix.js';
+import type { FileChange } from '../fix/change.js';
 import { createSource } from '../parser/source.js';
 import { palette } from './palette.js';
 import { sanitize } from './terminal.js';

@@ -7,6 +7,11 @@ export function optionKey(name: string): string {
   return kebabCase(name.replace(/MiB$/, 'Mib'));
 }
 
+/** The other way round; a name that is in camel case stays. */
+export function optionName(key: string): string {
+  return key.replace(/-mib$/, 'MiB').replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
 /** `perFileIgnores` and `per_file_ignores` are `per-file-ignores`. */
 export function kebabCase(name: string): string {
   return name

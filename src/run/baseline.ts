@@ -1,7 +1,7 @@
-import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { UsageError } from '../errors.js';
 import { Repository } from '../files/repository.js';
-import { repositoryPath, repositoryRoot } from '../files/root.js';
+import { isAtOrBelow, repositoryPath, repositoryRoot } from '../files/root.js';
 import type { Source } from '../parser/source.js';
 import type { LintOptions } from '../result.js';
 import { type Baseline, DEFAULT_BASELINE, parseBaseline } from '../suppress/baseline.js';
@@ -58,11 +58,11 @@ function readBaseline(
 
 /** The innermost repository of a run that holds an absolute path; null where none does. */
 export function groupOf(path: string, groups: readonly Group[]): Group | null {
-  const holding = groups.filter(({ root }) => path === root || path.startsWith(root.endsWith(sep) ? root : root + sep));
+  const holding = groups.filter(({ root }) => isAtOrBelow(path, root));
   return holding.sort((a, b) => b.root.length - a.root.length)[0] ?? null;
 }
 
 /** A path as a baseline names it: relative to its directory. */
 export function baselineKey({ path }: OpenBaseline, absolute: string): string {
-  return relative(dirname(path), absolute).split(sep).join('/') || basename(absolute);
+  return repositoryPath(dirname(path), absolute) || basename(absolute);
 }

@@ -56,7 +56,7 @@ function decoderOf(root: string, { cache }: LintOptions): typeof createSource {
 }
 
 /**
- * Finds the units of a run and models them, hands them to `use`, and frees what they hold.
+ * Finds the units of a run and models them, and hands them to `use`.
  *
  * @param mayBeEmpty whether a run without any project is of use
  * @throws UsageError when there is no FastAPI project to check
@@ -75,39 +75,35 @@ export async function withUnits<T>(
     return repositoryPath(cwd, resolve(root, file)) || '.';
   };
   const groups: Group[] = [];
-  try {
-    const units: ConfiguredUnit[] = [];
-    const searched: string[] = [];
-    let onlyFiles = true;
-    for (const { root, host, targets } of targetGroups) {
-      const repository = new Repository(host, options.onProgress, measure, decoderOf(root, options));
-      const modules = new Modules(repository, parser);
-      const configurations = await configurationsOf(root, repository, { options, cwd, rules: checked.catalogue });
-      const directories = targets.filter(({ isDirectory }) => isDirectory).map(({ path }) => path);
-      const reports = reportFilter(targets);
-      const group: Group = { root, repository, modules, configurations, directories, reports };
-      groups.push(group);
-      for (const target of targets) if (target.isDirectory) searched.push(target.named);
-      onlyFiles &&= targets.every((target) => !target.isDirectory);
-      for (const directory of await measure('find projects', () =>
-        unitDirectories(repository, configurations, targets),
-      )) {
-        const configuration = await configurations.nearest(directory.path);
-        const resolved = checked.resolve(configuration, directory.isNamed);
-        const unit = new Unit(directory.path, repository, modules, settingsOf(resolved, configuration));
-        const others = units.map((each) => each.unit);
-        if (!isSelected(unit, directory, others)) continue;
-        noteUnreadConfiguration(unit.files, unit.settings.cliVersion);
-        units.push({ unit, group, configuration, resolved });
-      }
+  const units: ConfiguredUnit[] = [];
+  const searched: string[] = [];
+  let onlyFiles = true;
+  for (const { root, host, targets } of targetGroups) {
+    const repository = new Repository(host, options.onProgress, measure, decoderOf(root, options));
+    const modules = new Modules(repository, parser);
+    const configurations = await configurationsOf(root, repository, { options, cwd, rules: checked.catalogue });
+    const directories = targets.filter(({ isDirectory }) => isDirectory).map(({ path }) => path);
+    const reports = reportFilter(targets);
+    const group: Group = { root, repository, modules, configurations, directories, reports };
+    groups.push(group);
+    for (const target of targets) if (target.isDirectory) searched.push(target.named);
+    onlyFiles &&= targets.every((target) => !target.isDirectory);
+    for (const directory of await measure('find projects', () =>
+      unitDirectories(repository, configurations, targets),
+    )) {
+      const configuration = await configurations.nearest(directory.path);
+      const resolved = checked.resolve(configuration, directory.isNamed);
+      const unit = new Unit(directory.path, repository, modules, settingsOf(resolved, configuration));
+      const others = units.map((each) => each.unit);
+      if (!isSelected(unit, directory, others)) continue;
+      noteUnreadConfiguration(unit.files, unit.settings.cliVersion);
+      units.push({ unit, group, configuration, resolved });
     }
-    if (units.length === 0 && !onlyFiles && !mayBeEmpty) throw nothingToCheck(searched);
-    const configuration = await configurationOfRun(targetGroups, groups);
-    const configured = configuration && shownConfiguration(configuration, (file) => display(groups[0]!, file));
-    return await use({ units, groups, configuration, configured, display });
-  } finally {
-    for (const group of groups) group.modules.dispose();
   }
+  if (units.length === 0 && !onlyFiles && !mayBeEmpty) throw nothingToCheck(searched);
+  const configuration = await configurationOfRun(targetGroups, groups);
+  const configured = configuration && shownConfiguration(configuration, (file) => display(groups[0]!, file));
+  return await use({ units, groups, configuration, configured, display });
 }
 
 /** The patterns of `exclude` that left out nothing. Only a search of the whole repository can tell. */

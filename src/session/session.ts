@@ -1,6 +1,6 @@
-import { realpathSync } from 'node:fs';
-import { isAbsolute, join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { OverlayHost, type Host } from '../files/host.js';
+import { isAtOrBelow, realPathOf, repositoryPath } from '../files/root.js';
 import { createSource, type Source } from '../parser/source.js';
 import type { LintOptions, LintResult } from '../result.js';
 import { DiskSnapshot } from './snapshot.js';
@@ -98,20 +98,7 @@ export class Session {
 
 /** A path relative to a root, POSIX, also where one of them goes through a symbolic link; null where it lies outside. */
 function pathBelow(root: string, path: string): string | null {
-  return relativeBelow(root, path) ?? relativeBelow(realPath(root), realPath(path));
-}
-
-function relativeBelow(root: string, path: string): string | null {
-  const own = relative(root, path);
-  return own === '' || own === '..' || own.startsWith(`..${sep}`) || isAbsolute(own) ? null : own.split(sep).join('/');
-}
-
-/** The path without symbolic links; of a file that does not exist yet, as far as its directories do. */
-function realPath(path: string): string {
-  try {
-    return realpathSync.native(path);
-  } catch {
-    const cut = path.lastIndexOf(sep);
-    return cut <= 0 ? path : realPath(path.slice(0, cut)) + path.slice(cut);
-  }
+  if (isAtOrBelow(path, root)) return repositoryPath(root, path);
+  const [realRoot, real] = [realPathOf(root), realPathOf(path)];
+  return isAtOrBelow(real, realRoot) ? repositoryPath(realRoot, real) : null;
 }

@@ -1,6 +1,6 @@
-import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DiskHost, Unreadable, type Entry, type EntryKind, type Host } from '../files/host.js';
+import { stampOf } from './stamp.js';
 
 /** How much file content one repository keeps from run to run, in bytes; what was used least recently goes first. */
 const MAX_KEPT_BYTES = 32 * 1024 * 1024;
@@ -95,14 +95,4 @@ function remembered<T>(known: Map<string, T>, path: string, ask: () => T): T {
   let value = known.get(path);
   if (value === undefined && !known.has(path)) known.set(path, (value = ask()));
   return value as T;
-}
-
-/** What changes when a file is written: nanoseconds, for two saves may fall into one millisecond. Null where there is none. */
-function stampOf(path: string): string | null {
-  try {
-    const stat = statSync(path, { bigint: true, throwIfNoEntry: false });
-    return stat ? [stat.mtimeNs, stat.ctimeNs, stat.size, stat.ino].join(' ') : null;
-  } catch {
-    return null; // a loop of links, a name that is too long: whoever reads it is told
-  }
 }

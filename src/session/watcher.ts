@@ -1,5 +1,7 @@
 import { type FSWatcher, readdirSync, statSync, watch } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
+import { repositoryPath } from '../files/root.js';
+import { stampOf } from './stamp.js';
 
 /** Directories whose content is not the project's own. */
 const IGNORED =
@@ -82,7 +84,7 @@ class Tree {
     const path = name === null ? directory : join(directory, name);
     if (isDirectory(path)) this.add(path);
     else this.#drop(path);
-    this.onChange(relative(this.root, path).split(sep).join('/'));
+    this.onChange(repositoryPath(this.root, path));
   }
 }
 
@@ -106,25 +108,16 @@ function isDirectory(path: string): boolean {
 }
 
 function poll(root: string, onChange: (file: string) => void, filesRead: () => readonly string[]): Watching {
-  const known = new Map<string, string>();
+  const known = new Map<string, string | null>();
   const look = (isFirst: boolean): void => {
     for (const file of filesRead()) {
       const stamp = stampOf(file);
       const before = known.get(file);
       known.set(file, stamp);
-      if (!isFirst && before !== undefined && before !== stamp) onChange(relative(root, file).split(sep).join('/'));
+      if (!isFirst && before !== undefined && before !== stamp) onChange(repositoryPath(root, file));
     }
   };
   look(true);
   const timer = setInterval(() => look(false), POLL_MS);
   return { isComplete: false, close: () => clearInterval(timer) };
-}
-
-function stampOf(file: string): string {
-  try {
-    const stat = statSync(file, { bigint: true, throwIfNoEntry: false });
-    return stat ? `${stat.mtimeNs} ${stat.size}` : '';
-  } catch {
-    return '';
-  }
 }

@@ -3,9 +3,10 @@ import { UsageError } from '../errors.js';
 import { isTable, pointer, type DataDocument, type Step } from '../parser/document.js';
 import { parseJson } from '../parser/json.js';
 import type { Source } from '../parser/source.js';
+import { tool } from '../version.js';
 
 /** What `--update-baseline` writes to when nothing names a file. */
-export const DEFAULT_BASELINE = 'fastapi-vercel-lint-baseline.json';
+export const DEFAULT_BASELINE = `${tool.name}-baseline.json`;
 
 /** The version that is written, and the only one that is read. */
 const SCHEMA_VERSION = 1;

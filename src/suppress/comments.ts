@@ -19,15 +19,23 @@ export interface SuppressionComment<Kind = Directive | BrokenDirective> {
 /** Lock files in TOML, whose names end otherwise. */
 const TOML_NAMES = new Set(['Pipfile', 'uv.lock', 'poetry.lock']);
 
+/** Where trees of files come from that cannot be split into tokens. */
+export type Trees = Pick<Modules, 'load'>;
+
+/** What begins a comment in a file that may have some. */
+export function commentMark(file: string): '#' | '//' {
+  return /\.[cm]?[jt]s$/.test(file) ? '//' : '#';
+}
+
 /**
  * The directives of a file, in the order of its text.
  *
  * @param modules gives the tree of a Python file that cannot be split into tokens
  */
-export function suppressionComments(source: Source, modules: Modules): SuppressionComment[] {
+export function suppressionComments(source: Source, modules: Trees): SuppressionComment[] {
   const { file, text } = source;
   if (!mentionsSuppression(text) || source.encoding.startsWith('utf-16')) return [];
-  const mark = /\.[cm]?[jt]s$/.test(file) ? '//' : '#';
+  const mark = commentMark(file);
   const found: SuppressionComment[] = [];
   // The next marker is looked for once, not from each comment on.
   let at = text.indexOf(MARKER);
@@ -40,23 +48,36 @@ export function suppressionComments(source: Source, modules: Modules): Suppressi
   return found;
 }
 
-function commentsOf({ file, text }: Source, modules: Modules): Comment[] {
+/** The comments of a file, as far as its kind is known to have some. */
+export function commentsOf({ file, text }: Source, modules: Trees): Comment[] {
   const name = baseName(file);
   if (/\.pyi?$/.test(name)) return pythonComments(text, () => treeComments(file, modules));
-  if (name.endsWith('.toml') || TOML_NAMES.has(name)) return bracketComments(text, TOML);
-  if (/\.[cm]?[jt]s$/.test(name)) return bracketComments(text, JAVASCRIPT);
-  if (/\.ya?ml$/.test(name)) return lineComments(text, YAML);
-  if (/^\.\w*ignore$/.test(name)) return lineComments(text, IGNORE_FILE);
-  if (/\.(?:txt|in)$/.test(name)) return lineComments(text, REQUIREMENTS);
-  return isScript(name) ? lineComments(text, SCRIPT) : [];
+  const read = READERS.find(([isOne]) => isOne(name))?.[1];
+  return read ? read(text) : [];
 }
+
+/** Whether comments are looked for in a file of such a name. */
+export function hasComments(file: string): boolean {
+  const name = baseName(file);
+  return /\.pyi?$/.test(name) || READERS.some(([isOne]) => isOne(name));
+}
+
+/** How comments are found, by the names of files; the first that fits counts. */
+const READERS: readonly (readonly [isOne: (name: string) => boolean, read: (text: string) => Comment[]])[] = [
+  [(name) => name.endsWith('.toml') || TOML_NAMES.has(name), (text) => bracketComments(text, TOML)],
+  [(name) => /\.[cm]?[jt]s$/.test(name), (text) => bracketComments(text, JAVASCRIPT)],
+  [(name) => /\.ya?ml$/.test(name), (text) => lineComments(text, YAML)],
+  [(name) => /^\.\w*ignore$/.test(name), (text) => lineComments(text, IGNORE_FILE)],
+  [(name) => /\.(?:txt|in)$/.test(name), (text) => lineComments(text, REQUIREMENTS)],
+  [isScript, (text) => lineComments(text, SCRIPT)],
+];
 
 /** Whether `#` begins a comment in a file of such a name, which is none of the kinds above. */
 function isScript(name: string): boolean {
   return !name.includes('.', 1) || /^\.env|\.(?:sh|bash|zsh|fish|cfg|ini|conf|mk|env|dockerfile)$/i.test(name);
 }
 
-function* treeComments(file: string, modules: Modules): Generator<Span> {
+function* treeComments(file: string, modules: Trees): Generator<Span> {
   for (const node of modules.load(file)?.tree.root.descendantsOfType('comment') ?? []) {
     if (node) yield { start: node.startIndex, end: node.endIndex };
   }

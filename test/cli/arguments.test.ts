@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseArguments } from '../../src/commands/arguments.js';
+import { parseArguments } from '../../src/commands/parse-arguments.js';
 import { options } from '../../src/commands/options.js';
 import { OTHER_SPELLINGS } from '../../src/commands/other-spellings.js';
 import { UsageError } from '../../src/errors.js';

@@ -128,6 +128,12 @@ describe('a file', () => {
 describe('the summary of a job on GitHub', () => {
   const summary = (argv: string[]) => run(argv, { GITHUB_STEP_SUMMARY: join(cwd, 'summary.md') });
 
+  it('gets nothing more where earlier steps have filled it', async () => {
+    writeFileSync(join(cwd, 'summary.md'), 'x\n'.repeat(1024 * 512));
+    await summary(['--format', 'github']);
+    expect(statSync(join(cwd, 'summary.md')).size).toBe(1024 * 1024);
+  });
+
   it('gets the whole list, behind what is there', async () => {
     writeFileSync(join(cwd, 'summary.md'), 'before\n');
     const { out } = await summary(['--format', 'github']);

@@ -141,6 +141,8 @@ describe('check', () => {
       '1 file of api, read:\n  api/main.py: the entrypoint\n\nNot read of api:\n  api/a\\x1b.py: no import leads to it\n\n' +
         '1 file outside of every project, read:\n  .gitignore: says what Git ignores\n\n',
     );
+    const { code } = await runFake(['--show-files', '--format', 'jsonl'], { result: lintResult([], [], { files }) });
+    expect(code).toBe(0);
     expect(await runFake(['--show-files', '--format', 'compact'])).toMatchObject({
       code: 2,
       err: expect.stringContaining('--show-files'),

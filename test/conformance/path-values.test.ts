@@ -88,18 +88,14 @@ print(json.dumps(places))
 async function evaluated(text: string): Promise<(string | null)[]> {
   const repository = new Repository(new MemoryHost({ 'app/main.py': text }));
   const modules = new Modules(repository, await PythonParser.load());
-  try {
-    const module = modules.load('app/main.py')!;
-    const calls = module.tree.root.descendantsOfType('call');
-    return calls
-      .filter((call) => call.childForFieldName('function')?.text === 'MARK')
-      .map((call) => {
-        const argument = call.childForFieldName('arguments')!.namedChild(0);
-        return evaluatePartially(argument, module, { repository, modules, unitRoot: '' })?.absolute ?? null;
-      });
-  } finally {
-    modules.dispose();
-  }
+  const module = modules.load('app/main.py')!;
+  const calls = module.tree.root.descendantsOfType('call');
+  return calls
+    .filter((call) => call.childForFieldName('function')?.text === 'MARK')
+    .map((call) => {
+      const argument = call.childForFieldName('arguments')!.namedChild(0);
+      return evaluatePartially(argument, module, { repository, modules, unitRoot: '' })?.absolute ?? null;
+    });
 }
 
 const isThere = spawnSync('python3', ['--version']).status === 0;

@@ -226,7 +226,6 @@ describe('40 generated projects with a .vercelignore', () => {
         const all = await onDisk(files, (directory) => detectEntrypoint(directory, deployment.framework!));
         seen[all === theirs ? 'same' : 'different']++;
       }
-      modules.dispose();
     }
     expect(seen.same).toBeGreaterThan(3);
     expect(seen.different).toBeGreaterThan(3);

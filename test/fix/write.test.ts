@@ -1,7 +1,7 @@
 import { chmodSync, lstatSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { FileChange } from '../../src/fix.js';
+import type { FileChange } from '../../src/fix/change.js';
 import { writeChanges } from '../../src/fix/write.js';
 import { filesOf, inDirectory } from '../support/directory.js';
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ConfigurationError } from '../../src/config/fault.js';
 import { NothingToCheck, UsageError } from '../../src/errors.js';
 import { Client } from './client.js';
 
@@ -163,6 +164,22 @@ describe('the language server', () => {
     await client.stop();
   });
 
+  it('adds to the configuration above the folder that is opened, since one in it would take its place', async () => {
+    const json = '{"functions": {"nowhere/*.py": {"maxDuration": 5}}}';
+    const own = { 'app/main.py': APP, 'app/requirements.txt': 'fastapi\n', 'app/vercel.json': json };
+    write({ 'fastapi-vercel-lint.json': '{}\n', ...own });
+    const client = new Client();
+    await client.start([join(folder, 'app')]);
+    await client.open(uri('app/vercel.json'), json);
+    await client.until(() => client.codes(uri('app/vercel.json')).includes('functions-pattern-unmatched'));
+    const [finding] = client.shown.get(uri('app/vercel.json'))!.diagnostics;
+    const ignore = (await client.actions(uri('app/vercel.json'), finding!)).find(({ title }) => /^Ignore/.test(title));
+    const [change] = ignore!.edit!.documentChanges!;
+    expect(change!.textDocument!.uri).toBe(uri('fastapi-vercel-lint.json'));
+    expect(change!.edits![0]!.newText).toContain('"app/vercel.json#/functions/nowhere~1*.py"');
+    await client.stop();
+  });
+
   it('explains the rule on hover', async () => {
     const client = new Client();
     await client.start([folder]);
@@ -213,10 +230,9 @@ describe('the language server', () => {
 
   it('says what is wrong with the configuration, once, or at its place', async () => {
     const range = { start: { line: 2, column: 3, offset: 9 }, end: { line: 2, column: 5, offset: 11 } };
-    const placed = Object.assign(new UsageError('x'), {
-      file: 'pyproject.toml',
-      faults: [{ range, message: 'no such key', hint: 'Did you mean "select"?' }],
-    });
+    const placed = new ConfigurationError('pyproject.toml', [
+      { range, message: 'no such key', hint: 'Did you mean "select"?' },
+    ]);
     const errors = [
       new UsageError('two configurations', 'Keep one.'),
       new UsageError('two configurations', 'Keep one.'),

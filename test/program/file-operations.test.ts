@@ -12,16 +12,12 @@ import { Modules } from '../../src/program/modules.js';
 async function operations(text: string, more: Record<string, string> = {}): Promise<string[]> {
   const repository = new Repository(new MemoryHost({ 'main.py': text, ...more }));
   const modules = new Modules(repository, await PythonParser.load());
-  try {
-    const reached = importClosure({ repository, modules, unitRoot: '', entrypoint: 'main.py' });
-    const own = [...reached.values()].flatMap(({ module, project }) => fileOperations(module, project));
-    return withCallers(own, reached).map(({ action, place }) => {
-      const where = place ? `${place.absolute.replace('/var/task/', '')}${place.isPrefix ? '/…' : ''}` : '?';
-      return `${action} ${where}`;
-    });
-  } finally {
-    modules.dispose();
-  }
+  const reached = importClosure({ repository, modules, unitRoot: '', entrypoint: 'main.py' });
+  const own = [...reached.values()].flatMap(({ module, project }) => fileOperations(module, project));
+  return withCallers(own, reached).map(({ action, place }) => {
+    const where = place ? `${place.absolute.replace('/var/task/', '')}${place.isPrefix ? '/…' : ''}` : '?';
+    return `${action} ${where}`;
+  });
 }
 
 describe('what is recognised', () => {

@@ -9,16 +9,12 @@ import { Modules } from '../../src/program/modules.js';
 async function needs(text: string, requirers: string[] = []): Promise<string[]> {
   const repository = new Repository(new MemoryHost({ 'main.py': text }));
   const modules = new Modules(repository, await PythonParser.load());
-  try {
-    const module = modules.load('main.py')!;
-    const installed = { isMissing: () => true, requirersOf: () => requirers };
-    return implicitNeeds(module, { repository, modules, unitRoot: '' }, installed).map(
-      ({ requirement, span, isCertain }) =>
-        `${requirement} ${module.source.position(span.start).line}${isCertain ? '' : '?'}`,
-    );
-  } finally {
-    modules.dispose();
-  }
+  const module = modules.load('main.py')!;
+  const installed = { isMissing: () => true, requirersOf: () => requirers };
+  return implicitNeeds(module, { repository, modules, unitRoot: '' }, installed).map(
+    ({ requirement, span, isCertain }) =>
+      `${requirement} ${module.source.position(span.start).line}${isCertain ? '' : '?'}`,
+  );
 }
 
 const ROUTE =

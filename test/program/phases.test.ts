@@ -19,20 +19,16 @@ async function withExecutions<T>(
 ): Promise<T> {
   const repository = new Repository(new MemoryHost(files));
   const modules = new Modules(repository, await PythonParser.load());
-  try {
-    // As on Vercel with a build command: what is there stays, and the directory `built` may be made.
-    const existsOnVercel = (path: string): boolean | undefined =>
-      repository.kind(path) !== null || (path.startsWith('built') ? undefined : false);
-    const reached = importClosure({ repository, modules, unitRoot: '', entrypoint: 'main.py', existsOnVercel });
-    const phases = new Phases(reached);
-    for (const { module } of reached.values()) {
-      const offset = module.source.text.indexOf(mark);
-      if (offset >= 0) return use(phases.executions(module, offset));
-    }
-    return use([]);
-  } finally {
-    modules.dispose();
+  // As on Vercel with a build command: what is there stays, and the directory `built` may be made.
+  const existsOnVercel = (path: string): boolean | undefined =>
+    repository.kind(path) !== null || (path.startsWith('built') ? undefined : false);
+  const reached = importClosure({ repository, modules, unitRoot: '', entrypoint: 'main.py', existsOnVercel });
+  const phases = new Phases(reached);
+  for (const { module } of reached.values()) {
+    const offset = module.source.text.indexOf(mark);
+    if (offset >= 0) return use(phases.executions(module, offset));
   }
+  return use([]);
 }
 
 const main = (text: string): Promise<string> => when({ 'main.py': text });

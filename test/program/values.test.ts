@@ -15,15 +15,11 @@ async function atMark<T>(
 ): Promise<T> {
   const repository = new Repository(new MemoryHost({ 'app/main.py': text, ...more }));
   const modules = new Modules(repository, await PythonParser.load());
-  try {
-    const module = modules.load('app/main.py')!;
-    const call = module.tree.root
-      .descendantsOfType('call')
-      .find((each) => each.childForFieldName('function')?.text === 'MARK')!;
-    return use(call.childForFieldName('arguments')!.namedChild(0)!, module, { repository, modules, unitRoot: '' });
-  } finally {
-    modules.dispose();
-  }
+  const module = modules.load('app/main.py')!;
+  const call = module.tree.root
+    .descendantsOfType('call')
+    .find((each) => each.childForFieldName('function')?.text === 'MARK')!;
+  return use(call.childForFieldName('arguments')!.namedChild(0)!, module, { repository, modules, unitRoot: '' });
 }
 
 const shown = (value: { assumed: boolean } | null, text: string | null | undefined): string | null =>

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { FileChange } from '../../src/fix.js';
+import type { FileChange } from '../../src/fix/change.js';
 import { diff, prettyDiff } from '../../src/reporters/diff.js';
 import { filesOf, inDirectory } from '../support/directory.js';
 

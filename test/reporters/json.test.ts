@@ -143,3 +143,13 @@ describe('the JSON of inspect', () => {
     expect(validator('inspect')(inspectJson(inspectResult))).toEqual([]);
   });
 });
+
+describe('the schema of the lines', () => {
+  it('has everything in the last line that the whole report has', () => {
+    const read = (each: string) =>
+      JSON.parse(readFileSync(new URL(`../../schema/${each}.v1.schema.json`, import.meta.url), 'utf8'));
+    const { diagnostics, ...others } = read('output').properties;
+    expect(diagnostics).toBeDefined();
+    expect(Object.keys(read('output-line').definitions.last.properties)).toEqual(Object.keys(others));
+  });
+});

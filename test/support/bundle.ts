@@ -64,12 +64,8 @@ export async function modelsOf(
   const host = typeof files['list'] === 'function' ? (files as Host) : new SizedHost(files as Files, sizes);
   const repository = new Repository(host);
   const modules = new Modules(repository, await PythonParser.load());
-  try {
-    const unit = new Unit('', repository, modules, { cliVersion: vercelCli, framework });
-    return functionBundles(unit);
-  } finally {
-    modules.dispose();
-  }
+  const unit = new Unit('', repository, modules, { cliVersion: vercelCli, framework });
+  return functionBundles(unit);
 }
 
 export async function modelOf(files: Files, options: ModelOptions = {}) {

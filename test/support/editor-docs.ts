@@ -1,11 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** The page with the settings of editors. */
 export function editorPage(): string {
-  const docs = fileURLToPath(new URL('../../docs/', import.meta.url));
-  const part = `${docs}editors-part.md`;
-  const page = readFileSync(existsSync(part) ? part : `${docs}integrations.md`, 'utf8');
+  const page = readFileSync(fileURLToPath(new URL('../../docs/integrations.md', import.meta.url)), 'utf8');
   const start = page.indexOf('## Editors');
   const end = page.indexOf('\n## ', start + 1);
   return page.slice(start, end < 0 ? undefined : end);

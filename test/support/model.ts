@@ -15,12 +15,8 @@ export async function withDeployment<T>(
   const host: Host = typeof files === 'string' ? new DiskHost(files) : new MemoryHost(files);
   const repository = new Repository(host);
   const modules = new Modules(repository, await PythonParser.load());
-  try {
-    const unit = new UnitFiles(repository, '');
-    return use(modelDeployment(unit, modules, { cliVersion: NEWEST_CLI, framework: 'auto', ...settings }), modules);
-  } finally {
-    modules.dispose();
-  }
+  const unit = new UnitFiles(repository, '');
+  return use(modelDeployment(unit, modules, { cliVersion: NEWEST_CLI, framework: 'auto', ...settings }), modules);
 }
 
 /** What the conformance tests compare: `module:variable` of the entrypoint, as Vercel writes it. */

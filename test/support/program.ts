@@ -20,10 +20,6 @@ export async function withProgram<T>(
 ): Promise<T> {
   const repository = new Repository(new MemoryHost(files));
   const modules = new Modules(repository, await PythonParser.load());
-  try {
-    const reached = importClosure({ repository, modules, unitRoot: '', entrypoint: 'main.py', ...input });
-    return use({ reached, repository, modules });
-  } finally {
-    modules.dispose();
-  }
+  const reached = importClosure({ repository, modules, unitRoot: '', entrypoint: 'main.py', ...input });
+  return use({ reached, repository, modules });
 }

@@ -1,12 +1,12 @@
+import { JSON_FILE, TABLE, TOML_FILE } from '../../config/files.js';
 import { within } from '../../files/paths.js';
 import { isTable } from '../../parser/document.js';
 import { createSource } from '../../parser/source.js';
 import { parseToml } from '../../parser/toml.js';
+import { tool } from '../../version.js';
 import type { ProjectFiles } from './files.js';
-import { MARK, type Step } from './step.js';
+import type { Step } from './step.js';
 import { type FirstConfiguration, jsonConfiguration, tomlConfiguration } from './templates.js';
-
-const JSON_FILE = `${MARK}.json`;
 
 /**
  * Where the configuration goes: into pyproject.toml where there is one, else into a file of its own.
@@ -22,12 +22,12 @@ export function configurationStep(
 ): Step {
   for (const each of [directory, ...others]) {
     if (files.has(within(each, JSON_FILE))) return { kind: 'there', file: within(each, JSON_FILE) };
-    const pyproject = within(each, 'pyproject.toml');
+    const pyproject = within(each, TOML_FILE);
     if (hasTable(files.read(pyproject) ?? '')) return { kind: 'there', file: pyproject };
   }
-  const pyproject = within(directory, 'pyproject.toml');
+  const pyproject = within(directory, TOML_FILE);
   if (!files.has(pyproject)) {
-    const schema = `node_modules/${MARK}/schema/config.v1.schema.json`;
+    const schema = `node_modules/${tool.name}/schema/config.v1.schema.json`;
     const isThere = files.has(within(directory, schema));
     const after = jsonConfiguration(content, isThere ? `./${schema}` : null);
     return { kind: 'write', file: within(directory, JSON_FILE), before: null, after, note: 'the configuration' };
@@ -36,7 +36,7 @@ export function configurationStep(
   const before = files.read(pyproject);
   const after = before === null ? null : withTable(before, table);
   if (before !== null && after !== null) {
-    return { kind: 'write', file: pyproject, before, after, note: `the table [tool.${MARK}]` };
+    return { kind: 'write', file: pyproject, before, after, note: `the table [tool.${tool.name}]` };
   }
   const note =
     before === null ? 'it is not a plain UTF-8 file' : 'it is not valid TOML, or [tool] is written in one line';
@@ -44,9 +44,9 @@ export function configurationStep(
 }
 
 function hasTable(text: string): boolean {
-  if (!text.includes(MARK)) return false;
-  const document = parseToml(createSource('pyproject.toml', text));
-  return isTable(document.get('tool', MARK));
+  if (!text.includes(tool.name)) return false;
+  const document = parseToml(createSource(TOML_FILE, text));
+  return isTable(document.get(...TABLE));
 }
 
 /** The text with a table at its end; null where that is no valid TOML. */

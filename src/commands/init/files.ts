@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { makeDirectories } from '../write-file.js';
+import { makeDirectories, writeWhole } from '../write-file.js';
 
 /** Files of the repository that is set up. Only what is inside it is written, and nothing that a symbolic link leads to. */
 export class ProjectFiles {
@@ -41,7 +41,8 @@ export class ProjectFiles {
    */
   write(path: string, text: string, isNew: boolean): void {
     const absolute = join(this.root, path);
-    if (isNew) makeDirectories(dirname(absolute));
-    writeFileSync(absolute, text, { flag: isNew ? 'wx' : 'w' });
+    if (!isNew) return writeWhole(absolute, text);
+    makeDirectories(dirname(absolute));
+    writeFileSync(absolute, text, { flag: 'wx' });
   }
 }

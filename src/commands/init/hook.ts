@@ -1,5 +1,6 @@
+import { tool } from '../../version.js';
 import type { ProjectFiles } from './files.js';
-import { MARK, type Step } from './step.js';
+import type { Step } from './step.js';
 import { hookCommand, preCommitFile, preCommitLines } from './templates.js';
 
 const PRE_COMMIT = '.pre-commit-config.yaml';
@@ -11,7 +12,7 @@ export async function hookStep(files: ProjectFiles, isInstalled: boolean): Promi
   const command = hookCommand(isInstalled);
   const lefthook = LEFTHOOK.find((file) => files.has(file));
   if (lefthook !== undefined) {
-    const snippet = `pre-commit:\n  commands:\n    ${MARK}:\n      run: ${command}\n`;
+    const snippet = `pre-commit:\n  commands:\n    ${tool.name}:\n      run: ${command}\n`;
     return byHand(files, lefthook, 'lefthook manages the hooks here', snippet);
   }
   if (files.has('.husky')) return byHand(files, '.husky/pre-commit', 'husky manages the hooks here', `${command}\n`);
@@ -23,7 +24,7 @@ export async function hookStep(files: ProjectFiles, isInstalled: boolean): Promi
 
 async function inPreCommit(files: ProjectFiles, isInstalled: boolean): Promise<Step> {
   const before = files.read(PRE_COMMIT);
-  if (before?.includes(MARK)) return { kind: 'there', file: PRE_COMMIT };
+  if (before?.includes(tool.name)) return { kind: 'there', file: PRE_COMMIT };
   const [first, ...rest] = preCommitLines(isInstalled);
   const snippet = `  - ${first}\n${rest.map((line) => `    ${line}\n`).join('')}`;
   if (before === null) return { kind: 'alone', file: PRE_COMMIT, note: 'it is not a plain UTF-8 file', snippet };
@@ -34,5 +35,5 @@ async function inPreCommit(files: ProjectFiles, isInstalled: boolean): Promise<S
 }
 
 function byHand(files: ProjectFiles, file: string, note: string, snippet: string): Step {
-  return files.read(file)?.includes(MARK) ? { kind: 'there', file } : { kind: 'alone', file, note, snippet };
+  return files.read(file)?.includes(tool.name) ? { kind: 'there', file } : { kind: 'alone', file, note, snippet };
 }

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { UsageError } from '../../errors.js';
+import { codeOf, UsageError } from '../../errors.js';
 import { directoryOf, relativeTo, within } from '../../files/paths.js';
 import { repositoryPath, repositoryRoot } from '../../files/root.js';
 import { palette } from '../../reporters/palette.js';
@@ -11,11 +11,12 @@ import { listOf } from '../../words.js';
 import type { InitArguments } from '../arguments.js';
 import type { Context } from '../context.js';
 import { styleFor } from '../output.js';
+import { tool } from '../../version.js';
 import { configurationStep } from './configuration.js';
 import { additions } from './additions.js';
 import { ProjectFiles } from './files.js';
 import { hookStep } from './hook.js';
-import { MARK, type Step } from './step.js';
+import type { Step } from './step.js';
 import { workflowStep } from './workflow.js';
 
 /**
@@ -86,15 +87,17 @@ async function stepsFor(files: ProjectFiles, path: string, units: readonly strin
 
 /** Whether a package.json has this program among its dependencies. */
 function names(text: string | null): boolean {
-  return text !== null && new RegExp(`"${MARK}"\\s*:`).test(text);
+  return text !== null && new RegExp(`"${tool.name}"\\s*:`).test(text);
 }
 
 function write(files: ProjectFiles, { file, before, after }: Step & { kind: 'write' }): void {
   try {
     files.write(file, after, before === null);
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown error';
-    throw new UsageError(`cannot write ${JSON.stringify(file)} (${reason})`, 'What was written before it stays.');
+    throw new UsageError(
+      `cannot write ${JSON.stringify(file)} (${codeOf(error)})`,
+      'What was written before it stays.',
+    );
   }
 }
 
@@ -107,8 +110,8 @@ function advice({ summary }: LintResult, path: string | undefined): string[] {
   const target = path === undefined ? '' : ` ${path}`;
   return [
     '',
-    `The project has ${listOf(found)} now: ${MARK}${target}`,
-    `To fail on new ones only: ${MARK} --update-baseline${target}`,
+    `The project has ${listOf(found)} now: ${tool.name}${target}`,
+    `To fail on new ones only: ${tool.name} --update-baseline${target}`,
   ];
 }
 

@@ -4,6 +4,3 @@ export type Step =
   | { kind: 'there'; file: string }
   /** `snippet`: what to add by hand. */
   | { kind: 'alone'; file: string; note: string; snippet?: string };
-
-/** The name that tells that something is set up already. */
-export const MARK = 'fastapi-vercel-lint';

@@ -1,5 +1,6 @@
+import { tool } from '../../version.js';
 import type { ProjectFiles } from './files.js';
-import { MARK, type Step } from './step.js';
+import type { Step } from './step.js';
 import { githubWorkflow, gitlabJob } from './templates.js';
 
 const WORKFLOWS = '.github/workflows';
@@ -20,9 +21,9 @@ export function workflowStep(files: ProjectFiles, path: string, isInstalled: boo
   if (host === 'github') {
     for (const name of files.list(WORKFLOWS)) {
       const file = `${WORKFLOWS}/${name}`;
-      if (files.read(file)?.includes(MARK)) return { kind: 'there', file };
+      if (files.read(file)?.includes(tool.name)) return { kind: 'there', file };
     }
-    const file = `${WORKFLOWS}/${MARK}.yml`;
+    const file = `${WORKFLOWS}/${tool.name}.yml`;
     const after = githubWorkflow(path, isInstalled);
     if (files.has(file)) return { kind: 'alone', file, note: 'there is one of this name already', snippet: after };
     if (!isPlain)
@@ -30,7 +31,7 @@ export function workflowStep(files: ProjectFiles, path: string, isInstalled: boo
     return { kind: 'write', file, before: null, after, note: 'a check of each push and pull request' };
   }
   const after = gitlabJob(path, isInstalled);
-  if (files.read(GITLAB)?.includes(MARK)) return { kind: 'there', file: GITLAB };
+  if (files.read(GITLAB)?.includes(tool.name)) return { kind: 'there', file: GITLAB };
   if (files.has(GITLAB)) {
     return {
       kind: 'alone',

@@ -1,9 +1,10 @@
-import { existsSync, realpathSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { compareText } from '../../diagnostic.js';
 import { UsageError } from '../../errors.js';
 import { type Entry, type EntryKind, type Host, Unreadable } from '../host.js';
 import { directoryOf } from '../paths.js';
+import { isAtOrBelow, realPathOf } from '../root.js';
 import { Blobs } from './blobs.js';
 import type { Git } from './command.js';
 import { type GitEntries, type GitEntry, treeEntries } from './entries.js';
@@ -163,6 +164,6 @@ export class GitHost implements Host {
 }
 
 function isRealBelow(path: string, root: string): boolean {
-  const real = realpathSync(root);
-  return realpathSync(path).startsWith(real.endsWith(sep) ? real : real + sep);
+  const [real, realRoot] = [realPathOf(path), realPathOf(root)];
+  return real !== realRoot && isAtOrBelow(real, realRoot);
 }

@@ -33,12 +33,8 @@ export function words({ tier, errorCode, because }: Outcome): string {
 export async function bundleOf(files: Files, sizes: Readonly<Record<string, number>> = {}): Promise<FunctionBundle> {
   const repository = new Repository(new SizedHost(files, sizes));
   const modules = new Modules(repository, await PythonParser.load());
-  try {
-    const unit = new Unit('', repository, modules, { cliVersion: NEWEST_CLI, framework: 'auto' });
-    return functionBundles({ deployment: unit.deployment, modules, upload: unit.upload })[0]!;
-  } finally {
-    modules.dispose();
-  }
+  const unit = new Unit('', repository, modules, { cliVersion: NEWEST_CLI, framework: 'auto' });
+  return functionBundles({ deployment: unit.deployment, modules, upload: unit.upload })[0]!;
 }
 
 export const APP = 'from fastapi import FastAPI\n\napp = FastAPI()\n';
