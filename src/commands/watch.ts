@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { repositoryRoot } from '../files/root.js';
+import { isTemporaryOf } from './write-file.js';
 import { sanitize } from '../reporters/terminal.js';
 import { Session } from '../session/session.js';
 import { watchTree } from '../session/watcher.js';
@@ -27,12 +28,13 @@ export async function watch(args: CheckArguments, context: Context): Promise<num
   const roots = rootsOf(args.paths, context.cwd);
   const stop = context.onInterrupt(() => changes.end());
   // What the check itself writes is no change.
-  const written = new Set(args.outputs.flatMap(({ file }) => (file === undefined ? [] : [resolve(context.cwd, file)])));
+  const written = args.outputs.flatMap(({ file }) => (file === undefined ? [] : [resolve(context.cwd, file)]));
+  const isWritten = (path: string): boolean => written.some((file) => path === file || isTemporaryOf(path, file));
   const watching = roots.map((root) =>
     watchTree(
       root,
       (file) => {
-        if (!written.has(resolve(root, file))) changes.add(file);
+        if (!isWritten(resolve(root, file))) changes.add(file);
       },
       () => session.filesRead(),
     ),

@@ -14,7 +14,7 @@ export function writeWhole(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
   // A link stays one: what it leads to is replaced.
   const target = existing ? realpathSync(path) : path;
-  const beside = join(dirname(target), `.${basename(target).slice(0, 50)}.${Math.random().toString(36).slice(2)}.tmp`);
+  const beside = join(dirname(target), `${temporaryPrefix(target)}${Math.random().toString(36).slice(2)}.tmp`);
   try {
     // It must be new: a link that somebody put there would lead elsewhere.
     writeFileSync(beside, text, { flag: 'wx' });
@@ -27,4 +27,14 @@ export function writeWhole(path: string, text: string): void {
     if (!existing || !isRefused) throw error;
     writeFileSync(target, text);
   }
+}
+
+/** Whether a file is, or was, what {@link writeWhole} writes before it is put in the place of another. Both paths are absolute. */
+export function isTemporaryOf(path: string, target: string): boolean {
+  const name = basename(path);
+  return dirname(path) === dirname(target) && name.startsWith(temporaryPrefix(target)) && name.endsWith('.tmp');
+}
+
+function temporaryPrefix(target: string): string {
+  return `.${basename(target).slice(0, 50)}.`;
 }
