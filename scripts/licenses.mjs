@@ -2,12 +2,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** @param {Iterable<string>} inputs paths of bundled files  @param {string[]} copied packages whose files are copied as they are */
+/**
+ * The licenses of a build; each text once.
+ *
+ * @param {Iterable<string>} inputs paths of bundled files
+ * @param {string[]} copied packages whose files are copied as they are
+ */
 export function thirdPartyLicenses(inputs, copied) {
-  const sections = [...new Set([...copied, ...packagesOf(inputs)])].sort().map((name) => {
-    const { version, license, text } = licenseOf(name);
-    return `${name} ${version} (${license})\n\n${text}\n`;
-  });
+  const sections = eachOnce([...new Set([...copied, ...packagesOf(inputs)])]).map(
+    ([text, names]) => `${names.join('\n')}\n\n${text}\n`,
+  );
   return `This package contains code of these packages.\n\n${sections.join(`\n${'-'.repeat(80)}\n\n`)}`;
 }
 
@@ -17,13 +21,18 @@ export function thirdPartyLicenses(inputs, copied) {
  * @param {Iterable<string>} inputs paths of bundled files
  */
 export function licenseComment(inputs) {
-  const texts = new Map();
-  for (const name of packagesOf(inputs).sort()) {
-    const { version, text } = licenseOf(name);
-    texts.set(text, [...(texts.get(text) ?? []), `${name} ${version}`]);
-  }
-  const parts = [...texts].map(([text, names]) => `${names.join(', ')}\n\n${text}\n`);
+  const parts = eachOnce(packagesOf(inputs)).map(([text, names]) => `${names.join(', ')}\n\n${text}\n`);
   return parts.length > 0 ? `/*!\n${parts.join('\n').replaceAll('*/', '* /')}*/\n` : '';
+}
+
+/** @returns {[string, string[]][]} each text of a license with the packages that have it */
+function eachOnce(packages) {
+  const texts = new Map();
+  for (const name of packages.sort()) {
+    const { version, license, text } = licenseOf(name);
+    texts.set(text, [...(texts.get(text) ?? []), `${name} ${version} (${license})`]);
+  }
+  return [...texts];
 }
 
 /** @returns {string[]} the packages that files are part of */

@@ -22,10 +22,7 @@ const context: Context = {
     // V8 compiles hot WebAssembly a second time in the background, and Node waits for that before it exits: 80 ms of 230
     // on an ordinary project, for nothing. With this budget only a run that parses megabytes does it.
     setFlagsFromString('--wasm-tiering-budget=1000000000');
-    const [{ lint, inspect, bundle, configuration }, { catalogue }] = await Promise.all([
-      import('./lint.js'),
-      import('./suppress/catalogue.js'),
-    ]);
+    const { lint, inspect, bundle, configuration, catalogue } = await import('./engine.js');
     const fix = async (options: FixOptions) => (await import('./fix.js')).runFixes(options);
     return { lint, fix, inspect, bundle, configuration, rules: catalogue };
   },

@@ -34,7 +34,7 @@ export async function lint(options: LintOptions = {}): Promise<LintResult> {
  * @throws UsageError like {@link lint}
  */
 export async function lintWhole(options: LintOptions): Promise<WholeResult> {
-  const checked = await checkOptions(options);
+  const checked = checkOptions(options);
   const files = options.listFiles ? (await import('./run/report-files.js')).reportFiles : null;
   return withUnits(options, checked, async (run) => {
     const { units, groups, configured, display } = run;
@@ -70,7 +70,7 @@ export async function lintWhole(options: LintOptions): Promise<WholeResult> {
  * @throws UsageError like {@link lint}
  */
 export async function inspect(options: LintOptions = {}): Promise<InspectResult> {
-  const checked = await checkOptions(options);
+  const checked = checkOptions(options);
   return withUnits(options, checked, ({ units, groups, display }) => ({
     platform: platform(units, options),
     units: units.map(({ unit, group }) => inspectUnit(unit, (file) => display(group, file))),
@@ -84,7 +84,7 @@ export async function inspect(options: LintOptions = {}): Promise<InspectResult>
  * @throws UsageError like {@link lint}
  */
 export async function bundle(options: LintOptions = {}): Promise<BundleResult> {
-  const checked = await checkOptions(options);
+  const checked = checkOptions(options);
   return withUnits(options, checked, ({ units, groups, display }) => ({
     platform: platform(units, options),
     sizes: { date: sizesDate() },
@@ -99,7 +99,7 @@ export async function bundle(options: LintOptions = {}): Promise<BundleResult> {
  * @throws UsageError where a configuration or an option is wrong
  */
 export async function configuration(options: LintOptions = {}): Promise<ConfigurationResult> {
-  const checked = await checkOptions(options);
+  const checked = checkOptions(options);
   const { reportConfiguration } = await import('./run/report-configuration.js');
   return withUnits(options, checked, (run) => reportConfiguration(run, checked), { mayBeEmpty: true });
 }

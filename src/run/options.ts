@@ -6,7 +6,10 @@ import { UsageError } from '../errors.js';
 import { nearestName } from '../nearest.js';
 import type { LintOptions } from '../result.js';
 import type { RuleDefinition, RuleInfo, RuleOptions } from '../rules/define.js';
+import { rules } from '../rules/index.js';
 import { PRESETS } from '../rules/presets.js';
+import { catalogue } from '../suppress/catalogue.js';
+import { metaRules } from '../suppress/rules.js';
 
 /** The options of a run, checked. */
 export interface CheckedOptions {
@@ -23,16 +26,11 @@ export interface CheckedOptions {
 }
 
 /**
- * Checks the options of a run and loads the rules.
+ * Checks the options of a run.
  *
  * @throws UsageError with the nearest valid name
  */
-export async function checkOptions(options: LintOptions): Promise<CheckedOptions> {
-  const [{ rules }, { catalogue }, { metaRules }] = await Promise.all([
-    import('../rules/index.js'),
-    import('../suppress/catalogue.js'),
-    import('../suppress/rules.js'),
-  ]);
+export function checkOptions(options: LintOptions): CheckedOptions {
   const known = catalogue.map((rule) => rule.id);
   const { select = [], extendSelect = [], ignore = [], severity = {} } = options;
   for (const id of [...select, ...extendSelect, ...ignore, ...Object.keys(severity)]) checkName('rule', id, known);

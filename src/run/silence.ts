@@ -4,7 +4,9 @@ import { idleIgnores, type Resolved } from '../config/resolve.js';
 import { compareDiagnostics, compareText, type Diagnostic, type Severity } from '../diagnostic.js';
 import { repositoryPath } from '../files/root.js';
 import type { BaselineReport, LintOptions, SuppressedDiagnostic } from '../result.js';
+import { baselineText } from '../suppress/baseline.js';
 import type { BaselineFacts } from '../suppress/baseline-apply.js';
+import { catalogue } from '../suppress/catalogue.js';
 import type { Judged, SuppressionFacts } from '../suppress/facts.js';
 import type { Judgement } from '../suppress/judged.js';
 import { mentionsSuppression } from '../suppress/marker.js';
@@ -192,14 +194,11 @@ async function applyTheBaseline(
   findings: readonly Judged[],
   { run, judged, options, opened, cwd, judgements }: BaselineRun,
 ): Promise<{ findings: Judged[]; report: BaselineReport }> {
-  const [{ applyBaseline, sizeOf }, { baselineText }, { Judgement }, { catalogue }, { staleBaseline }] =
-    await Promise.all([
-      import('../suppress/baseline-apply.js'),
-      import('../suppress/baseline.js'),
-      import('../suppress/judged.js'),
-      import('../suppress/catalogue.js'),
-      import('../suppress/stale-baseline.js'),
-    ]);
+  const [{ applyBaseline, sizeOf }, { Judgement }, { staleBaseline }] = await Promise.all([
+    import('../suppress/baseline-apply.js'),
+    import('../suppress/judged.js'),
+    import('../suppress/stale-baseline.js'),
+  ]);
   const { groups } = run;
   const known = new Set(catalogue.map(({ id }) => id));
   const absolute = (key: string): string => resolve(dirname(opened.path), key);

@@ -153,7 +153,7 @@ describe('exclude', () => {
     const configured = { ...files, ...toml('exclude = ["examples", "nothing", "shop/main.py"]') };
     const idle = async (paths: string[]) => {
       const options = { cwd: '/repo', host: new MemoryHost(configured), paths };
-      return withUnits(options, await checkOptions(options), (run) =>
+      return withUnits(options, checkOptions(options), (run) =>
         run.groups.flatMap((group) => idlePatterns(group).map(({ pattern }) => pattern)),
       );
     };

@@ -26,7 +26,7 @@ export async function check(
   options: LintOptions = {},
 ): Promise<Silenced> {
   const all = { cwd: '/repo', host: new MemoryHost(files), ...options };
-  const checked = await checkOptions(all);
+  const checked = checkOptions(all);
   // No entry is idle here, so that nobody asks for its place.
   const loaded = configuration && { ...configuration, placeOf: () => ({ range: startOfFile(), path: '' }) };
   return withUnits(all, checked, (run) => {
