@@ -6,7 +6,6 @@ import { repositoryPath } from '../files/root.js';
 import type { BaselineReport, LintOptions, SuppressedDiagnostic } from '../result.js';
 import { baselineText } from '../suppress/baseline.js';
 import type { BaselineFacts } from '../suppress/baseline-apply.js';
-import { catalogue } from '../suppress/catalogue.js';
 import type { Judged, SuppressionFacts } from '../suppress/facts.js';
 import type { Judgement } from '../suppress/judged.js';
 import { mentionsSuppression } from '../suppress/marker.js';
@@ -58,12 +57,15 @@ export async function silence(
   const { groups, display, configured } = run;
   const wanted: Judged[] = [];
   const elsewhere: Diagnostic[] = [];
-  const judgements = new Map<Group, Judgement>();
+  const known = new Set(checked.catalogue.map(({ id }) => id));
+  const isSure = sureness(judged, display);
+  const judgementOf = judgements(judged);
   for (const group of groups) {
     const own = judged.filter((each) => each.group === group);
-    const found = own.flatMap(({ findings }) => findings);
     const isSilent = options.noIgnores || !hasSuppressions(group, own);
-    const results = isSilent ? found : await applyComments(group, own, found, judgements, checked.catalogue);
+    const results = isSilent
+      ? own.flatMap(({ findings }) => findings)
+      : await applyComments(group, own, await judgementOf(group), known, checked.catalogue);
     for (const each of results) {
       const shown = toResult(each, group, display);
       if (group.reports(each.file)) wanted.push(shown);
@@ -74,16 +76,33 @@ export async function silence(
   const cwd = resolve(options.cwd ?? process.cwd());
   const named = options.baseline === undefined ? configured?.baseline : options.baseline;
   const opened = openBaseline({ ...options, ...(named !== undefined && { baseline: named }) }, cwd, groups);
-  if (!opened) return { ...sorted(findings, judged, display), elsewhere };
+  if (!opened) return { ...sorted(findings, isSure), elsewhere };
   const { findings: left, report } = await applyTheBaseline(findings, {
     run,
     judged,
     options,
     opened,
     cwd,
-    judgements,
+    known,
+    isSure,
+    judgements: new Map(await Promise.all(groups.map(async (group) => [group, await judgementOf(group)] as const))),
   });
-  return { ...sorted(left, judged, display), elsewhere, baseline: report };
+  return { ...sorted(left, isSure), elsewhere, baseline: report };
+}
+
+/** What the run could judge of each repository: loaded and made when it is first asked for. */
+function judgements(judged: readonly JudgedUnit[]): (group: Group) => Promise<Judgement> {
+  const made = new Map<Group, Judgement>();
+  return async (group) => {
+    const { Judgement } = await import('../suppress/judged.js');
+    const judgement = made.get(group) ?? new Judgement(factsOf(group, judged));
+    made.set(group, judgement);
+    return judgement;
+  };
+}
+
+function factsOf(group: Group, judged: readonly JudgedUnit[]): SuppressionFacts {
+  return { ...group, reports: (file) => group.reports(file), units: judged.filter((each) => each.group === group) };
 }
 
 /** Whether there is any suppression; nearly no run has one, and then nothing of all this is loaded. */
@@ -99,20 +118,16 @@ function hasSuppressions({ repository }: Group, judged: readonly JudgedUnit[]): 
 async function applyComments(
   group: Group,
   judged: readonly JudgedUnit[],
-  findings: readonly Diagnostic[],
-  judgements: Map<Group, Judgement>,
+  judgement: Judgement,
+  known: ReadonlySet<string>,
   catalogue: readonly RuleInfo[],
 ): Promise<Judged[]> {
-  const [{ applySuppressions }, { Judgement }, { unmatchedEntries }] = await Promise.all([
+  const [{ applySuppressions }, { unmatchedEntries }] = await Promise.all([
     import('../suppress/apply.js'),
-    import('../suppress/judged.js'),
     import('../suppress/unused-ignores.js'),
   ]);
-  const facts: SuppressionFacts = { ...group, reports: (file) => group.reports(file), units: judged };
-  const judgement = new Judgement(facts);
-  judgements.set(group, judgement);
-  const known = new Set(catalogue.map(({ id }) => id));
-  const { kept, suppressed, unused } = applySuppressions(findings, facts, judgement, known);
+  const findings = judged.flatMap((each) => each.findings);
+  const { kept, suppressed, unused } = applySuppressions(findings, factsOf(group, judged), judgement, known);
   const idle = idleEntries(group, judged, catalogue).flatMap(({ unit, file, entries }) =>
     unmatchedEntries(entries, file, unit, group.repository),
   );
@@ -158,13 +173,8 @@ function unique(findings: readonly Judged[]): Judged[] {
   return [...found.values()];
 }
 
-function sorted(
-  findings: readonly Judged[],
-  judged: readonly JudgedUnit[],
-  display: Run['display'],
-): Omit<Silenced, 'elsewhere'> {
+function sorted(findings: readonly Judged[], isSure: (finding: Diagnostic) => boolean): Omit<Silenced, 'elsewhere'> {
   const inOrder = [...findings].sort(compareDiagnostics);
-  const isSure = sureness(judged, display);
   const reported = inOrder.filter(({ suppression }) => !suppression);
   // Only now: a suppression of a finding that is less sure is no unused one.
   const diagnostics = reported.filter(isSure);
@@ -187,39 +197,34 @@ interface BaselineRun {
   options: LintOptions;
   opened: OpenBaseline;
   cwd: string;
-  judgements: Map<Group, Judgement>;
+  /** Every rule that there is. */
+  known: ReadonlySet<string>;
+  isSure: (finding: Diagnostic) => boolean;
+  judgements: ReadonlyMap<Group, Judgement>;
 }
 
 async function applyTheBaseline(
   findings: readonly Judged[],
-  { run, judged, options, opened, cwd, judgements }: BaselineRun,
+  { run, judged, options, opened, cwd, known, isSure, judgements }: BaselineRun,
 ): Promise<{ findings: Judged[]; report: BaselineReport }> {
-  const [{ applyBaseline, sizeOf }, { Judgement }, { staleBaseline }] = await Promise.all([
+  const [{ applyBaseline, sizeOf }, { staleBaseline }] = await Promise.all([
     import('../suppress/baseline-apply.js'),
-    import('../suppress/judged.js'),
     import('../suppress/stale-baseline.js'),
   ]);
   const { groups } = run;
-  const known = new Set(catalogue.map(({ id }) => id));
   const absolute = (key: string): string => resolve(dirname(opened.path), key);
-  const judgementOf = (group: Group): Judgement => {
-    const own = judged.filter((each) => each.group === group);
-    const made =
-      judgements.get(group) ?? new Judgement({ ...group, reports: (file) => group.reports(file), units: own });
-    judgements.set(group, made);
-    return made;
-  };
   const facts: BaselineFacts = {
     file: opened.file,
     baseline: opened.baseline,
     isUpdate: options.updateBaseline ?? false,
-    isSure: sureness(judged, run.display),
+    isSure,
     key: (file) => baselineKey(opened, resolve(cwd, file)),
     display: (key) => repositoryPath(cwd, absolute(key)),
     counts(key, rule) {
       const group = groupOf(absolute(key), groups);
       return (
-        group !== null && judgementOf(group).counts(repositoryPath(group.root, absolute(key)), rule, known.has(rule))
+        group !== null &&
+        judgements.get(group)!.counts(repositoryPath(group.root, absolute(key)), rule, known.has(rule))
       );
     },
     exists(key) {
