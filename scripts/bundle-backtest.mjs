@@ -3,10 +3,10 @@
 // measured-cp311.tsv. For each environment the table of sizes is made anew without what that environment showed, so that it is not asked for
 // what it was told. docs/benchmarks.md has a run.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+import { importSources } from './source-module.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const [directory] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
@@ -68,20 +68,7 @@ async function engine(id, without) {
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(stderr);
-  await build({
-    entryPoints: ['scripts/bundle-backtest.entry.ts'],
-    outfile: join(out, 'entry.mjs'),
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    mainFields: ['module', 'main'],
-    logLevel: 'error',
-    define: { __TOOL_VERSION__: '"0"', __ISSUES_URL__: '""' },
-    banner: { js: 'import{createRequire as __r}from"node:module";const require=__r(import.meta.url);' },
-  });
-  for (const file of ['web-tree-sitter/web-tree-sitter.wasm', 'tree-sitter-python/tree-sitter-python.wasm'])
-    copyFileSync(join('node_modules', file), join(out, file.split('/')[1]));
-  return import(pathToFileURL(join(out, 'entry.mjs')).href);
+  return importSources('scripts/bundle-backtest.entry.ts', out);
 }
 
 /** `name==version` of what exact.tsv has from an environment. */

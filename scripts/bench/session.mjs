@@ -2,8 +2,8 @@
 // In each project the Python file nearest to the middle by size gets a line at its end, which is longer by a letter each time.
 import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+import { importSources } from '../source-module.mjs';
 
 const USAGE = 'Usage: npm run bench:session -- [--keys N] DIRECTORY ... (default 15 keystrokes in each)';
 
@@ -45,27 +45,11 @@ if (words.length === 0 || !Number.isInteger(keys) || keys < 1) {
   }
 }
 
-/** The linter's sources as one module: a session is no part of the public API. */
+/** A session is no part of the public API. */
 async function sources(folder) {
   mkdirSync(folder, { recursive: true });
-  const outfile = join(folder, 'session.mjs');
-  await build({
-    entryPoints: ['scripts/bench/session.entry.ts'],
-    outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    mainFields: ['module', 'main'],
-    logLevel: 'error',
-    define: { __TOOL_VERSION__: '"0.0.0"', __ISSUES_URL__: '""' },
-    banner: { js: 'import{createRequire as __r}from"node:module";const require=__r(import.meta.url);' },
-  });
-  for (const file of ['web-tree-sitter/web-tree-sitter.wasm', 'tree-sitter-python/tree-sitter-python.wasm']) {
-    copyFileSync(join('node_modules', file), join(folder, basename(file)));
-  }
   copyFileSync('src/packages/sizes.data.txt', join(folder, 'sizes.data.txt'));
-  return import(pathToFileURL(resolve(outfile)).href);
+  return importSources('scripts/bench/session.entry.ts', folder);
 }
 
 async function time(work) {
